@@ -1,0 +1,186 @@
+import type { CellRef } from "../domain/model/area";
+import type { CellValue } from "../domain/model/cellValue";
+import type { FieldId } from "../domain/model/fields";
+import type { Finding } from "../domain/model/finding";
+import type { Status } from "../domain/model/statuses";
+import type { WorkbookWords } from "../domain/model/workbookWords";
+import type { DaySerial } from "../domain/calendar/daySerial";
+
+/** The five operations of the ribbon, the pane and the headless runner. */
+export const ACTION_IDS = ["structure", "check", "colour", "score", "restore"] as const;
+export type ActionId = (typeof ACTION_IDS)[number];
+
+export interface Progress {
+  readonly phase: "read" | "compute" | "write";
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What an action is given besides its options; only entry points read the clock and the locale. */
+export interface ActionContext {
+  readonly today: DaySerial;
+  readonly words: WorkbookWords;
+  /** Uniform in [0, 1), for row keys. */
+  readonly random: () => number;
+  /** Written into the journal so that the pane can say when an action ran: `2026-11-21T09:30`. */
+  readonly timestamp: string;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** A cell that people typed (or left blank) and what an action would write there. */
+export interface TypedChange {
+  readonly at: CellRef;
+  readonly field: FieldId;
+  readonly from: CellValue;
+  readonly to: CellValue;
+  /** Message id and ingredients that say why, e.g. "完成情况写着“已完成”". */
+  readonly reason: Notice;
+}
+
+/** Something to tell the user; i18n turns `id` and `params` into a sentence. */
+export interface Notice {
+  readonly id: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** One column of a proposed table, as the pane lists it. */
+export interface ColumnProposal {
+  readonly columnIndex: number;
+  /** Bands and heading joined: `计划时间·开始`. */
+  readonly heading: string;
+  readonly field: FieldId | undefined;
+  /** 0–1; below 0.6 is a doubt and listed first. */
+  readonly confidence: number;
+  readonly reason: Notice;
+  /** Up to three of the values below, as shown. */
+  readonly samples: readonly string[];
+}
+
+export interface CandidateProposal {
+  readonly headerRows: readonly number[];
+  readonly firstDataRow: number;
+  readonly lastDataRow: number;
+  /** A1 address of header and body. */
+  readonly address: string;
+  readonly score: number;
+  readonly reasons: readonly Notice[];
+  readonly columns: readonly ColumnProposal[];
+}
+
+export interface StructureOptions {
+  /** Default: the active sheet. */
+  readonly sheetName?: string;
+  /** Index into `candidates`, best first; default 0. */
+  readonly candidate?: number;
+  /** Field → 0-based sheet column; replaces the proposal for the fields named, null leaves a field out. */
+  readonly mapping?: Readonly<Partial<Record<FieldId, number | null>>>;
+  /** Ledger year where the sheet does not say it. */
+  readonly year?: number;
+}
+
+export interface StructureProposal {
+  readonly sheetName: string;
+  readonly candidates: readonly CandidateProposal[];
+  readonly chosen: number;
+  readonly year: number | undefined;
+  /** Already a ledger: running again only renews keys and new rows. */
+  readonly alreadyStructured: boolean;
+  /** Rows that become records. */
+  readonly recordCount: number;
+  readonly typedChanges: readonly TypedChange[];
+  readonly addedFields: readonly FieldId[];
+  readonly notices: readonly Notice[];
+}
+
+export interface ColourOptions {
+  readonly tableName?: string;
+  /** Colour the whole row instead of deadline and status cells. */
+  readonly wholeRow?: boolean;
+  /** Take completion from 完成情况, 完成率 and 状态 where no date or percentage is typed. Default true. */
+  readonly readCompletion?: boolean;
+}
+
+export interface ColourProposal {
+  readonly tableName: string;
+  readonly sheetName: string;
+  readonly statusCounts: Readonly<Record<Status, number>>;
+  /** Overdue rows in which no completion is given. */
+  readonly overdueUnreported: number;
+  /** What reading completion from the text would fill in, old → new. */
+  readonly completionOffers: readonly TypedChange[];
+  /** The same counts if the offers are taken. */
+  readonly statusCountsWithOffers: Readonly<Record<Status, number>>;
+  readonly addedFields: readonly FieldId[];
+  readonly notices: readonly Notice[];
+}
+
+export interface ScoreOptions {
+  readonly tableName?: string;
+  /** Write plan figures by 倒排工期 where none is typed. Default true. */
+  readonly backSchedule?: boolean;
+  /** As in ColourOptions. Default true. */
+  readonly readCompletion?: boolean;
+}
+
+export interface ScoreProposal {
+  readonly tableName: string;
+  readonly sheetName: string;
+  readonly planOffers: readonly TypedChange[];
+  readonly completionOffers: readonly TypedChange[];
+  readonly addedFields: readonly FieldId[];
+  readonly notices: readonly Notice[];
+}
+
+export interface CheckOptions {
+  readonly tableName?: string;
+}
+
+/** One action that can still be taken back. */
+export interface RestorePoint {
+  readonly action: ActionId;
+  readonly timestamp: string;
+  /** Cells, columns, rows, rules, sheets that the action wrote. */
+  readonly changes: number;
+}
+
+export interface RestoreProposal {
+  /** Newest first, five at most. */
+  readonly points: readonly RestorePoint[];
+}
+
+/** What an action did (or, dry run, would do). */
+export interface ActionReport {
+  readonly action: ActionId;
+  /** Writes that made a difference; 0 = everything was already so. */
+  readonly changes: number;
+  readonly typedChanges: readonly TypedChange[];
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+}
+
+/** Why an action did nothing: one code, the words come from i18n (`error.<code>`). */
+export type ActionErrorCode =
+  | "noTable"
+  | "noLedger"
+  | "protectedSheet"
+  | "filteredSheet"
+  | "cellEditMode"
+  | "columnsBlocked"
+  | "nothingToRestore"
+  | "restoreBlocked"
+  | "sortedSince"
+  | "yearUnknown"
+  | "cancelled"
+  | "excel";
+
+/** Thrown by an action before anything is written (or after everything was put back). */
+export class ActionError extends Error {
+  constructor(
+    readonly code: ActionErrorCode,
+    readonly params: Readonly<Record<string, string | number>> = {}
+  ) {
+    super(code);
+    this.name = "ActionError";
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * What calculation needs of a workbook and what it gives back. Rows and columns are 0-based.
+ * Nothing here knows files or Office.js; the values have the same shape as in ooxml by structure only.
+ */
+
+export interface CalcError {
+  readonly error: string;
+}
+export type CalcValue = number | string | boolean | CalcError | null;
+
+export interface CalcArea {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface CalcTable {
+  readonly name: string;
+  readonly sheetId: string;
+  /** Header and totals rows included. */
+  readonly area: CalcArea;
+  readonly headerRow: boolean;
+  readonly totalsRow: boolean;
+  readonly columns: readonly string[];
+}
+
+export interface CalcName {
+  readonly name: string;
+  readonly formula: string;
+  readonly sheetId?: string;
+}
+
+/** The workbook as calculation sees it; read again at `rebuild`, except for cells, which are read live. */
+export interface CalcView {
+  readonly date1904: boolean;
+  sheets(): readonly { readonly id: string; readonly name: string }[];
+  tables(): readonly CalcTable[];
+  names(): readonly CalcName[];
+  /** The extent that holds anything: cells at or beyond these counts are blank. */
+  extent(sheetId: string): { readonly rowCount: number; readonly columnCount: number };
+  /** A literal, or the last stored result of a formula cell. */
+  value(sheetId: string, row: number, column: number): CalcValue;
+  /** Without the equals sign. */
+  formula(sheetId: string, row: number, column: number): string | undefined;
+  formulaCells(
+    sheetId: string
+  ): Iterable<{ row: number; column: number; formula: string; hasCachedValue: boolean }>;
+  isRowHidden(sheetId: string, row: number): boolean;
+  /** Called with every result that differs from the stored value. */
+  storeResult(sheetId: string, row: number, column: number, value: CalcValue): void;
+}
+
+export interface CalcClock {
+  /** Local date and time as an Excel serial of the 1900 system. */
+  nowSerial(): number;
+}
+
+export interface CellPosition {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface RecalculationReport {
+  readonly computedCells: number;
+  /** Cells that keep their cached value because a function in them is not known here. */
+  readonly unknownFunctions: ReadonlyMap<string, CellPosition>;
+  readonly circular: readonly CellPosition[];
+}
+
+export interface Calculator {
+  /**
+   * Sheets, names or tables changed, or rows moved: reads all formulas again.
+   * `everything` marks every formula dirty; otherwise only those without a cached value and the
+   * volatile ones (TODAY, NOW, RAND, OFFSET, INDIRECT …), as Excel does when it opens a file.
+   */
+  rebuild(everything: boolean): void;
+  /** Literals or formulas inside the area were written or taken away. */
+  cellsChanged(sheetId: string, area: CalcArea): void;
+  /** Brings every dirty formula and its dependents up to date, in dependency order. */
+  recalculate(): RecalculationReport;
+  /** A formula that stands in no cell (names, conditional formats); arrays come back as rows. */
+  evaluate(formula: string, at: CellPosition): CalcValue | readonly (readonly CalcValue[])[];
+}
+
+/** A conditional format as calculation needs it (SpreadsheetML's words for types and attributes). */
+export interface CalcRule {
+  readonly id: string;
+  readonly type: string;
+  readonly areas: readonly CalcArea[];
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly formulas: readonly string[];
+  readonly raw: string;
+}
+
+/** What conditional formats do to one cell. */
+export interface ConditionalResult {
+  /** Rules that hold, in order of priority, up to and with the first that stops. */
+  readonly ruleIds: readonly string[];
+  /** Colour of a colour scale, `#RRGGBB`. */
+  readonly scaleColor?: string;
+  readonly dataBar?: {
+    readonly color: string;
+    readonly fromRatio: number;
+    readonly toRatio: number;
+  };
+  readonly icon?: { readonly set: string; readonly index: number };
+}
