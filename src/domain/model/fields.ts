@@ -14,7 +14,8 @@ const formula = (kind: FieldKind): FieldDefinition => ({ source: "formula", kind
 /**
  * Every field of a ledger 台账字段 in the order in which missing ones are added (LEDGER.md, "Fields").
  * `planInForce` and `doneInForce` are the visible helper columns: the plan and the report that count at
- * each quarter's end.
+ * each quarter's end, `pointsCounted` and `penaltyCounted` the weight 计分分值 and the points lost to chases
+ * 认定扣分 that the group scores add up.
  */
 export const FIELDS = {
   id: typed("text"),
@@ -72,11 +73,13 @@ export const FIELDS = {
   status: formula("text"),
   light: formula("text"),
   daysLate: formula("number"),
+  pointsCounted: formula("number"),
   score1: formula("number"),
   score2: formula("number"),
   score3: formula("number"),
   score4: formula("number"),
   bonusCounted: formula("number"),
+  penaltyCounted: formula("number"),
   scoreYear: formula("number"),
   scoreNote: formula("text"),
   rowKey: { source: "key", kind: "text" },
