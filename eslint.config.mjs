@@ -60,5 +60,17 @@ export default tseslint.config(
         { name: "OfficeExtension", message: "Only excel/ names OfficeExtension." },
       ],
     },
+  },
+  {
+    // These four read one function's text only; excel/ queues loads in one function and reads in a closure
+    // after the caller's sync. Every such read is run against the real office.js, which throws
+    // PropertyNotLoaded where a load is missing.
+    files: ["src/excel/**/*.ts"],
+    rules: {
+      "office-addins/call-sync-before-read": "off",
+      "office-addins/call-sync-after-load": "off",
+      "office-addins/load-object-before-read": "off",
+      "office-addins/no-empty-load": "off",
+    },
   }
 );

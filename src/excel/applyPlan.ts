@@ -1,0 +1,130 @@
+import type { Area } from "../domain/model/area";
+import { traceMessages } from "./excelError";
+import { buildEntry } from "./journal/buildEntry";
+import type { JournalEntry } from "./journal/journalEntry";
+import { writeJournal } from "./journal/writeJournal";
+import { PLAIN_TABLE_STYLE } from "./ownObjects";
+import type { BookOverview } from "./read/bookSnapshot";
+import { rollBack } from "./restore/rollBack";
+import { runExcel } from "./runExcel";
+import { loadCapture, type Captured } from "./write/capture";
+import {
+  fillNewColumns,
+  safeColumnWrites,
+  writeColumnCells,
+  writeNewColumns,
+} from "./write/writeColumns";
+import { prepareNewLedger } from "./write/writeNewLedger";
+import { writeOwnTableChanges } from "./write/writeOwnTables";
+import { replaceRules, RULES_STEP, wantedRules } from "./write/writeRules";
+import { writeNewSheets } from "./write/writeSheets";
+import type { WritePlan } from "./write/writePlan";
+import { WriteQueue } from "./write/writeQueue";
+
+/** What became of a plan. */
+export interface Applied {
+  /** Typed cells that were left alone because they changed meanwhile or hold a formula. */
+  readonly keptCells: number;
+}
+
+/** Marks by which a failed write is taken back step by step. */
+export const TABLE_STEP = "table";
+
+/**
+ * Writes a plan and its journal: everything captured first, then written in one go; where Excel refuses a
+ * part, the parts before it are taken back and the error is thrown on.
+ * Round trips: 2, plus one a further 4 MB of values.
+ */
+export function applyPlan(plan: WritePlan, book: BookOverview): Promise<Applied> {
+  return runExcel(`write ${plan.action}`, async (context) => {
+    const capture = loadCapture(context, plan);
+    await context.sync(); // sync 1/2: what will be overwritten
+    const captured = capture();
+    const writes = safeColumnWrites(plan, captured);
+    const entry = buildEntry(plan, book, captured, writes);
+    try {
+      await queueWrites(context, plan, book, captured, entry);
+      await context.sync(); // sync 2/2: everything (an earlier one a 4 MB block)
+    } catch (error) {
+      await rollBack(plan, entry, traceMessages(error));
+      throw error;
+    }
+    const offered = plan.columnCells.reduce((sum, column) => sum + column.cells.length, 0);
+    return { keptCells: offered - writes.reduce((sum, write) => sum + write.rows.length, 0) };
+  });
+}
+
+async function queueWrites(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  book: BookOverview,
+  captured: Captured,
+  entry: JournalEntry
+): Promise<void> {
+  const queue = new WriteQueue(context);
+  const sheet = context.workbook.worksheets.getItem(plan.sheetName);
+  const table = await writeTable(context, sheet, plan, captured, queue);
+  await writeNewSheets(context, plan.newSheets, queue);
+  for (const { name, formula } of plan.names) {
+    if (book.names.has(name.toLowerCase())) context.workbook.names.getItem(name).formula = formula;
+    else context.workbook.names.add(name, formula);
+    queue.mark(`name:${name}`);
+  }
+  await fillNewColumns(sheet, plan, table, queue);
+  await writeColumnCells(context, plan, safeColumnWrites(plan, captured), queue);
+  await writeOwnTableChanges(context, plan.ownTableChanges, queue);
+  if (plan.lightRules) {
+    const wanted = wantedRules(plan.lightRules, table, headingsAfter(plan, book));
+    replaceRules(sheet, book.formulaRules, wanted);
+    queue.mark(RULES_STEP);
+  }
+  await queue.beforeWrite(entry);
+  writeJournal(context, [entry, ...book.journal], captured.journalPartIds);
+}
+
+async function writeTable(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: WritePlan,
+  captured: Captured,
+  queue: WriteQueue
+): Promise<Area> {
+  const { newLedger } = plan;
+  const moved = newLedger ? prepareNewLedger(sheet, newLedger, captured.merges, queue) : 0;
+  const before: Area = newLedger
+    ? {
+        rowIndex: newLedger.firstBodyRow - 1 + moved,
+        columnIndex: newLedger.columnIndex,
+        rowCount: newLedger.lastBodyRow - newLedger.firstBodyRow + 2,
+        columnCount: newLedger.headings.length,
+      }
+    : (plan.tableArea as Area);
+  const area = await writeNewColumns(sheet, plan, before, captured.neighbour, queue);
+  const range = sheet.getRangeByIndexes(
+    area.rowIndex,
+    area.columnIndex,
+    area.rowCount,
+    area.columnCount
+  );
+  if (newLedger) {
+    const table = context.workbook.tables.add(range, true);
+    table.name = plan.tableName;
+    table.style = PLAIN_TABLE_STYLE;
+    table.showBandedRows = false;
+    table.showFilterButton = !newLedger.insertHeaderRow;
+    queue.mark(TABLE_STEP);
+  } else if (plan.newColumns.length > 0) {
+    context.workbook.tables.getItem(plan.tableName).resize(range);
+    queue.mark(TABLE_STEP);
+  }
+  return area;
+}
+
+/** Headings of the ledger, left to right, once the plan is written. */
+export function headingsAfter(plan: WritePlan, book: BookOverview): readonly string[] {
+  const present =
+    plan.newLedger?.headings ??
+    book.tables.find((table) => table.name === plan.tableName)?.headings ??
+    [];
+  return [...present, ...plan.newColumns.map((column) => column.heading)];
+}

@@ -1,0 +1,89 @@
+import type { Area } from "../../domain/model/area";
+import type { CellValue } from "../../domain/model/cellValue";
+
+/** Typed cells of one table column that an action wrote; rows are found again by their key. */
+export interface WrittenCells {
+  readonly heading: string;
+  /** rowKey of each row, in the order of `before` and `after`. */
+  readonly keys: readonly string[];
+  /** As formulas: a formula with `=`, else the literal; `""` = blank. */
+  readonly before: readonly CellValue[];
+  readonly after: readonly CellValue[];
+}
+
+/** A column that an action added to the ledger table. */
+export interface AddedColumn {
+  readonly heading: string;
+  /** True where people type in it: what they typed since is not thrown away. */
+  readonly typed: boolean;
+  /** What the action itself put in, by row key; absent rows were left blank. */
+  readonly written: Readonly<Record<string, CellValue>>;
+}
+
+/** Border and alignment of one cell, as Office.js names them. */
+export interface CellLook {
+  readonly horizontalAlignment?: string;
+  readonly borders?: Readonly<
+    Record<string, { readonly style: string; readonly color: string; readonly weight: string }>
+  >;
+}
+
+/** How a plain range became a table; areas are relative to the first body row and the first column. */
+export interface StructureRecord {
+  /** True where a hidden row with unique names was inserted under the printed header. */
+  readonly headerRowInserted: boolean;
+  readonly columnCount: number;
+  /** Row keys in the order in which the rows stood. */
+  readonly keys: readonly string[];
+  readonly unmerged: readonly {
+    readonly area: Area;
+    /** Formulas below the merge before, `[row][column]`. */
+    readonly before: readonly (readonly CellValue[])[];
+    /** Text that was filled down. */
+    readonly filled: CellValue;
+    readonly looks: readonly (readonly CellLook[])[];
+  }[];
+}
+
+/** A sheet that an action made for the add-in's own tables. */
+export interface AddedSheet {
+  readonly tableNames: readonly string[];
+  readonly sheetName: string;
+  /** Body of each table as it was written, to see what was typed since; null = a formula. */
+  readonly written: Readonly<Record<string, readonly (readonly (CellValue | null)[])[]>>;
+  /** Defined names on cells of the sheet. */
+  readonly names: readonly string[];
+}
+
+/** Cells of an own table that an action changed or rows that it appended. */
+export interface OwnTableRecord {
+  readonly tableName: string;
+  readonly appended: readonly (readonly CellValue[])[];
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly before: CellValue;
+    readonly after: CellValue;
+  }[];
+}
+
+/** All that an action wrote, enough to take it back in another process (恢复). */
+export interface JournalEntry {
+  readonly action: string;
+  readonly timestamp: string;
+  readonly changes: number;
+  readonly tableName: string;
+  /** Heading of the rowKey column. */
+  readonly keyHeading: string;
+  readonly structure?: StructureRecord;
+  readonly cells: readonly WrittenCells[];
+  readonly addedColumns: readonly AddedColumn[];
+  /** Formulas of the conditional formats that were there before (own ones) and are to come back. */
+  readonly rulesBefore?: readonly { readonly formula: string; readonly address: string }[];
+  /** Names that were not there before, or what they meant before. */
+  readonly names: readonly { readonly name: string; readonly before: string | null }[];
+  readonly addedSheets: readonly AddedSheet[];
+  readonly ownTables: readonly OwnTableRecord[];
+  /** Set where the action set the print area; null = there was none. */
+  readonly printAreaBefore?: string | null;
+}

@@ -1,0 +1,54 @@
+import type { Area } from "../../domain/model/area";
+import type { CellValue } from "../../domain/model/cellValue";
+import type { SheetSnapshot } from "../../domain/model/sheetSnapshot";
+import type { JournalEntry } from "../journal/journalEntry";
+
+/** An Excel table without its cells. */
+export interface TableOutline {
+  readonly name: string;
+  readonly sheetName: string;
+  /** Header row included, 0-based. */
+  readonly area: Area;
+  readonly headings: readonly string[];
+  readonly showTotals: boolean;
+  readonly isFiltered: boolean;
+}
+
+/** One of the add-in's own small tables with its body: `rows[row][column]`. */
+export interface OwnTable extends TableOutline {
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** A conditional format made by a formula; other kinds are left out, they are never ours. */
+export interface FormulaRule {
+  readonly id: string;
+  readonly formula: string;
+  /** A1 addresses without the sheet, as Excel lists them. */
+  readonly address: string;
+}
+
+/** Everything but the cells of the sheet that an action works on. */
+export interface BookOverview {
+  readonly sheetName: string;
+  readonly sheetNames: readonly string[];
+  readonly isProtected: boolean;
+  /** A filter of the sheet or of a table on it hides rows. */
+  readonly isFiltered: boolean;
+  /** Area with values; undefined on an empty sheet. */
+  readonly usedArea: Area | undefined;
+  /** Area with values or formats. */
+  readonly formattedArea: Area | undefined;
+  /** A1 address without the sheet; undefined where none is set. */
+  readonly printArea: string | undefined;
+  readonly tables: readonly TableOutline[];
+  readonly ownTables: Readonly<Record<string, OwnTable | undefined>>;
+  /** Lower-case name → formula, workbook scope only. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly formulaRules: readonly FormulaRule[];
+  /** Newest first. */
+  readonly journal: readonly JournalEntry[];
+}
+
+export interface BookSnapshot extends BookOverview {
+  readonly sheet: SheetSnapshot;
+}

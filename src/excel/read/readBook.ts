@@ -1,0 +1,96 @@
+import type { Area } from "../../domain/model/area";
+import type { SheetSnapshot } from "../../domain/model/sheetSnapshot";
+import { runExcel } from "../runExcel";
+import { isOwnRule } from "../write/lightRules";
+import type { BookOverview, BookSnapshot, FormulaRule } from "./bookSnapshot";
+import { readGrid, type Grid } from "./readGrid";
+import { readOverview, withoutSheet, type SheetChoice } from "./readOverview";
+
+export type { SheetChoice };
+
+/** Which cells of the chosen sheet are read: the whole used range with formats, or one table's values. */
+export type CellsChoice = "usedRange" | "ledger";
+
+/** Rows far below the last value that are only formatted are not taken for the sheet (assumption). */
+const FORMATTED_ROWS_BEYOND = 200;
+
+/**
+ * Reads a sheet with its cells and all that belongs to the ledger in the workbook. `undefined` where the
+ * sheet or table named is not there. With `cells: "ledger"` only the values of the ledger table on it are
+ * read (its formulas are long; Excel on the web answers 5 MB at most).
+ * Round trips: 2, plus one a block of cells (one for 60,000).
+ */
+export function readBook(
+  choice: SheetChoice,
+  cells: CellsChoice
+): Promise<BookSnapshot | undefined> {
+  return runExcel("read the sheet", async (context) => {
+    const overview = await readOverview(context, choice);
+    if (!overview) return undefined;
+    const sheet = context.workbook.worksheets.getItem(overview.sheetName);
+    const area = cells === "ledger" ? ledgerArea(overview, choice) : overview.usedArea;
+    const addresses = loadRuleAddresses(sheet, overview.formulaRules);
+    const grid = area
+      ? await readGrid(context, sheet, { area, full: cells === "usedRange" })
+      : await emptyGrid(context);
+    return {
+      ...overview,
+      formulaRules: addresses(),
+      sheet: snapshot(overview, area ?? EMPTY_AREA, grid),
+    };
+  });
+}
+
+const EMPTY_AREA: Area = { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 };
+
+async function emptyGrid(context: Excel.RequestContext): Promise<Grid> {
+  await context.sync(); // sync 3: an empty sheet has no cells, only rules
+  return { values: [[""]], formulas: [[""]], numberFormats: [["General"]], merges: [] };
+}
+
+function ledgerArea(book: BookOverview, choice: SheetChoice): Area | undefined {
+  const onSheet = book.tables.filter((table) => table.sheetName === book.sheetName);
+  const named = choice.tableName?.toLowerCase();
+  return (
+    onSheet.find((table) => table.name.toLowerCase() === named) ??
+    onSheet.find((table) => /^tblLedger\d*$/i.test(table.name))
+  )?.area;
+}
+
+function loadRuleAddresses(
+  sheet: Excel.Worksheet,
+  rules: readonly FormulaRule[]
+): () => FormulaRule[] {
+  const loaded = rules.map((rule) => {
+    if (!isOwnRule(rule.formula)) return { rule, ranges: undefined };
+    const ranges = sheet.getRange().conditionalFormats.getItem(rule.id).getRanges();
+    ranges.load("address");
+    return { rule, ranges };
+  });
+  return () =>
+    loaded.map(({ rule, ranges }) =>
+      ranges ? { ...rule, address: withoutSheet(ranges.address) } : rule
+    );
+}
+
+function snapshot(book: BookOverview, area: Area, grid: Grid): SheetSnapshot {
+  return {
+    sheetName: book.sheetName,
+    area,
+    values: grid.values,
+    formulas: grid.formulas.length > 0 ? grid.formulas : grid.values,
+    numberFormats: grid.numberFormats,
+    merges: grid.merges,
+    tables: book.tables.filter((table) => table.sheetName === book.sheetName),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
+}
+
+/** The area that Excel prints where no print area is set: values and formats, without far-off formats. */
+export function printedArea(book: BookOverview): Area | undefined {
+  const { usedArea, formattedArea } = book;
+  if (!usedArea || !formattedArea) return usedArea;
+  const end = (area: Area): number => area.rowIndex + area.rowCount;
+  return end(formattedArea) > end(usedArea) + FORMATTED_ROWS_BEYOND ? usedArea : formattedArea;
+}

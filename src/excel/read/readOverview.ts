@@ -1,0 +1,148 @@
+import { parseJournalXml } from "../journal/journalXml";
+import { isLedgerTableName, JOURNAL_NAMESPACE, OWN_TABLES } from "../ownObjects";
+import type { BookOverview, FormulaRule, OwnTable, TableOutline } from "./bookSnapshot";
+import { AREA_PROPERTIES, plainArea } from "./readGrid";
+
+/** Which sheet an action works on. */
+export interface SheetChoice {
+  /** By name; default: the active sheet. */
+  readonly sheetName?: string;
+  /** A ledger table by name: its sheet. */
+  readonly tableName?: string;
+  /** Take the sheet of a ledger where the chosen sheet holds none (actions on an existing ledger). */
+  readonly preferLedger?: boolean;
+}
+
+interface FirstLook {
+  readonly worksheets: Excel.WorksheetCollection;
+  readonly tables: Excel.TableCollection;
+  readonly names: Excel.NamedItemCollection;
+  readonly active: Excel.Worksheet;
+  readonly journalPart: Excel.CustomXmlPart;
+}
+
+/**
+ * Reads everything but the cells: sheets, tables, names, own tables, rules, print area, journal.
+ * `undefined` where the named sheet or table is not there. Round trips: 2.
+ */
+export async function readOverview(
+  context: Excel.RequestContext,
+  choice: SheetChoice
+): Promise<BookOverview | undefined> {
+  const look = loadFirst(context);
+  await context.sync(); // sync 1/2: names of sheets, tables and defined names
+  const sheetName = chooseSheet(look, choice);
+  if (sheetName === undefined) return undefined;
+  const sheet = look.worksheets.getItem(sheetName);
+  const details = loadDetails(look, sheet);
+  await context.sync(); // sync 2/2: table areas, own tables, rules, used range, journal
+  return {
+    sheetName,
+    sheetNames: look.worksheets.items.map((item) => item.name),
+    names: new Map(look.names.items.map((item) => [item.name.toLowerCase(), String(item.formula)])),
+    ...details(),
+  };
+}
+
+function loadFirst(context: Excel.RequestContext): FirstLook {
+  const { worksheets, tables, names, customXmlParts } = context.workbook;
+  worksheets.load("items/name");
+  tables.load(
+    "items/name,items/showTotals,items/worksheet/name,items/columns/items/name,items/autoFilter/isDataFiltered"
+  );
+  names.load("items/name,items/formula");
+  const active = worksheets.getActiveWorksheet();
+  active.load("name");
+  const journalPart = customXmlParts.getByNamespace(JOURNAL_NAMESPACE).getOnlyItemOrNullObject();
+  journalPart.load("id");
+  return { worksheets, tables, names, active, journalPart };
+}
+
+function chooseSheet(look: FirstLook, choice: SheetChoice): string | undefined {
+  const sheetOf = (name: string): string | undefined =>
+    look.tables.items.find((table) => table.name.toLowerCase() === name.toLowerCase())?.worksheet
+      .name;
+  if (choice.tableName !== undefined) return sheetOf(choice.tableName);
+  const wanted = choice.sheetName ?? look.active.name;
+  const found = look.worksheets.items.find((item) => item.name === wanted)?.name;
+  if (!choice.preferLedger || choice.sheetName !== undefined) return found;
+  const ledgers = look.tables.items.filter((table) => isLedgerTableName(table.name));
+  return (
+    (ledgers.find((table) => table.worksheet.name === found) ?? ledgers[0])?.worksheet.name ?? found
+  );
+}
+
+type Details = Omit<BookOverview, "sheetName" | "sheetNames" | "names">;
+
+function loadDetails(look: FirstLook, sheet: Excel.Worksheet): () => Details {
+  const tables = look.tables.items.map(loadTable);
+  const rules = loadRules(sheet);
+  sheet.load("protection/protected,autoFilter/isDataFiltered,name");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(AREA_PROPERTIES);
+  const formatted = sheet.getUsedRangeOrNullObject(false);
+  formatted.load(AREA_PROPERTIES);
+  const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
+  printArea.load("address");
+  const xml = look.journalPart.isNullObject ? undefined : look.journalPart.getXml();
+  return () => {
+    const read = tables.map((table) => table());
+    const onSheet = read.filter((table) => table.sheetName === sheet.name);
+    return {
+      isProtected: sheet.protection.protected,
+      isFiltered: sheet.autoFilter.isDataFiltered || onSheet.some((table) => table.isFiltered),
+      usedArea: used.isNullObject ? undefined : plainArea(used),
+      formattedArea: formatted.isNullObject ? undefined : plainArea(formatted),
+      printArea: printArea.isNullObject ? undefined : withoutSheet(printArea.address),
+      tables: read,
+      ownTables: ownTablesOf(read),
+      formulaRules: rules(),
+      journal: xml ? parseJournalXml(xml.value) : [],
+    };
+  };
+}
+
+function loadTable(table: Excel.Table): () => OwnTable {
+  const range = table.getRange();
+  range.load(AREA_PROPERTIES);
+  const isOwn = Object.values<string>(OWN_TABLES).includes(table.name);
+  const body = isOwn ? table.getDataBodyRange().load("values") : undefined;
+  return () => ({
+    name: table.name,
+    sheetName: table.worksheet.name,
+    area: plainArea(range),
+    headings: table.columns.items.map((column) => column.name),
+    showTotals: table.showTotals,
+    isFiltered: table.autoFilter.isDataFiltered,
+    rows: body?.values ?? [],
+  });
+}
+
+function ownTablesOf(tables: readonly OwnTable[]): Record<string, OwnTable> {
+  const own = Object.values<string>(OWN_TABLES);
+  return Object.fromEntries(
+    tables.filter((table) => own.includes(table.name)).map((table) => [table.name, table])
+  );
+}
+
+function loadRules(sheet: Excel.Worksheet): () => FormulaRule[] {
+  const rules = sheet.getRange().conditionalFormats;
+  rules.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  return () =>
+    rules.items
+      .filter((rule) => !rule.customOrNullObject.isNullObject)
+      .map((rule) => ({ id: rule.id, formula: rule.customOrNullObject.rule.formula, address: "" }));
+}
+
+/** `Sheet!A1:C2,Sheet!E1` → `A1:C2,E1`, dollars left out. */
+export function withoutSheet(address: string): string {
+  return address
+    .split(",")
+    .map((part) => part.slice(part.lastIndexOf("!") + 1).replace(/\$/g, ""))
+    .join(",");
+}
+
+/** The ledger tables of the workbook, in its order. */
+export function ledgerTables(book: Pick<BookOverview, "tables">): readonly TableOutline[] {
+  return book.tables.filter((table) => isLedgerTableName(table.name));
+}

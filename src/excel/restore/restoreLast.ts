@@ -1,0 +1,120 @@
+import type { JournalEntry } from "../journal/journalEntry";
+import { writeJournal } from "../journal/writeJournal";
+import type { BookOverview } from "../read/bookSnapshot";
+import { readOverview } from "../read/readOverview";
+import { runExcel } from "../runExcel";
+import { areaNow, loadCurrentState, type CurrentState } from "./currentState";
+import {
+  deleteColumns,
+  nothingKept,
+  removableColumns,
+  revertCells,
+  revertNames,
+  revertOwnTables,
+  revertRules,
+  revertSheets,
+  type Kept,
+} from "./revertEntry";
+import {
+  addressesOf,
+  clearPrintArea,
+  isStillFilled,
+  revertMerge,
+  type UnmergedNow,
+} from "./revertStructure";
+
+/** What restoring did, or why it could not. */
+export type RestoreOutcome =
+  | { readonly kind: "restored"; readonly entry: JournalEntry; readonly kept: Kept }
+  | { readonly kind: "nothing" }
+  | { readonly kind: "noTable"; readonly entry: JournalEntry }
+  | { readonly kind: "sortedSince"; readonly entry: JournalEntry }
+  | { readonly kind: "protected"; readonly sheetName: string };
+
+/** Journal entries that can be taken back, newest first. Round trips: 2. */
+export function readJournal(): Promise<readonly JournalEntry[]> {
+  return runExcel("read the journal", async (context) => {
+    const overview = await readOverview(context, { preferLedger: true });
+    return overview?.journal ?? [];
+  });
+}
+
+/**
+ * Takes back the newest action: every cell that still holds what it wrote, its columns, rules, names and
+ * sheets; what was typed since is kept and named. Round trips: 4.
+ */
+export function restoreLast(dryRun: boolean): Promise<RestoreOutcome> {
+  return runExcel("restore", async (context) => {
+    const book = await readOverview(context, { preferLedger: true }); // syncs 1/4 and 2/4
+    const entry = book?.journal[0];
+    if (!book || !entry) return { kind: "nothing" };
+    const table = book.tables.find((candidate) => candidate.name === entry.tableName);
+    if (!table) return { kind: "noTable", entry };
+    const load = loadCurrentState(context, entry, table);
+    const sheet = context.workbook.worksheets.getItem(table.sheetName);
+    sheet.load("protection/protected");
+    await context.sync(); // sync 3/4: what stands there now
+    if (sheet.protection.protected) return { kind: "protected", sheetName: table.sheetName };
+    const state = load();
+    if (entry.structure && !sameOrder(state.keys, entry.structure.keys)) {
+      return { kind: "sortedSince", entry };
+    }
+    const kept = nothingKept();
+    if (dryRun) return { kind: "restored", entry, kept };
+    queueRevert(context, sheet, book, entry, state, kept);
+    await context.sync(); // sync 4/4: everything back
+    return { kind: "restored", entry, kept };
+  });
+}
+
+/** Rows stand as the action left them; new ones may have come behind. */
+function sameOrder(now: readonly string[], then: readonly string[]): boolean {
+  return then.every((key, row) => now[row] === key);
+}
+
+function queueRevert(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  book: BookOverview,
+  entry: JournalEntry,
+  state: CurrentState,
+  kept: Kept
+): void {
+  revertCells(context, entry, state, kept);
+  revertRules(sheet, entry, state);
+  revertOwnTables(context, entry, book);
+  const columns = removableColumns(state, kept);
+  if (entry.structure) context.workbook.tables.getItem(entry.tableName).convertToRange();
+  deleteColumns(sheet, columns);
+  if (entry.structure) revertStructure(sheet, entry, state, kept, book.printArea !== undefined);
+  revertSheets(context, entry, book, kept);
+  revertNames(context, entry, book, kept);
+  writeJournal(context, book.journal.slice(1), state.journalPartIds);
+}
+
+function revertStructure(
+  sheet: Excel.Worksheet,
+  entry: JournalEntry,
+  state: CurrentState,
+  kept: Kept,
+  hasPrintArea: boolean
+): void {
+  const record = entry.structure;
+  if (!record) return;
+  const moved = record.headerRowInserted ? 1 : 0;
+  if (moved > 0) {
+    sheet.getRangeByIndexes(state.table.area.rowIndex, 0, 1, 1).getEntireRow().delete("Up");
+  }
+  const merges: UnmergedNow[] = record.unmerged.map((item, at) => {
+    const area = areaNow(state.table, item.area);
+    return {
+      area: { ...area, rowIndex: area.rowIndex - moved },
+      record: item,
+      formulas: state.unmerged[at],
+    };
+  });
+  const changed = merges.filter((merge) => !isStillFilled(merge));
+  if (changed.length > 0) kept.merges.push(addressesOf(changed));
+  for (const merge of merges) if (!changed.includes(merge)) revertMerge(sheet, merge);
+  if (entry.printAreaBefore === null && hasPrintArea) clearPrintArea(sheet);
+}

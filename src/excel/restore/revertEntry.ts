@@ -1,0 +1,183 @@
+import type { CellValue } from "../../domain/model/cellValue";
+import { cellLiteral } from "../cellLiteral";
+import type { AddedSheet, JournalEntry } from "../journal/journalEntry";
+import type { BookOverview } from "../read/bookSnapshot";
+import { addLightRule, lightOfRule } from "../write/writeRules";
+import { isOwnRule } from "../write/lightRules";
+import { SHOWN_ONCE_NAME } from "../write/writeNewLedger";
+import type { CurrentColumn, CurrentState } from "./currentState";
+
+/** What was not taken back because it was changed since. */
+export interface Kept {
+  /** Cells as `heading` and 1-based sheet row. */
+  readonly cells: { heading: string; rowNumber: number }[];
+  readonly columns: string[];
+  readonly sheets: string[];
+  readonly merges: string[];
+}
+
+export function nothingKept(): Kept {
+  return { cells: [], columns: [], sheets: [], merges: [] };
+}
+
+/** Puts back the typed cells that still hold what the action wrote; rows are found by key. Queued only. */
+export function revertCells(
+  context: Excel.RequestContext,
+  entry: JournalEntry,
+  state: CurrentState,
+  kept: Kept
+): number {
+  const rowOfKey = new Map(state.keys.map((key, row) => [key, row]));
+  let reverted = 0;
+  for (const written of entry.cells) {
+    const current = state.cells.get(written.heading);
+    if (!current) continue;
+    const values = new Array<CellValue | null>(current.length).fill(null);
+    written.keys.forEach((key, at) => {
+      const row = rowOfKey.get(key);
+      if (row === undefined) return;
+      if (current[row] === written.after[at]) {
+        values[row] = written.before[at] ?? "";
+        reverted++;
+      } else {
+        kept.cells.push({
+          heading: written.heading,
+          rowNumber: state.table.area.rowIndex + 2 + row,
+        });
+      }
+    });
+    if (values.every((value) => value === null)) continue;
+    const range = context.workbook.tables
+      .getItem(state.table.name)
+      .columns.getItem(written.heading)
+      .getDataBodyRange();
+    range.values = values.map((value) => [value === null ? null : cellLiteral(value)]);
+  }
+  return reverted;
+}
+
+/** Takes back the conditional formats: the add-in's own go, those of before come again. Queued only. */
+export function revertRules(
+  sheet: Excel.Worksheet,
+  entry: JournalEntry,
+  state: CurrentState
+): void {
+  const goes = (formula: string): boolean =>
+    (entry.rulesBefore !== undefined && isOwnRule(formula)) ||
+    (entry.structure !== undefined && formula.includes(SHOWN_ONCE_NAME));
+  for (const rule of state.rules) {
+    if (goes(rule.formula)) sheet.getRange().conditionalFormats.getItem(rule.id).delete();
+  }
+  for (const { formula, address } of entry.rulesBefore ?? []) {
+    const light = lightOfRule(formula);
+    if (light && address) addLightRule(sheet, { light, address, formula });
+  }
+}
+
+/** Added columns in which nothing was typed since and above or below which nobody wrote. */
+export function removableColumns(state: CurrentState, kept: Kept): readonly CurrentColumn[] {
+  const { rowIndex, rowCount } = state.table.area;
+  return state.columns.filter((current) => {
+    const typedSince =
+      current.column.typed &&
+      current.values.some((value, row) => value !== writtenAt(current, state, row));
+    const [first, last] = current.usedRows ?? [rowIndex, rowIndex];
+    const foreign = first < rowIndex - 1 || last > rowIndex + rowCount - 1;
+    if (typedSince || foreign) kept.columns.push(current.column.heading);
+    return !typedSince && !foreign;
+  });
+}
+
+function writtenAt({ column }: CurrentColumn, state: CurrentState, row: number): CellValue {
+  return column.written[state.keys[row] ?? ""] ?? "";
+}
+
+/** Deletes whole sheet columns from right to left, so that the left ones keep their place. Queued only. */
+export function deleteColumns(sheet: Excel.Worksheet, columns: readonly CurrentColumn[]): void {
+  const indexes = columns.map((column) => column.columnIndex).sort((a, b) => b - a);
+  for (const index of indexes) {
+    sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().delete("Left");
+  }
+}
+
+/** Own tables: changed cells back, appended rows away. Queued only. */
+export function revertOwnTables(
+  context: Excel.RequestContext,
+  entry: JournalEntry,
+  book: BookOverview
+): void {
+  for (const record of entry.ownTables) {
+    const now = book.ownTables[record.tableName];
+    if (!now) continue;
+    const table = context.workbook.tables.getItem(record.tableName);
+    for (const { row, column, before, after } of record.cells) {
+      if (now.rows[row]?.[column] !== after) continue;
+      table.getDataBodyRange().getCell(row, column).values = [[cellLiteral(before)]];
+    }
+    const gone = record.appended
+      .map((row) => now.rows.findIndex((candidate) => sameTyped(candidate, row)))
+      .filter((row) => row >= 0)
+      .sort((a, b) => b - a);
+    for (const row of gone) table.rows.getItemAt(row).delete();
+  }
+}
+
+function sameTyped(row: readonly CellValue[], written: readonly (CellValue | null)[]): boolean {
+  return written.every((value, column) => value === null || value === "" || value === row[column]);
+}
+
+/** Sheets that the action made go again, with their names, unless someone typed in their tables. */
+export function revertSheets(
+  context: Excel.RequestContext,
+  entry: JournalEntry,
+  book: BookOverview,
+  kept: Kept
+): void {
+  for (const sheet of entry.addedSheets) {
+    const tables = sheet.tableNames.map((name) => book.ownTables[name]);
+    const sheetName = tables.find((table) => table !== undefined)?.sheetName ?? sheet.sheetName;
+    if (!book.sheetNames.includes(sheetName)) continue;
+    if (isTypedSince(sheet, book)) {
+      kept.sheets.push(sheetName);
+      continue;
+    }
+    for (const name of sheet.names) deleteName(context, book, name);
+    context.workbook.worksheets.getItem(sheetName).delete();
+  }
+}
+
+function isTypedSince(sheet: AddedSheet, book: BookOverview): boolean {
+  return sheet.tableNames.some((name) => {
+    const now = book.ownTables[name];
+    const written = sheet.written[name];
+    if (!now || !written) return false;
+    const bodyRows = Math.max(1, written.length);
+    return (
+      now.rows.length !== bodyRows ||
+      !written.every((row, at) => sameWritten(now.rows[at] ?? [], row))
+    );
+  });
+}
+
+function sameWritten(row: readonly CellValue[], written: readonly (CellValue | null)[]): boolean {
+  return written.every((value, column) => value === null || value === (row[column] ?? ""));
+}
+
+/** Names of the action: gone, or what they meant before. Names of a sheet that was kept stay. Queued only. */
+export function revertNames(
+  context: Excel.RequestContext,
+  entry: JournalEntry,
+  book: BookOverview,
+  kept: Kept
+): void {
+  if (kept.sheets.length > 0 && entry.structure) return;
+  for (const { name, before } of entry.names) {
+    if (before === null) deleteName(context, book, name);
+    else context.workbook.names.getItem(name).formula = before;
+  }
+}
+
+/** Deletes a defined name of the workbook if it is there. Queued only. */
+export function deleteName(context: Excel.RequestContext, book: BookOverview, name: string): void {
+  if (book.names.has(name.toLowerCase())) context.workbook.names.getItem(name).delete();
+}

@@ -1,0 +1,157 @@
+import type { Area } from "../../domain/model/area";
+import type { CellValue } from "../../domain/model/cellValue";
+import { cellLiteral } from "../cellLiteral";
+import { applyLook } from "./applyLook";
+import type { Captured, NeighbourLook } from "./capture";
+import type { NewColumn, WritePlan } from "./writePlan";
+import type { WriteQueue } from "./writeQueue";
+
+export const COLUMNS_STEP = "columns";
+
+/**
+ * Inserts whole sheet columns at the right edge of the ledger and fills them: heading (also under the
+ * printed header), look of the neighbours, values or one formula. `table` is the ledger's area once its
+ * header row exists; returns the area with the new columns.
+ */
+export async function writeNewColumns(
+  sheet: Excel.Worksheet,
+  plan: WritePlan,
+  table: Area,
+  neighbour: NeighbourLook,
+  queue: WriteQueue
+): Promise<Area> {
+  const count = plan.newColumns.length;
+  if (count === 0) return table;
+  const first = table.columnIndex + table.columnCount;
+  const columns = sheet.getRangeByIndexes(0, first, 1, count).getEntireColumn();
+  columns.insert("Right");
+  queue.mark(COLUMNS_STEP);
+  // Excel gives inserted columns the looks of the one to the left, title rows included.
+  const inserted = sheet.getRangeByIndexes(0, first, 1, count).getEntireColumn();
+  inserted.clear("Formats");
+  inserted.columnHidden = false;
+  writeHeadings(sheet, plan.newColumns, table, first, neighbour);
+  const area: Area = { ...table, columnCount: table.columnCount + count };
+  const body = sheet.getRangeByIndexes(table.rowIndex + 1, first, table.rowCount - 1, count);
+  applyLook(body, { ...neighbour.body, fill: {} });
+  body.format.horizontalAlignment = "Center";
+  for (const [index, column] of plan.newColumns.entries()) {
+    setWidth(sheet, first + index, column);
+  }
+  return area;
+}
+
+function writeHeadings(
+  sheet: Excel.Worksheet,
+  columns: readonly NewColumn[],
+  table: Area,
+  first: number,
+  neighbour: NeighbourLook
+): void {
+  const names = [columns.map((column) => column.heading)];
+  const rows = neighbour.headerHidden ? [table.rowIndex - 1, table.rowIndex] : [table.rowIndex];
+  for (const row of rows) {
+    const header = sheet.getRangeByIndexes(row, first, 1, columns.length);
+    applyLook(header, neighbour.header);
+    header.format.horizontalAlignment = "Center";
+    header.format.wrapText = true;
+    header.values = names;
+  }
+}
+
+function setWidth(sheet: Excel.Worksheet, columnIndex: number, column: NewColumn): void {
+  const whole = sheet.getRangeByIndexes(0, columnIndex, 1, 1).getEntireColumn();
+  whole.format.columnWidth = column.widthPoints;
+  if (column.hidden) whole.columnHidden = true;
+  if (column.grouped) whole.group("ByColumns");
+}
+
+/** Fills the new columns; the table exists by now, so that formulas may name its columns. */
+export async function fillNewColumns(
+  sheet: Excel.Worksheet,
+  plan: WritePlan,
+  table: Area,
+  queue: WriteQueue
+): Promise<void> {
+  const first = table.columnIndex + table.columnCount - plan.newColumns.length;
+  for (const [index, column] of plan.newColumns.entries()) {
+    const body = sheet.getRangeByIndexes(table.rowIndex + 1, first + index, table.rowCount - 1, 1);
+    await queue.beforeWrite(column.values ?? column.formula);
+    if (column.numberFormat) body.numberFormat = column.numberFormat as unknown as string[][];
+    // One formula for the whole column: Excel fills it down (Office.js takes a scalar for a range).
+    if (column.formula) body.formulas = column.formula as unknown as string[][];
+    if (column.values?.some((value) => value !== "")) {
+      body.values = column.values.map((value) => [value === "" ? null : cellLiteral(value)]);
+    }
+    if (column.choices) setChoices(body, column.choices);
+  }
+}
+
+/** A drop-down of words; Excel takes at most 255 characters of list text (officejs-pitfalls.md). */
+export function setChoices(range: Excel.Range, choices: readonly string[]): void {
+  range.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
+  range.dataValidation.ignoreBlanks = true;
+}
+
+/** Cells that may be written: those that still hold what the plan saw and hold no formula. */
+export interface ColumnWrite {
+  readonly heading: string;
+  readonly rows: readonly number[];
+  readonly before: readonly CellValue[];
+  readonly after: readonly CellValue[];
+}
+
+/** Leaves out cells that changed since they were read or that hold a formula. */
+export function safeColumnWrites(plan: WritePlan, captured: Captured): readonly ColumnWrite[] {
+  return plan.columnCells.map(({ heading, cells }) => {
+    const current = captured.columns.get(heading) ?? [];
+    const safe = cells.filter(({ bodyRow, from }) => {
+      const now = current[bodyRow] ?? "";
+      return now === from && !(typeof now === "string" && now.startsWith("="));
+    });
+    return {
+      heading,
+      rows: safe.map((cell) => cell.bodyRow),
+      before: safe.map((cell) => cell.from),
+      after: safe.map((cell) => cell.to),
+    };
+  });
+}
+
+/** Writes single cells of typed columns, one write a column; cells in between are left alone (null). */
+export async function writeColumnCells(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  writes: readonly ColumnWrite[],
+  queue: WriteQueue
+): Promise<void> {
+  const table = context.workbook.tables.getItem(plan.tableName);
+  for (const [index, write] of writes.entries()) {
+    if (write.rows.length === 0) continue;
+    const format = plan.columnCells[index]?.numberFormat;
+    const first = Math.min(...minMax(write.rows));
+    const last = Math.max(...minMax(write.rows));
+    const values = new Array<CellValue | null>(last - first + 1).fill(null);
+    write.rows.forEach((row, at) => {
+      values[row - first] = cellLiteral(write.after[at] ?? "");
+    });
+    await queue.beforeWrite(values);
+    const range = table.columns
+      .getItem(write.heading)
+      .getDataBodyRange()
+      .getCell(first, 0)
+      .getResizedRange(last - first, 0);
+    if (format) {
+      range.numberFormat = values.map((value) => [value === null ? null : format]) as string[][];
+    }
+    range.values = values.map((value) => [value]);
+    queue.mark(`cells:${write.heading}`);
+  }
+}
+
+function minMax(rows: readonly number[]): readonly [number, number] {
+  return rows.reduce<readonly [number, number]>(
+    ([low, high], row) => [Math.min(low, row), Math.max(high, row)],
+    [Infinity, -Infinity]
+  );
+}

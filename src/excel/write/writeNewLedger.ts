@@ -1,0 +1,80 @@
+import { columnLetters, areaAddress } from "../../domain/model/area";
+import { cellLiteral } from "../cellLiteral";
+import { rangeOf } from "../read/readGrid";
+import type { CapturedMerge } from "./capture";
+import type { NewLedger } from "./writePlan";
+import type { WriteQueue } from "./writeQueue";
+
+/** Marks of the steps that can fail one by one. */
+export const LEDGER_STEPS = {
+  printArea: "printArea",
+  unmerged: "unmerged",
+  headerRow: "headerRow",
+};
+
+/**
+ * Prepares the range for its table: print area kept as it was, merged cells of the body opened and filled
+ * down, a hidden row of unique names under a printed header that cannot be a table's.
+ * Returns how many rows the body moved down (0 or 1).
+ */
+export function prepareNewLedger(
+  sheet: Excel.Worksheet,
+  ledger: NewLedger,
+  merges: readonly CapturedMerge[],
+  queue: WriteQueue
+): number {
+  if (ledger.printArea) sheet.pageLayout.setPrintArea(areaAddress(ledger.printArea));
+  queue.mark(LEDGER_STEPS.printArea);
+  for (const merge of merges) openMerge(sheet, merge);
+  showOnce(sheet, ledger);
+  queue.mark(LEDGER_STEPS.unmerged);
+  if (!ledger.insertHeaderRow) return 0;
+  const row = ledger.firstBodyRow;
+  sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().insert("Down");
+  queue.mark(LEDGER_STEPS.headerRow);
+  const header = sheet.getRangeByIndexes(row, ledger.columnIndex, 1, ledger.headings.length);
+  header.numberFormat = [ledger.headings.map(() => "@")];
+  header.values = [[...ledger.headings]];
+  header.getEntireRow().rowHidden = true;
+  return 1;
+}
+
+function openMerge(sheet: Excel.Worksheet, { area, filled, looks }: CapturedMerge): void {
+  const range = rangeOf(sheet, area);
+  range.unmerge();
+  if (area.rowCount > 1) {
+    const below = sheet.getRangeByIndexes(
+      area.rowIndex + 1,
+      area.columnIndex,
+      area.rowCount - 1,
+      1
+    );
+    if (filled !== "") below.values = cellLiteral(filled) as unknown as unknown[][];
+    range.format.borders.getItem("InsideHorizontal").style = "None";
+  }
+  if (area.columnCount > 1) {
+    range.format.borders.getItem("InsideVertical").style = "None";
+    // Looks like the merge did, without being one.
+    if (looks[0]?.[0]?.horizontalAlignment === "Center") {
+      range.format.horizontalAlignment = "CenterAcrossSelection";
+    }
+  }
+}
+
+/** Text equal to the cell above is not shown: the opened categories print once, as they did when merged. */
+function showOnce(sheet: Excel.Worksheet, ledger: NewLedger): void {
+  for (const run of ledger.shownOnce) {
+    const below = { ...run, rowIndex: run.rowIndex + 1, rowCount: run.rowCount - 1 };
+    const letters = columnLetters(run.columnIndex);
+    const rule = rangeOf(sheet, below).conditionalFormats.add("Custom");
+    rule.custom.rule.formula = shownOnceFormula(letters, below.rowIndex + 1);
+    rule.custom.format.numberFormat = ";;;";
+  }
+}
+
+/** `ShownOnce` is a name that is TRUE; an office that wants every cell to show sets it to FALSE. */
+export const SHOWN_ONCE_NAME = "ShownOnce";
+
+function shownOnceFormula(letters: string, rowNumber1: number): string {
+  return `=AND(${SHOWN_ONCE_NAME},$${letters}${rowNumber1}=$${letters}${rowNumber1 - 1})`;
+}

@@ -1,0 +1,33 @@
+import type { CellValue } from "../../domain/model/cellValue";
+import { cellLiteral } from "../cellLiteral";
+import type { OwnTableChange } from "./writePlan";
+import type { WriteQueue } from "./writeQueue";
+
+/** Writes single cells of own tables and appends rows to them (their formulas fill down by themselves). */
+export async function writeOwnTableChanges(
+  context: Excel.RequestContext,
+  changes: readonly OwnTableChange[],
+  queue: WriteQueue
+): Promise<void> {
+  for (const change of changes) {
+    await queue.beforeWrite(change);
+    const table = context.workbook.tables.getItem(change.tableName);
+    const body = table.getDataBodyRange();
+    for (const { row, column, to } of change.cells) {
+      body.getCell(row, column).values = [[cellLiteral(to)]];
+    }
+    if (change.appendRows.length > 0) {
+      table.rows.add(
+        undefined,
+        change.appendRows.map((row) => row.map(appended)),
+        true
+      );
+    }
+    queue.mark(`own:${change.tableName}`);
+  }
+}
+
+/** null leaves a cell to the table's own column formula. */
+function appended(value: CellValue): CellValue {
+  return value === "" ? (null as unknown as CellValue) : cellLiteral(value);
+}

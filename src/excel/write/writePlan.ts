@@ -1,0 +1,139 @@
+import type { Area } from "../../domain/model/area";
+import type { CellValue } from "../../domain/model/cellValue";
+import type { Light } from "../../domain/model/statuses";
+
+/** Cells of one typed column of the ledger; `from` must still be there when it is written. */
+export interface ColumnCells {
+  readonly heading: string;
+  readonly cells: readonly {
+    /** 0-based row in the table's body. */
+    readonly bodyRow: number;
+    readonly from: CellValue;
+    readonly to: CellValue;
+  }[];
+  readonly numberFormat?: string;
+}
+
+/** A column to be added at the right edge of the ledger table. */
+export interface NewColumn {
+  readonly heading: string;
+  readonly kind: "typed" | "formula" | "key";
+  readonly numberFormat?: string;
+  readonly widthPoints: number;
+  readonly hidden?: boolean;
+  readonly grouped?: boolean;
+  /** One formula for the whole column (with `=`). */
+  readonly formula?: string;
+  /** One value a body row; `""` leaves the cell blank. */
+  readonly values?: readonly CellValue[];
+  /** Words of a drop-down. */
+  readonly choices?: readonly string[];
+}
+
+/** How a plain range becomes the ledger table; sheet coordinates before anything is inserted. */
+export interface NewLedger {
+  readonly headerRowIndex: number;
+  readonly firstBodyRow: number;
+  readonly lastBodyRow: number;
+  readonly columnIndex: number;
+  /** Unique names of the columns that are there, left to right. */
+  readonly headings: readonly string[];
+  /** Insert a hidden row with these names under the printed header; otherwise the header is the table's. */
+  readonly insertHeaderRow: boolean;
+  /** Merged areas in the body that must go; `filled` is written into every row of the first column. */
+  readonly merges: readonly { readonly area: Area; readonly filled: CellValue }[];
+  /** Runs of formerly merged blocks in one column: below each first cell, equal text is shown once. */
+  readonly shownOnce: readonly Area[];
+  /** Set as print area where the sheet has none. */
+  readonly printArea?: Area;
+}
+
+/** One of the add-in's own tables on a sheet of its own. */
+export interface NewOwnTable {
+  readonly name: string;
+  readonly title: string;
+  /** Top left cell of the title; the header is the row below. */
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly widthsPoints: readonly number[];
+  /** Formula of a column (with `=`), by its 0-based position. */
+  readonly formulas?: Readonly<Record<number, string>>;
+  readonly numberFormats?: Readonly<Record<number, string>>;
+  /** Words of a drop-down, by column. */
+  readonly choices?: Readonly<Record<number, readonly string[]>>;
+  /** Column whose cells show their light's colour. */
+  readonly lightColumn?: number;
+  /** Column that gets data bars. */
+  readonly wrapColumns?: readonly number[];
+  /** Defined names on cells of the table's body: `{name, row, column}`. */
+  readonly cellNames?: readonly {
+    readonly name: string;
+    readonly row: number;
+    readonly column: number;
+  }[];
+}
+
+export interface NewSheet {
+  readonly name: string;
+  readonly tables: readonly NewOwnTable[];
+}
+
+/** Changes inside an own table that is there already. */
+export interface OwnTableChange {
+  readonly tableName: string;
+  readonly appendRows: readonly (readonly CellValue[])[];
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly from: CellValue;
+    readonly to: CellValue;
+  }[];
+}
+
+/** The add-in's conditional formats on the ledger, all of them (they replace the ones before). */
+export interface LightRules {
+  /** Headings whose cells are coloured; `wholeRow` colours from the first to the last of these. */
+  readonly headings: readonly string[];
+  readonly wholeRow: boolean;
+  readonly lightHeading: string;
+  readonly lights: readonly Light[];
+  /** Formula for the rule of a light, relative to the first body row (with `=`). */
+  readonly formula: (light: Light, lightColumnLetters: string, firstRowNumber1: number) => string;
+}
+
+/** Everything an action writes in one go; empty parts mean nothing to do. */
+export interface WritePlan {
+  readonly action: string;
+  readonly timestamp: string;
+  readonly sheetName: string;
+  readonly tableName: string;
+  /** Area of the ledger table as it is (header included); absent where the action makes it. */
+  readonly tableArea?: Area;
+  readonly newLedger?: NewLedger;
+  readonly newColumns: readonly NewColumn[];
+  readonly columnCells: readonly ColumnCells[];
+  /** rowKey heading, so that written cells are found again after sorting. */
+  readonly keyHeading: string;
+  /** rowKey of every body row as it will be after the action. */
+  readonly keys: readonly string[];
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly newSheets: readonly NewSheet[];
+  readonly ownTableChanges: readonly OwnTableChange[];
+  readonly lightRules?: LightRules;
+}
+
+/** How many writes of the plan make a difference; 0 = nothing is written, not even a journal. */
+export function countChanges(plan: WritePlan): number {
+  const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
+  return (
+    (plan.newLedger ? 1 + plan.newLedger.merges.length : 0) +
+    plan.newColumns.length +
+    sum(plan.columnCells.map((column) => column.cells.length)) +
+    plan.names.length +
+    plan.newSheets.length +
+    sum(plan.ownTableChanges.map((change) => change.appendRows.length + change.cells.length)) +
+    (plan.lightRules ? plan.lightRules.lights.length : 0)
+  );
+}

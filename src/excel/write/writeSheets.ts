@@ -1,0 +1,87 @@
+import { columnLetters } from "../../domain/model/area";
+import { LIGHTS } from "../../domain/model/statuses";
+import type { CellValue } from "../../domain/model/cellValue";
+import { cellLiteral } from "../cellLiteral";
+import { PLAIN_TABLE_STYLE } from "../ownObjects";
+import { setChoices } from "./writeColumns";
+import { addLightRule } from "./writeRules";
+import type { NewOwnTable, NewSheet } from "./writePlan";
+import type { WriteQueue } from "./writeQueue";
+
+/** Adds the add-in's own sheets with their tables, names and drop-downs, behind all other sheets. */
+export async function writeNewSheets(
+  context: Excel.RequestContext,
+  sheets: readonly NewSheet[],
+  queue: WriteQueue
+): Promise<void> {
+  for (const { name, tables } of sheets) {
+    await queue.beforeWrite(tables);
+    const sheet = context.workbook.worksheets.add(name);
+    queue.mark(`sheet:${name}`);
+    for (const table of tables) writeOwnTable(context, sheet, name, table);
+  }
+}
+
+function writeOwnTable(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  sheetName: string,
+  table: NewOwnTable
+): void {
+  const { rowIndex, columnIndex, headings, rows } = table;
+  const title = sheet.getRangeByIndexes(rowIndex, columnIndex, 1, 1);
+  title.values = [[cellLiteral(table.title)]];
+  title.format.font.bold = true;
+  const bodyRows = Math.max(1, rows.length);
+  const range = sheet.getRangeByIndexes(rowIndex + 1, columnIndex, bodyRows + 1, headings.length);
+  const header = sheet.getRangeByIndexes(rowIndex + 1, columnIndex, 1, headings.length);
+  header.values = [[...headings]];
+  header.format.font.bold = true;
+  const made = context.workbook.tables.add(range, true);
+  made.name = table.name;
+  made.style = PLAIN_TABLE_STYLE;
+  made.showBandedRows = false;
+  made.showFilterButton = false;
+  const column = (index: number): Excel.Range =>
+    sheet.getRangeByIndexes(rowIndex + 2, columnIndex + index, bodyRows, 1);
+  writeBody(table, column);
+  table.widthsPoints.forEach((width, index) => {
+    column(index).format.columnWidth = width;
+  });
+  for (const { name, row, column: at } of table.cellNames ?? []) {
+    const cell = `$${columnLetters(columnIndex + at)}$${rowIndex + 3 + row}`;
+    context.workbook.names.add(name, `='${sheetName.replace(/'/g, "''")}'!${cell}`);
+  }
+  if (table.lightColumn !== undefined) colourLegend(sheet, table, table.lightColumn);
+}
+
+function writeBody(table: NewOwnTable, column: (index: number) => Excel.Range): void {
+  table.headings.forEach((_heading, index) => {
+    const range = column(index);
+    const format = table.numberFormats?.[index];
+    if (format) range.numberFormat = format as unknown as string[][];
+    const formula = table.formulas?.[index];
+    const values = table.rows.map((row) => row[index] ?? "");
+    if (formula) range.formulas = formula as unknown as string[][];
+    else if (values.some((value) => value !== "")) range.values = values.map(literalRow);
+    const choices = table.choices?.[index];
+    if (choices) setChoices(range, choices);
+    range.format.verticalAlignment = "Center";
+    if (table.wrapColumns?.includes(index)) range.format.wrapText = true;
+  });
+}
+
+function literalRow(value: CellValue): (CellValue | null)[] {
+  return [value === "" ? null : cellLiteral(value)];
+}
+
+/** The words of the legend show their own colours, so that the table explains itself. */
+function colourLegend(sheet: Excel.Worksheet, table: NewOwnTable, lightColumn: number): void {
+  const letters = columnLetters(table.columnIndex + lightColumn);
+  const firstRow = table.rowIndex + 3;
+  const address = `${letters}${firstRow}:${letters}${firstRow + table.rows.length - 1}`;
+  for (const light of LIGHTS) {
+    const name = `Light${light.charAt(0).toUpperCase()}${light.slice(1)}`;
+    addLightRule(sheet, { light, address, formula: `=$${letters}${firstRow}=${name}` });
+  }
+}
