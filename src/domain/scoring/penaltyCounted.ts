@@ -1,0 +1,8 @@
+import type { LedgerRecord } from "./ledgerRecord";
+import { numberIn } from "./ledgerRecord";
+import type { ScoringSettings } from "./scoringSettings";
+
+/** 认定扣分: points that a row's chases 催办 cost in the year's score, not rounded. */
+export function penaltyCounted(record: LedgerRecord, settings: ScoringSettings): number {
+  return settings.chasePenalty * (numberIn(record, "chaseCount") ?? 0);
+}
