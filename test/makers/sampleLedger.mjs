@@ -35,7 +35,7 @@ const BODY_FONT = { name: "宋体", size: 10, family: 3, charset: 134 };
 const HEADER_FONT = { name: "黑体", size: 10, family: 3, charset: 134 };
 const HEADER_FILL = { type: "pattern", pattern: "solid", fgColor: { argb: "FFDDEBF7" } };
 /** Height of one printed line of body text, in points. */
-const LINE_HEIGHT = 13;
+const LINE_HEIGHT = 14;
 
 function columnNumber(key) {
   return COLUMNS.findIndex((column) => column.key === key) + 1;
