@@ -1,0 +1,31 @@
+import type { CellValue } from "../model/cellValue";
+import { comparableText } from "../text/plainText";
+
+const WIDE = "\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF\\u3000-\\u303F";
+const SPACE_BESIDE_WIDE = new RegExp(`(?<=[${WIDE}])\\s+|\\s+(?=[${WIDE}])`, "g");
+
+/**
+ * A heading as it is shown: line breaks and padding gone, no spaces beside Chinese characters, one space
+ * between Latin words (`完 成\n时 限` → `完成时限`, `PLAN\nSTART` → `PLAN START`).
+ */
+export function cleanHeading(value: CellValue): string {
+  return String(value).replace(/\s+/g, " ").replace(SPACE_BESIDE_WIDE, "").trim();
+}
+
+/** A heading as it is compared: simplified, lower case, without spaces, punctuation and marks of obligation. */
+export function headingKey(heading: string): string {
+  return comparableText(heading).replace(/[\s·.,:;、。*★※"'“”()[\]{}<>《》【】_\-—~!?]/g, "");
+}
+
+/** The same without what stands in brackets: 实际用时(天) → 实际用时; empty where nothing else is there. */
+export function headingKeyWithoutBrackets(heading: string): string {
+  return headingKey(comparableText(heading).replace(/[([【〔].*?[)\]】〕]/g, ""));
+}
+
+const HINT =
+  /^[(（【[]?(必填|选填|下拉|请(填|选)|填写|例[:：]|示例|格式|yyyy|dd\/mm|e\.g\.|required|optional|select)/i;
+
+/** True for a text in a header that says what may be typed and names no column: （必填）, yyyy-mm-dd. */
+export function isHeadingHint(text: string): boolean {
+  return HINT.test(text.trim());
+}

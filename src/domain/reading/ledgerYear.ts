@@ -1,0 +1,77 @@
+import { valueAt, type SheetSnapshot } from "../model/sheetSnapshot";
+import { isBlank } from "../model/cellValue";
+import { plainDate } from "../calendar/daySerial";
+import { chineseNumeralsToDigits } from "../text/chineseNumerals";
+import { plainText } from "../text/plainText";
+import type { ReadingReason } from "./readingReason";
+import type { TableCandidate } from "./detectTables";
+
+/** The year a ledger is about and where that was read. */
+export interface LedgerYear {
+  readonly year: number;
+  readonly reason: ReadingReason;
+}
+
+/** Settings allow 1990–2100 (settings.ts); titles do not speak of other years. */
+const YEAR = /(?<!\d)(199\d|20\d\d|2100)(?!\d)/;
+const TITLE_WORDS =
+  /年度|台账|清单|任务|计划|要点|责任|一览|分解|考核|目标|安排|表$|plan|list|ledger|log|schedule/i;
+
+function yearIn(text: string): number | undefined {
+  const plain = chineseNumeralsToDigits(plainText(text));
+  const match = YEAR.exec(plain);
+  return match ? Number(match[1]) : undefined;
+}
+
+const isFullDate = (text: string): boolean =>
+  /\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}/.test(plainText(text));
+
+function titleTexts(candidate: TableCandidate, sheet: SheetSnapshot): readonly string[] {
+  const { area } = sheet;
+  const texts: string[] = [];
+  for (let row = area.rowIndex; row < (candidate.headerRows[0] ?? 0); row += 1) {
+    for (let column = area.columnIndex; column < area.columnIndex + area.columnCount; column += 1) {
+      const value = valueAt(sheet, row, column);
+      if (typeof value === "string" && !isBlank(value)) texts.push(value.trim());
+    }
+  }
+  return texts;
+}
+
+/**
+ * The ledger year 年度: from a title above the table (2024年重点工作责任清单), else the sheet's name, else the one
+ * year in which all dates of the given columns lie; undefined where nothing says it.
+ */
+export function findLedgerYear(
+  candidate: TableCandidate,
+  sheet: SheetSnapshot,
+  dateColumns: readonly number[]
+): LedgerYear | undefined {
+  const titles = titleTexts(candidate, sheet).filter((text) => yearIn(text) !== undefined);
+  const title =
+    titles.find((text) => TITLE_WORDS.test(text) && !isFullDate(text)) ??
+    titles.find((text) => !isFullDate(text));
+  const titleYear = title === undefined ? undefined : yearIn(title);
+  if (title !== undefined && titleYear !== undefined) {
+    return {
+      year: titleYear,
+      reason: { id: "yearFromTitle", params: { text: title, year: titleYear } },
+    };
+  }
+  const nameYear = yearIn(sheet.sheetName);
+  if (nameYear !== undefined) {
+    const params = { text: sheet.sheetName, year: nameYear };
+    return { year: nameYear, reason: { id: "yearFromSheetName", params } };
+  }
+  const years = new Set<number>();
+  for (const column of dateColumns) {
+    for (let row = candidate.firstDataRow; row <= candidate.lastDataRow; row += 1) {
+      const value = valueAt(sheet, row, column);
+      if (typeof value === "number") years.add(plainDate(value).year);
+    }
+  }
+  const [year] = years;
+  return years.size === 1 && year !== undefined
+    ? { year, reason: { id: "yearFromDates", params: { year } } }
+    : undefined;
+}

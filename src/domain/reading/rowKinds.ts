@@ -1,0 +1,111 @@
+import { isBlank, type CellValue } from "../model/cellValue";
+import { plainText } from "../text/plainText";
+import { headingKey } from "./headingText";
+import { isPlaceholder, type KeyColumn } from "./keyColumn";
+import { lastColumnCovered, type SheetGrid } from "./sheetGrid";
+import type { TableColumn } from "./tableColumns";
+
+/** What a row below a header is; "continued" is a further row of a record that is several rows high. */
+export type BodyRowKind =
+  | "record"
+  | "total"
+  | "section"
+  | "note"
+  | "blankNumbered"
+  | "repeatedHeader"
+  | "continued"
+  | "blank";
+
+const TOTAL =
+  /^[\s\d.、]*(合计|总计|小计|共计|累计|总分|合分|grandtotal|subtotal|total|sum)([:：(（]|$|\d)/i;
+const NOTE =
+  /^[\s*※★]*(注|备注|说明|附注|注释|填表说明|图例|填表人|填报人|填报单位|填报日期|制表|制作人|编制|作者|审核人?|审批|复核|联系人|联系电话|负责人|主要负责人|分管领导|单位负责人|签字|签名|签章|盖章|建表|日期|note|notes|legend|remark|prepared by|approved by|signature)s?\s*\d*\s*([:：(（]|$)/i;
+const INSTRUCTION = /^insert new rows|^在此(行|处)(上方|之上)|^请在.*插入/i;
+const SECTION =
+  /^\s*([一二三四五六七八九十]{1,3}[、.．,，]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\d]+(部分|章|节|类|板块|阶段|篇)|[IVX]+[.、]\s)/;
+
+/** What row kinds are judged by: one table's columns, its key column and its printed header. */
+export interface BodyContext {
+  readonly grid: SheetGrid;
+  readonly columns: readonly TableColumn[];
+  readonly key: KeyColumn | undefined;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+/** Columns in which the row itself holds something, within the table. */
+export function ownColumns(context: BodyContext, row: number): readonly number[] {
+  return context.grid
+    .filledColumns(row)
+    .filter((column) => column >= context.firstColumn && column <= context.lastColumn)
+    .filter((column) => !isPlaceholder(context.grid.value(row, column)));
+}
+
+const textOf = (value: CellValue): string => plainText(String(value)).trim();
+
+function isRepeatedHeader(context: BodyContext, row: number, own: readonly number[]): boolean {
+  const equal = own.filter((column) => {
+    const heading = context.columns[column - context.firstColumn];
+    if (!heading) return false;
+    const key = headingKey(String(context.grid.value(row, column)));
+    return (
+      key !== "" && [...heading.bands, heading.ownHeading].some((text) => headingKey(text) === key)
+    );
+  });
+  return equal.length >= 2 && equal.length >= own.length * 0.7;
+}
+
+function isSection(context: BodyContext, row: number, own: readonly number[]): boolean {
+  const { grid, key } = context;
+  const [first] = own;
+  if (first === undefined) return false;
+  const rest = own.slice(1);
+  if (rest.some((column) => typeof grid.value(row, column) !== "number")) return false;
+  if (SECTION.test(String(grid.value(row, first)))) return true;
+  if (rest.length > 0) return false;
+  const width = context.lastColumn - context.firstColumn + 1;
+  const merge = grid.mergeAt(row, first);
+  if (merge && merge.rowCount === 1 && merge.columnCount >= Math.max(2, width * 0.5)) return true;
+  const isBeforeKey = key !== undefined && first < key.columnIndex;
+  return isBeforeKey && !merge && typeof grid.value(row, first) === "string" && width >= 3;
+}
+
+function isRecord(context: BodyContext, row: number, own: readonly number[]): boolean {
+  const { grid, key } = context;
+  if (!key) return false;
+  const value = grid.spreadValue(row, key.columnIndex);
+  if (isPlaceholder(value) || (key.isText && typeof value !== "string")) return false;
+  const isFollower = isBlank(grid.value(row, key.columnIndex));
+  return !isFollower || own.length > 0;
+}
+
+/** Further rows of a record that is merged over several rows hold nothing of their own. */
+function isContinued(context: BodyContext, row: number, own: readonly number[]): boolean {
+  if (own.length > 0 || !context.key) return false;
+  const merge = context.grid.mergeAt(row, context.key.columnIndex);
+  return merge !== undefined && merge.rowIndex < row && merge.rowCount > 1;
+}
+
+/** Judges one row below the header by what it holds alone. */
+export function bodyRowKind(context: BodyContext, row: number): BodyRowKind {
+  const { grid } = context;
+  const own = ownColumns(context, row);
+  if (isContinued(context, row, own)) return "continued";
+  const [first] = own;
+  if (first === undefined) return "blank";
+  const texts = own.slice(0, 3).map((column) => textOf(grid.value(row, column)));
+  const leading = texts.find((text) => !/^[\d.、]*$/.test(text)) ?? "";
+  if (TOTAL.test(leading.replace(/\s/g, ""))) return "total";
+  if (own.length <= 4 && (NOTE.test(leading) || INSTRUCTION.test(leading))) return "note";
+  if (isRepeatedHeader(context, row, own)) return "repeatedHeader";
+  if (isSection(context, row, own)) {
+    const covers = lastColumnCovered(grid, row, first) >= context.lastColumn - 1;
+    return covers && leading.length > 30 && !SECTION.test(leading) ? "note" : "section";
+  }
+  if (isRecord(context, row, own)) return "record";
+  return own.every((column) => !isTypedText(grid.value(row, column))) || own.length <= 2
+    ? "blankNumbered"
+    : "note";
+}
+
+const isTypedText = (value: CellValue): boolean => typeof value === "string" && value.trim() !== "";
