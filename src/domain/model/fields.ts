@@ -8,8 +8,8 @@ export interface FieldDefinition {
   readonly kind: FieldKind;
 }
 
-const typed = (kind: FieldKind): FieldDefinition => ({ source: "typed", kind });
-const formula = (kind: FieldKind): FieldDefinition => ({ source: "formula", kind });
+const typed = (kind: FieldKind) => ({ source: "typed", kind }) as const;
+const formula = (kind: FieldKind) => ({ source: "formula", kind }) as const;
 
 /**
  * Every field of a ledger 台账字段 in the order in which missing ones are added (LEDGER.md, "Fields").
@@ -26,6 +26,7 @@ export const FIELDS = {
   measures: typed("text"),
   outcome: typed("text"),
   leader: typed("text"),
+  unitsText: typed("text"),
   leadDepartment: typed("text"),
   owner: typed("text"),
   backup: typed("text"),

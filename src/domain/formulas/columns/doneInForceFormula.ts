@@ -1,0 +1,40 @@
+import type { ColumnFormula } from "../columnFormula";
+import { choose } from "../formulaText";
+import type { RowExpressions } from "../rowExpressions";
+
+export const DONE = ["done1", "done2", "done3", "done4"] as const;
+const IN_FORCE = ["doneInForce1", "doneInForce2", "doneInForce3", "doneInForce4"] as const;
+
+/** 已达 at the end of quarter 1–4 (scoring/doneInForce.ts). */
+export function doneInForceFormula(quarter: 1 | 2 | 3 | 4): ColumnFormula {
+  const earlier = IN_FORCE.slice(Math.max(0, quarter - 2), quarter - 1);
+  return {
+    inputs: [
+      "project",
+      "task",
+      "doneInForce1",
+      "completedDate",
+      DONE[quarter - 1]!,
+      ...earlier,
+    ].filter((field) => !(quarter === 1 && field === "doneInForce1")) as ColumnFormula["inputs"],
+    build: (row) => {
+      const isBlank = quarter === 1 ? row.isNoRecord : `${row.cell("doneInForce1")}=""`;
+      const done = choose(
+        row.isCompletedBy(`QuarterEnd${quarter}`),
+        "HundredPercent",
+        reportOf(row, quarter)
+      );
+      return choose(isBlank, '""', done);
+    },
+  };
+}
+
+/**
+ * The report of quarter 1–4 of a row that is not completed by then: what is typed, else what was in force
+ * a quarter earlier (which is then a report as well), else 0.
+ */
+export function reportOf(row: RowExpressions, quarter: 1 | 2 | 3 | 4): string {
+  const done = DONE[quarter - 1]!;
+  const earlier = quarter === 1 ? "0" : row.cell(IN_FORCE[quarter - 2]!);
+  return choose(row.isNumber(done), `MAX(0,MIN(HundredPercent,${row.cell(done)}))`, earlier);
+}
