@@ -1,0 +1,19 @@
+import type { Catalogue } from "./catalogue";
+import { actionMessages } from "./enUS/actionMessages";
+import { errorMessages } from "./enUS/errorMessages";
+import { noticeMessages } from "./enUS/noticeMessages";
+import { paneMessages } from "./enUS/paneMessages";
+import { readingMessages } from "./enUS/readingMessages";
+import { words } from "./enUS/words";
+
+/** English. */
+export const enUS: Catalogue = {
+  messages: {
+    ...paneMessages,
+    ...actionMessages,
+    ...errorMessages,
+    ...noticeMessages,
+    ...readingMessages,
+  },
+  words,
+};

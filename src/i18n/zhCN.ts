@@ -1,0 +1,18 @@
+import { actionMessages } from "./zhCN/actionMessages";
+import { errorMessages } from "./zhCN/errorMessages";
+import { noticeMessages } from "./zhCN/noticeMessages";
+import { paneMessages } from "./zhCN/paneMessages";
+import { readingMessages } from "./zhCN/readingMessages";
+import { words } from "./zhCN/words";
+
+/** Simplified Chinese, the default; its message ids are the ids that every other language must have. */
+export const zhCN = {
+  messages: {
+    ...paneMessages,
+    ...actionMessages,
+    ...errorMessages,
+    ...noticeMessages,
+    ...readingMessages,
+  },
+  words,
+} as const;

@@ -1,0 +1,33 @@
+import type { ReadingReasonId } from "../../domain/reading/readingReason";
+
+/** Why a table or a column was read as it was (`reading.<ReadingReasonId>`). */
+export const readingMessages = {
+  "reading.existingTable": "本来就是 Excel 表格“{name}”",
+  "reading.headingsRecognised": "{total} 个列名里认得 {count} 个",
+  "reading.headingsByShape": "没有认得的列名，按版式看上面 {total} 个短词是表头",
+  "reading.recordsBelow": "下面有 {count} 行任务",
+  "reading.noRecords": "下面还没有任务",
+  "reading.headerRows": "表头占 {count} 行",
+  "reading.timelineLeftOut": "右边 {count} 列是没有填写的时间进度格，未列入",
+  "reading.rowsSkipped": "{count} 行是合计、分节或说明，不算任务",
+  "reading.headingExact": "列名就是“{heading}”",
+  "reading.headingSimilar": "列名“{heading}”与它意思相近",
+  "reading.headingWithBand": "列名“{heading}”在“{band}”之下",
+  "reading.headingAgainstValues": "列名是“{heading}”，但下面的内容不像",
+  "reading.unitIsLead": "没有牵头单位列，“{heading}”按牵头理解",
+  "reading.unitIsSupport": "已有“{other}”列，“{heading}”按配合理解",
+  "reading.deadlineHasText": "“{heading}”里有 {count} 格不是日期，作为时限原文，另写出日期",
+  "reading.projectIsTask": "没有别的列写任务，“{heading}”按任务理解",
+  "reading.valuesAreSerials": "内容是连续的序号",
+  "reading.valuesAreDates": "内容是日期",
+  "reading.valuesAreNames": "内容是人名",
+  "reading.valuesAreUnits": "内容是单位名称",
+  "reading.valuesAreStatusWords": "内容是完成状态的用词",
+  "reading.valuesAreTexts": "内容是成段文字",
+  "reading.fieldTaken": "“{other}”更像同一字段，“{heading}”原样保留",
+  "reading.headingNoField": "台账不用“{heading}”，原样保留",
+  "reading.headingUnknown": "不认得列名“{heading}”，原样保留",
+  "reading.yearFromTitle": "标题“{text}”写着 {year} 年",
+  "reading.yearFromSheetName": "工作表名“{text}”写着 {year} 年",
+  "reading.yearFromDates": "各时限都在 {year} 年",
+} as const satisfies Record<`reading.${ReadingReasonId}`, string>;

@@ -1,0 +1,19 @@
+import type { Catalogue } from "./catalogue";
+import { actionMessages } from "./zhTW/actionMessages";
+import { errorMessages } from "./zhTW/errorMessages";
+import { noticeMessages } from "./zhTW/noticeMessages";
+import { paneMessages } from "./zhTW/paneMessages";
+import { readingMessages } from "./zhTW/readingMessages";
+import { words } from "./zhTW/words";
+
+/** Traditional Chinese. */
+export const zhTW: Catalogue = {
+  messages: {
+    ...paneMessages,
+    ...actionMessages,
+    ...errorMessages,
+    ...noticeMessages,
+    ...readingMessages,
+  },
+  words,
+};

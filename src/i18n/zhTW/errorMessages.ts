@@ -1,0 +1,29 @@
+import type { errorMessages as source } from "../zhCN/errorMessages";
+
+/** Why an action did nothing and why a file was refused, with what to do. */
+export const errorMessages: Readonly<Record<keyof typeof source, string>> = {
+  "error.noTable": "這張工作表裡沒有認出任務表。請切換到有表頭和任務的工作表再試。",
+  "error.noLedger": "這張工作表還不是臺帳。請先點「規範成表」。",
+  "error.protectedSheet": "工作表受保護，不能寫入。請先在「校閱」裡取消保護工作表，再試一次。",
+  "error.filteredSheet": "表格正在篩選，寫入可能錯列。請先清除篩選，再試一次。",
+  "error.cellEditMode": "有儲存格正在編輯。請先按 Enter 結束編輯，再試一次。",
+  "error.columnsBlocked": "表格右邊有其他內容，放不下新欄。請把它移開或在中間插入空欄，再試一次。",
+  "error.nothingToRestore": "沒有可還原的操作。",
+  "error.restoreBlocked":
+    "表格在上次操作後變動太大，無法整體還原，什麼也沒有改。請先復原之後的變動，再試一次。",
+  "error.sortedSince":
+    "上次操作後表格排過序或增刪過列，無法對號還原，什麼也沒有改。請先復原排序，再試一次。",
+  "error.yearUnknown": "表裡沒有寫年份，期限無法確定。請填寫臺帳年度，再試一次。",
+  "error.cancelled": "已停止，沒有寫入任何內容。",
+  "error.excel":
+    "Excel 沒有完成這一步（{code}），已寫的內容已退回。請稍後再試；仍不行請儲存檔案後重新開啟。",
+  "file.notAZip": "這不是 .xlsx 檔案，無法開啟。請用 Excel 另存為 .xlsx 後再試。",
+  "file.encrypted": "檔案設有開啟密碼，無法開啟。請先取消密碼，另存後再試。",
+  "file.oldBinaryFormat": "這是舊版 .xls 檔案，無法開啟。請另存為 .xlsx 後再試。",
+  "file.otherFormat": "不支援這種試算表檔案。請另存為 .xlsx 後再試。",
+  "file.zipBomb": "檔案解壓縮後異常巨大，為安全起見沒有開啟。請核實檔案來源。",
+  "file.tooManyEntries": "檔案內部的組件異常多，為安全起見沒有開啟。請核實檔案來源。",
+  "file.unsafePath": "檔案內部含有不安全的路徑，沒有開啟。請核實檔案來源。",
+  "file.xmlEntities": "檔案內部含有不允許的定義，為安全起見沒有開啟。請核實檔案來源。",
+  "file.corrupt": "檔案已損毀，無法開啟。請用 Excel 開啟並修復，另存後再試。",
+};

@@ -1,0 +1,33 @@
+import type { readingMessages as source } from "../zhCN/readingMessages";
+
+/** Why a table or a column was read as it was. */
+export const readingMessages: Readonly<Record<keyof typeof source, string>> = {
+  "reading.existingTable": "本來就是 Excel 表格「{name}」",
+  "reading.headingsRecognised": "{total} 個欄名裡認得 {count} 個",
+  "reading.headingsByShape": "沒有認得的欄名，按版式看上面 {total} 個短詞是表頭",
+  "reading.recordsBelow": "下面有 {count} 列任務",
+  "reading.noRecords": "下面還沒有任務",
+  "reading.headerRows": "表頭占 {count} 列",
+  "reading.timelineLeftOut": "右邊 {count} 欄是沒有填寫的時間進度格，未列入",
+  "reading.rowsSkipped": "{count} 列是合計、分節或說明，不算任務",
+  "reading.headingExact": "欄名就是「{heading}」",
+  "reading.headingSimilar": "欄名「{heading}」與它意思相近",
+  "reading.headingWithBand": "欄名「{heading}」在「{band}」之下",
+  "reading.headingAgainstValues": "欄名是「{heading}」，但下面的內容不像",
+  "reading.unitIsLead": "沒有主辦單位欄，「{heading}」按主辦理解",
+  "reading.unitIsSupport": "已有「{other}」欄，「{heading}」按協辦理解",
+  "reading.deadlineHasText": "「{heading}」裡有 {count} 格不是日期，作為期限原文，另寫出日期",
+  "reading.projectIsTask": "沒有別的欄寫任務，「{heading}」按任務理解",
+  "reading.valuesAreSerials": "內容是連續的序號",
+  "reading.valuesAreDates": "內容是日期",
+  "reading.valuesAreNames": "內容是人名",
+  "reading.valuesAreUnits": "內容是單位名稱",
+  "reading.valuesAreStatusWords": "內容是完成狀態的用詞",
+  "reading.valuesAreTexts": "內容是成段文字",
+  "reading.fieldTaken": "「{other}」更像同一欄位，「{heading}」原樣保留",
+  "reading.headingNoField": "臺帳不用「{heading}」，原樣保留",
+  "reading.headingUnknown": "不認得欄名「{heading}」，原樣保留",
+  "reading.yearFromTitle": "標題「{text}」寫著 {year} 年",
+  "reading.yearFromSheetName": "工作表名「{text}」寫著 {year} 年",
+  "reading.yearFromDates": "各期限都在 {year} 年",
+};
