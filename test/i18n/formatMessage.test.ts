@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { fillPlaceholders, formatMessage, isMessageId } from "../../src/i18n/formatMessage";
+import {
+  fillPlaceholders,
+  formatMessage,
+  isMessageId,
+  type MessageParams,
+} from "../../src/i18n/formatMessage";
 import { languageOf } from "../../src/i18n/languages";
 
 test.each([
@@ -11,13 +16,13 @@ test.each([
   expect(formatMessage(language, "colour.preview", { overdue: 43, unreported: 38 })).toBe(expected);
 });
 
-test.each([
+test.each<[text: string, params: MessageParams, expected: string, why: string]>([
   ["{a} and {b}", { a: 1, b: "x" }, "1 and x", "numbers and text"],
   ["{a}{a}", { a: "y" }, "yy", "one value, twice"],
   ["{missing}", {}, "{missing}", "a missing value stays visible"],
   ["{toString}", {}, "{toString}", "inherited properties are no values"],
   ["{a}", { a: "{b}", b: "no" }, "{b}", "a value is text, not a template"],
-] as const)("fillPlaceholders %s %j → %s: %s", (text, params, expected) => {
+])("fillPlaceholders %s %j → %s: %s", (text, params, expected) => {
   expect(fillPlaceholders(text, params)).toBe(expected);
 });
 
