@@ -1,0 +1,135 @@
+import { parseA1Ref, type ReferenceIdentifier } from "@borgar/fx/xlsx";
+import { CALC_ERRORS } from "../values/calcErrors";
+import { referenceTo, type SheetIdentity } from "../values/operand";
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../values/sheetLimits";
+import type { CompileScope } from "./compileScope";
+import { resolveSpan, type Compiled, type ReferenceShape, type Span } from "./evaluation";
+
+/** A reference as a shape, with a closure that makes the operand for the cell the formula stands in. */
+export interface CompiledReference {
+  readonly operand: Compiled;
+  /** The single cell it names, where it names one: read without making a reference first. */
+  readonly value?: Compiled;
+}
+
+/**
+ * Compiles `A1`, `$A$1:B2`, `A:A`, `1:5` with or without a sheet. Parts without `$` become relative
+ * to the scope's cell; whole rows and columns are taken as written. Other workbooks, several sheets
+ * at once and sheets that do not exist give #REF!.
+ */
+export function compileReference(
+  node: ReferenceIdentifier,
+  scope: CompileScope
+): CompiledReference {
+  const shape = shapeOf(node, scope);
+  if (shape === undefined) {
+    return { operand: () => CALC_ERRORS.reference };
+  }
+  scope.found.shapes.push(shape);
+  return compileShape(shape);
+}
+
+/** Compiles a shape, see `CompiledReference`. */
+export function compileShape(shape: ReferenceShape): CompiledReference {
+  const { rows, columns } = shape;
+  const operand: Compiled =
+    isFixed(rows) && isFixed(columns)
+      ? fixedOperand(shape)
+      : (context) => {
+          const [top, bottom] = resolveSpan(rows, context.row, MAXIMUM_ROWS);
+          const [left, right] = resolveSpan(columns, context.column, MAXIMUM_COLUMNS);
+          const sheet = shape.sheet ?? context.sheet;
+          return referenceTo(sheet, top, left, bottom - top + 1, right - left + 1);
+        };
+  return isSingle(rows) && isSingle(columns) ? { operand, value: cellReader(shape) } : { operand };
+}
+
+/** A span with both ends at fixed 0-based indices. */
+export function fixedSpan(start: number, end: number): Span {
+  return { start, startIsRelative: false, end, endIsRelative: false };
+}
+
+function shapeOf(node: ReferenceIdentifier, scope: CompileScope): ReferenceShape | undefined {
+  const parsed = parseA1Ref(node.value);
+  if (parsed === undefined || !("range" in parsed) || (parsed.workbookName ?? "") !== "") {
+    return undefined;
+  }
+  const sheetName = parsed.sheetName ?? "";
+  const sheet = sheetName === "" ? undefined : scope.names.sheetNamed(sheetName);
+  if (sheetName !== "" && sheet === undefined) {
+    return undefined;
+  }
+  const range = parsed.range;
+  const isBeam = node.kind === "beam";
+  const rowBase = isBeam ? undefined : scope.row;
+  const columnBase = isBeam ? undefined : scope.column;
+  return {
+    sheet,
+    rows: spanOf(range.top, range.bottom, range.$top, range.$bottom, rowBase, MAXIMUM_ROWS),
+    columns: spanOf(
+      range.left,
+      range.right,
+      range.$left,
+      range.$right,
+      columnBase,
+      MAXIMUM_COLUMNS
+    ),
+  };
+}
+
+function spanOf(
+  first: number | null | undefined,
+  last: number | null | undefined,
+  firstIsFixed: boolean | null | undefined,
+  lastIsFixed: boolean | null | undefined,
+  base: number | undefined,
+  size: number
+): Span {
+  const start = first ?? 0;
+  const end = last ?? (first === null || first === undefined ? size - 1 : start);
+  const startIsRelative = base !== undefined && firstIsFixed !== true;
+  const endIsRelative = base !== undefined && lastIsFixed !== true;
+  return {
+    start: startIsRelative ? start - base : start,
+    startIsRelative,
+    end: endIsRelative ? end - base : end,
+    endIsRelative,
+  };
+}
+
+function isFixed(span: Span): boolean {
+  return !span.startIsRelative && !span.endIsRelative;
+}
+
+function isSingle(span: Span): boolean {
+  return span.start === span.end && span.startIsRelative === span.endIsRelative;
+}
+
+function fixedOperand(shape: ReferenceShape): Compiled {
+  const { rows, columns, sheet } = shape;
+  const build = (own: SheetIdentity) =>
+    referenceTo(
+      own,
+      Math.min(rows.start, rows.end),
+      Math.min(columns.start, columns.end),
+      Math.abs(rows.end - rows.start) + 1,
+      Math.abs(columns.end - columns.start) + 1
+    );
+  if (sheet === undefined) {
+    return (context) => build(context.sheet);
+  }
+  const reference = build(sheet);
+  return () => reference;
+}
+
+function cellReader(shape: ReferenceShape): Compiled {
+  const { rows, columns, sheet } = shape;
+  return (context) =>
+    context.workbook.readCell(
+      sheet ?? context.sheet,
+      rows.startIsRelative ? resolveSpan(rows, context.row, MAXIMUM_ROWS)[0] : rows.start,
+      columns.startIsRelative
+        ? resolveSpan(columns, context.column, MAXIMUM_COLUMNS)[0]
+        : columns.start
+    );
+}
