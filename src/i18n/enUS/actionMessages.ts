@@ -30,6 +30,7 @@ export const actionMessages: Readonly<Record<keyof typeof source, string>> = {
   "structure.yearInvalid": "Type a year from 1990 to 2100.",
   "structure.changes": "Cells to be written ({count})",
   "structure.summary": "Tasks: {count}.",
+  "structure.notices": "Notes",
   "structure.addedFields": "Columns added at the right of the table: {count} ({fields}).",
   "structure.confirm": "Make the ledger",
   "check.none": "Nothing wrong was found.",

@@ -2,6 +2,7 @@ import type { errorMessages as source } from "../zhCN/errorMessages";
 
 /** Why an action did nothing and why a file was refused, with what to do. */
 export const errorMessages: Readonly<Record<keyof typeof source, string>> = {
+  "error.noSheet": "There is no sheet or table named “{sheet}”. Check the name and try again.",
   "error.noTable":
     "No task table was found on this worksheet. Switch to one with headings and tasks and try again.",
   "error.noLedger": "This worksheet is not a ledger yet. Choose “Make a ledger” first.",

@@ -46,6 +46,8 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "reason.fromProgress": "the progress says “{text}”",
   "reason.fromPercentDone": "the percentage says “{text}”",
   "reason.fromReportedStatus": "the status says “{text}”",
+  "reason.doneByDue": "“{text}” gives no date: the due date {date} is taken",
+  "reason.doneByAsOf": "“{text}” gives no date: the as-of day {date} is taken",
   "reason.deadlineText": "the deadline says “{text}”",
   "reason.deadlineAssumed": "the deadline says “{text}”; {assumption}",
   "reason.mergedAbove": "merged with the row above, as in {cell}",

@@ -12,6 +12,7 @@ export const readingMessages: Readonly<Record<keyof typeof source, string>> = {
   "reading.timelineLeftOut":
     "{count} calendar columns at the right hold nothing typed and are left out",
   "reading.rowsSkipped": "{count} rows are totals, sections or notes and no tasks",
+  "reading.chosen": "chosen by you",
   "reading.headingExact": "the heading is “{heading}”",
   "reading.headingSimilar": "the heading “{heading}” means much the same",
   "reading.headingWithBand": "the heading “{heading}” stands under “{band}”",
@@ -28,6 +29,7 @@ export const readingMessages: Readonly<Record<keyof typeof source, string>> = {
   "reading.valuesAreUnits": "the values are names of units",
   "reading.valuesAreStatusWords": "the values are words for a status",
   "reading.valuesAreTexts": "the values are running text",
+  "reading.chosen": "chosen by you",
   "reading.fieldTaken": "“{other}” fits the same field better; “{heading}” stays as it is",
   "reading.headingNoField": "the ledger does not use “{heading}”; it stays as it is",
   "reading.headingUnknown": "the heading “{heading}” is not known; it stays as it is",

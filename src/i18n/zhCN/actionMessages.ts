@@ -26,6 +26,7 @@ export const actionMessages = {
   "structure.yearInvalid": "请填 1990 到 2100 之间的四位年份。",
   "structure.changes": "将填写的单元格（{count} 处）",
   "structure.summary": "共 {count} 行任务。",
+  "structure.notices": "说明",
   "structure.addedFields": "表格右边将增加 {count} 列：{fields}。",
   "structure.confirm": "确认规范",
   "check.none": "没有发现问题。",

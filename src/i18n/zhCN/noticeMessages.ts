@@ -36,6 +36,8 @@ export const noticeMessages = {
   "reason.fromProgress": "完成情况写着“{text}”",
   "reason.fromPercentDone": "完成率写着“{text}”",
   "reason.fromReportedStatus": "状态写着“{text}”",
+  "reason.doneByDue": "“{text}”没有写日期，按应完成日 {date} 记",
+  "reason.doneByAsOf": "“{text}”没有写日期，按截止日 {date} 记",
   "reason.deadlineText": "时限原文“{text}”",
   "reason.deadlineAssumed": "时限原文“{text}”，{assumption}",
   "reason.mergedAbove": "与上一行合并，沿用 {cell} 的内容",

@@ -10,6 +10,7 @@ export const readingMessages = {
   "reading.headerRows": "表头占 {count} 行",
   "reading.timelineLeftOut": "右边 {count} 列是没有填写的时间进度格，未列入",
   "reading.rowsSkipped": "{count} 行是合计、分节或说明，不算任务",
+  "reading.chosen": "由你选定",
   "reading.headingExact": "列名就是“{heading}”",
   "reading.headingSimilar": "列名“{heading}”与它意思相近",
   "reading.headingWithBand": "列名“{heading}”在“{band}”之下",
@@ -24,10 +25,11 @@ export const readingMessages = {
   "reading.valuesAreUnits": "内容是单位名称",
   "reading.valuesAreStatusWords": "内容是完成状态的用词",
   "reading.valuesAreTexts": "内容是成段文字",
+  "reading.chosen": "由使用者指定",
   "reading.fieldTaken": "“{other}”更像同一字段，“{heading}”原样保留",
   "reading.headingNoField": "台账不用“{heading}”，原样保留",
   "reading.headingUnknown": "不认得列名“{heading}”，原样保留",
   "reading.yearFromTitle": "标题“{text}”写着 {year} 年",
   "reading.yearFromSheetName": "工作表名“{text}”写着 {year} 年",
   "reading.yearFromDates": "各时限都在 {year} 年",
-} as const satisfies Record<`reading.${ReadingReasonId}`, string>;
+} as const satisfies Record<`reading.${ReadingReasonId | "chosen"}`, string>;

@@ -28,6 +28,7 @@ export const actionMessages: Readonly<Record<keyof typeof source, string>> = {
   "structure.yearInvalid": "請填 1990 到 2100 之間的四位年份。",
   "structure.changes": "將填寫的儲存格（{count} 處）",
   "structure.summary": "共 {count} 列任務。",
+  "structure.notices": "說明",
   "structure.addedFields": "表格右邊將增加 {count} 欄：{fields}。",
   "structure.confirm": "確認規範",
   "check.none": "沒有發現問題。",

@@ -38,6 +38,8 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "reason.fromProgress": "完成情形寫著「{text}」",
   "reason.fromPercentDone": "完成率寫著「{text}」",
   "reason.fromReportedStatus": "狀態寫著「{text}」",
+  "reason.doneByDue": "「{text}」沒有寫日期，按應完成日 {date} 記",
+  "reason.doneByAsOf": "「{text}」沒有寫日期，按截止日 {date} 記",
   "reason.deadlineText": "期限原文「{text}」",
   "reason.deadlineAssumed": "期限原文「{text}」，{assumption}",
   "reason.mergedAbove": "與上一列合併，沿用 {cell} 的內容",

@@ -1,0 +1,22 @@
+import { areaAddress, type CellRef } from "../domain/model/area";
+import type { Finding } from "../domain/model/finding";
+import { describeNotice } from "./describeNotice";
+import { formatMessage, isMessageId } from "./formatMessage";
+import type { DisplayLanguage } from "./languages";
+
+/** `B7`, without the sheet. */
+export function describeCell(at: CellRef): string {
+  return areaAddress({ ...at, rowCount: 1, columnCount: 1 });
+}
+
+/**
+ * What is wrong, where, what to do: `B7 期限“9月31日”不存在，是否为9月30日？` A rule without words shows its
+ * id (a test holds the catalogue of rules against the messages, so none ships).
+ */
+export function describeFinding(language: DisplayLanguage, finding: Finding): string {
+  const id = `rule.${finding.ruleId}`;
+  const sentence = isMessageId(id)
+    ? describeNotice(language, { id, params: finding.params })
+    : finding.ruleId;
+  return formatMessage(language, "check.line", { cell: describeCell(finding.at), sentence });
+}

@@ -1,0 +1,29 @@
+import { plainDate, type DaySerial } from "../domain/calendar/daySerial";
+import { isBlank, type CellValue } from "../domain/model/cellValue";
+import type { FieldKind } from "../domain/model/fields";
+import { formatMessage } from "./formatMessage";
+import type { DisplayLanguage } from "./languages";
+
+/** 2026年6月30日 */
+export function describeDate(language: DisplayLanguage, serial: DaySerial): string {
+  const { year, month, day } = plainDate(serial);
+  return formatMessage(language, "date.full", { year, month, day });
+}
+
+/**
+ * A cell's value as a person reads it: serials of date fields as dates, percentages with their sign, blank
+ * as （空）. `fullPercent` is what means 100 % in the percent columns, 1 or 100.
+ */
+export function describeValue(
+  language: DisplayLanguage,
+  value: CellValue,
+  kind: FieldKind,
+  fullPercent: 1 | 100
+): string {
+  if (isBlank(value)) return formatMessage(language, "change.blank");
+  if (typeof value !== "number") return String(value);
+  if (kind === "date") return describeDate(language, value);
+  // Ten digits hide what binary fractions leave behind (0.07 × 100).
+  if (kind === "percent") return `${Number(((value * 100) / fullPercent).toPrecision(10))}%`;
+  return String(value);
+}
