@@ -1,0 +1,63 @@
+import type { SheetPart } from "../../../ooxml/types";
+import type { HostObject } from "../../protocol/hostObject";
+import { itemNotFound } from "../model/excelErrors";
+import { requireSheetName } from "../model/validNames";
+import { sheetByName, type WorkbookModel } from "../model/workbookModel";
+import { eventMethods } from "./eventMethods";
+import { optionalText } from "./arguments";
+import { describe, objectOf } from "./targets";
+
+/** Excel.WorksheetCollection */
+export const worksheetCollectionObject = describe("WorksheetCollection", {
+  items: (model) => model.package.sheets.map((sheet) => sheetObject(model, sheet)),
+  item: findSheet,
+  methods: {
+    ...eventMethods,
+    Add: (model, [name]) => addSheet(model, optionalText(name)),
+    GetCount: (model, [visibleOnly]) => candidates(model, visibleOnly).length,
+    GetItemOrNullObject: (model, [key]) => findSheet(model, key) ?? null,
+    GetActiveWorksheet: (model) => sheetObject(model, model.sheet(model.package.activeSheetId)),
+    GetFirst: (model, [visibleOnly]) =>
+      sheetObject(model, required(candidates(model, visibleOnly)[0])),
+    GetLast: (model, [visibleOnly]) =>
+      sheetObject(model, required(candidates(model, visibleOnly).at(-1))),
+  },
+});
+
+/** A sheet for the wire. */
+export function sheetObject(model: WorkbookModel, sheet: SheetPart): HostObject {
+  return objectOf("Worksheet", { model, sheetId: sheet.id });
+}
+
+function findSheet(model: WorkbookModel, key: unknown): HostObject | undefined {
+  const byId = model.package.sheets.find(({ id }) => id === key);
+  const found = byId ?? (typeof key === "string" ? sheetByName(model, key) : undefined);
+  return found === undefined ? undefined : sheetObject(model, found);
+}
+
+function candidates(model: WorkbookModel, visibleOnly: unknown): readonly SheetPart[] {
+  return model.package.sheets.filter(
+    ({ visibility }) => visibleOnly !== true || visibility === "visible"
+  );
+}
+
+function addSheet(model: WorkbookModel, name: string | undefined): HostObject {
+  const chosen = name ?? freeSheetName(model);
+  requireSheetName(model, chosen);
+  const sheet = model.package.addSheet(chosen);
+  model.structureChanged("formulasMoved");
+  model.wordsChanged([chosen]);
+  model.events.emit({ kind: "sheetAdded", sheetId: sheet.id });
+  return sheetObject(model, sheet);
+}
+
+function freeSheetName(model: WorkbookModel): string {
+  let number = model.package.sheets.length + 1;
+  while (sheetByName(model, `Sheet${number}`) !== undefined) number += 1;
+  return `Sheet${number}`;
+}
+
+function required(sheet: SheetPart | undefined): SheetPart {
+  if (sheet === undefined) throw itemNotFound();
+  return sheet;
+}

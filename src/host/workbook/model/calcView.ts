@@ -1,0 +1,50 @@
+import type { CalcView } from "../../calc/types";
+import type { SheetPart, WorkbookPackage } from "../../../ooxml/types";
+
+/** Where results that calculation hands back are noted, sheet by sheet. */
+export interface ResultListener {
+  resultStored(sheetId: string, row: number, column: number): void;
+}
+
+/** The package as calculation sees it; cells are read live. */
+export function createCalcView(workbook: WorkbookPackage, listener?: ResultListener): CalcView {
+  const sheetOf = (sheetId: string): SheetPart => {
+    const sheet = workbook.sheets.find(({ id }) => id === sheetId);
+    if (sheet === undefined) throw new Error(`No sheet ${sheetId}`);
+    return sheet;
+  };
+  let lastSheet: SheetPart | undefined;
+  /** Cells are asked for sheet by sheet: the last one found answers most calls. */
+  const cached = (sheetId: string): SheetPart => {
+    if (lastSheet?.id !== sheetId || !workbook.sheets.includes(lastSheet)) {
+      lastSheet = sheetOf(sheetId);
+    }
+    return lastSheet;
+  };
+  return {
+    date1904: workbook.date1904,
+    sheets: () => workbook.sheets.filter(({ isGrid }) => isGrid),
+    tables: () =>
+      workbook.tables.map((table) => ({
+        ...table,
+        columns: table.columns.map(({ name }) => name),
+      })),
+    names: () => workbook.definedNames,
+    extent(sheetId) {
+      const used = cached(sheetId).usedArea(true);
+      if (used === undefined) return { rowCount: 0, columnCount: 0 };
+      return {
+        rowCount: used.rowIndex + used.rowCount,
+        columnCount: used.columnIndex + used.columnCount,
+      };
+    },
+    value: (sheetId, row, column) => cached(sheetId).value(row, column),
+    formula: (sheetId, row, column) => cached(sheetId).formula(row, column),
+    formulaCells: (sheetId) => cached(sheetId).formulaCells(),
+    isRowHidden: (sheetId, row) => cached(sheetId).isRowHidden(row),
+    storeResult(sheetId, row, column, value) {
+      cached(sheetId).setCachedValue(row, column, value);
+      listener?.resultStored(sheetId, row, column);
+    },
+  };
+}

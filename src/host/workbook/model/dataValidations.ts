@@ -1,0 +1,29 @@
+import type { Area, DataValidation } from "../../../ooxml/types";
+import { intersectAreas, subtractArea } from "./area";
+
+/** The list without the area: validations that are left without cells go. The same list where none touches it. */
+export function validationsWithout(
+  validations: readonly DataValidation[],
+  area: Area
+): readonly DataValidation[] {
+  const touches = validations.some(({ areas }) =>
+    areas.some((own) => intersectAreas(own, area) !== undefined)
+  );
+  if (!touches) return validations;
+  return validations
+    .map((validation) => ({
+      ...validation,
+      areas: validation.areas.flatMap((own) => subtractArea(own, area)),
+    }))
+    .filter(({ areas }) => areas.length > 0);
+}
+
+/** The validation of a cell; undefined where it has none. */
+export function validationAt(
+  validations: readonly DataValidation[],
+  cell: Area
+): DataValidation | undefined {
+  return validations.find(({ areas }) =>
+    areas.some((own) => intersectAreas(own, cell) !== undefined)
+  );
+}

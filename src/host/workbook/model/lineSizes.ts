@@ -1,0 +1,48 @@
+import type { SheetPart } from "../../../ooxml/types";
+
+/**
+ * Points to one character of column width: the default font's widest digit is 7 pixels at 96 dots per
+ * inch (ECMA-376 18.3.1.13, for Calibri 11; assumption for other fonts), a pixel is 0.75 points.
+ */
+const POINTS_PER_CHARACTER = 7 * 0.75;
+
+/** Significant digits at which a width that was read and set again is the same number. */
+const WIDTH_DIGITS = 13;
+
+/** Width of a column in points, as `format.columnWidth`; 0 for a hidden one. */
+export function columnWidthPoints(sheet: SheetPart, column: number): number {
+  if (sheet.isColumnHidden(column)) return 0;
+  const characters = sheet.columnWidthChars(column) ?? sheet.defaultColumnWidthChars;
+  return characters * POINTS_PER_CHARACTER;
+}
+
+/** Sets a width in points; what was read gives back the very width of the file. */
+export function setColumnWidthPoints(sheet: SheetPart, column: number, points: number): void {
+  if (points === 0) {
+    sheet.setColumnHidden(column, true);
+    return;
+  }
+  if (sheet.isColumnHidden(column)) sheet.setColumnHidden(column, false);
+  if (columnWidthPoints(sheet, column) === points) return;
+  const characters = Number((points / POINTS_PER_CHARACTER).toPrecision(WIDTH_DIGITS));
+  const isDefault = characters === sheet.defaultColumnWidthChars;
+  sheet.setColumnWidthChars(column, isDefault ? undefined : characters);
+}
+
+/** Height of a row in points; 0 for a hidden one. */
+export function rowHeightPoints(sheet: SheetPart, row: number): number {
+  if (sheet.isRowHidden(row)) return 0;
+  return sheet.rowHeightPoints(row) ?? sheet.defaultRowHeightPoints;
+}
+
+/** Sets a height in points; the sheet's default height takes the row's own away. */
+export function setRowHeightPoints(sheet: SheetPart, row: number, points: number): void {
+  if (points === 0) {
+    sheet.setRowHidden(row, true);
+    return;
+  }
+  if (sheet.isRowHidden(row)) sheet.setRowHidden(row, false);
+  if (rowHeightPoints(sheet, row) === points) return;
+  const isDefault = points === sheet.defaultRowHeightPoints;
+  sheet.setRowHeightPoints(row, isDefault ? undefined : points);
+}
