@@ -29,7 +29,6 @@ export const readingMessages: Readonly<Record<keyof typeof source, string>> = {
   "reading.valuesAreUnits": "the values are names of units",
   "reading.valuesAreStatusWords": "the values are words for a status",
   "reading.valuesAreTexts": "the values are running text",
-  "reading.chosen": "chosen by you",
   "reading.fieldTaken": "“{other}” fits the same field better; “{heading}” stays as it is",
   "reading.headingNoField": "the ledger does not use “{heading}”; it stays as it is",
   "reading.headingUnknown": "the heading “{heading}” is not known; it stays as it is",

@@ -25,11 +25,10 @@ export const readingMessages = {
   "reading.valuesAreUnits": "内容是单位名称",
   "reading.valuesAreStatusWords": "内容是完成状态的用词",
   "reading.valuesAreTexts": "内容是成段文字",
-  "reading.chosen": "由使用者指定",
   "reading.fieldTaken": "“{other}”更像同一字段，“{heading}”原样保留",
   "reading.headingNoField": "台账不用“{heading}”，原样保留",
   "reading.headingUnknown": "不认得列名“{heading}”，原样保留",
   "reading.yearFromTitle": "标题“{text}”写着 {year} 年",
   "reading.yearFromSheetName": "工作表名“{text}”写着 {year} 年",
   "reading.yearFromDates": "各时限都在 {year} 年",
-} as const satisfies Record<`reading.${ReadingReasonId | "chosen"}`, string>;
+} as const satisfies Record<`reading.${ReadingReasonId}`, string>;

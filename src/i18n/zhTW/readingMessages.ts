@@ -25,7 +25,6 @@ export const readingMessages: Readonly<Record<keyof typeof source, string>> = {
   "reading.valuesAreUnits": "內容是單位名稱",
   "reading.valuesAreStatusWords": "內容是完成狀態的用詞",
   "reading.valuesAreTexts": "內容是成段文字",
-  "reading.chosen": "由使用者指定",
   "reading.fieldTaken": "「{other}」更像同一欄位，「{heading}」原樣保留",
   "reading.headingNoField": "臺帳不用「{heading}」，原樣保留",
   "reading.headingUnknown": "不認得欄名「{heading}」，原樣保留",
