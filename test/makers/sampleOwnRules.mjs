@@ -16,13 +16,12 @@ export function addOwnRules(sheet, rowCount) {
       },
     ],
   });
-  for (let index = 0; index < rowCount; index++) {
-    sheet.getCell(`${letter}${FIRST_ROW + index}`).dataValidation = {
-      type: "list",
-      allowBlank: true,
-      formulae: ['"已完成,进行中,未启动,滞后"'],
-    };
-  }
+  // One range: set cell by cell, exceljs writes overlapping ones.
+  sheet.dataValidations.add(area, {
+    type: "list",
+    allowBlank: true,
+    formulae: ['"已完成,进行中,未启动,滞后"'],
+  });
   const yellow = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFFF00" } };
   sheet.getCell(FIRST_ROW + 1, columnNumber("task")).fill = yellow;
   sheet.getCell(FIRST_ROW + 1, columnNumber("remarks")).fill = yellow;
