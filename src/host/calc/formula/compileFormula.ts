@@ -5,7 +5,7 @@ import type { Matrix } from "../values/operand";
 import { compileNode } from "./compileNode";
 import type { CompileScope, FormulaTemplate } from "./compileScope";
 import type { Compiled } from "./evaluation";
-import { liftValues } from "./liftValues";
+import { liftPair } from "./liftValues";
 import { BINARY_OPERATIONS, snapToZero, type BinaryOperation } from "./operators";
 
 /**
@@ -66,8 +66,9 @@ function compileRoot(
   };
   return (context) => {
     const { date1904 } = context.workbook;
-    const values = [left(context), right(context)] as (CalcValue | Matrix)[];
-    return liftValues(values, ([a = null, b = null]) => combine(a, b, date1904));
+    const a = left(context) as CalcValue | Matrix;
+    const b = right(context) as CalcValue | Matrix;
+    return liftPair(a, b, (x, y) => combine(x, y, date1904));
   };
 }
 

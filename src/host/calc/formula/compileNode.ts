@@ -16,7 +16,7 @@ import type { CompileScope } from "./compileScope";
 import { compileStructuredReference, compileTablePart } from "./compileStructuredReference";
 import { arrayOf, scalarOf } from "./derefOperand";
 import { UnknownFunction, type Compiled, type EvaluationContext } from "./evaluation";
-import { liftValues } from "./liftValues";
+import { liftPair, liftValues } from "./liftValues";
 import { applyUnary, BINARY_OPERATIONS } from "./operators";
 import { intersectionOf, rangeBetween, unionOf } from "./referenceOperators";
 
@@ -132,7 +132,7 @@ function compileBinary(
     const { date1904 } = context.workbook;
     return isScalar(a) && isScalar(b)
       ? operation(a, b, date1904)
-      : liftValues([a, b], ([x = null, y = null]) => operation(x, y, date1904));
+      : liftPair(a, b, (x, y) => operation(x, y, date1904));
   });
 }
 

@@ -38,6 +38,39 @@ export function liftValues(
   return matrixOf(rows);
 }
 
+/** `liftValues` for the two sides of an operator, without a list for every element. */
+export function liftPair(
+  left: CalcValue | Matrix,
+  right: CalcValue | Matrix,
+  compute: (left: CalcValue, right: CalcValue) => CalcValue
+): CalcValue | Matrix {
+  if (isScalar(left) && isScalar(right)) {
+    return compute(left, right);
+  }
+  const rowCount = Math.max(heightOf(left), heightOf(right));
+  const columnCount = Math.max(widthOf(left), widthOf(right));
+  const rows: CalcValue[][] = [];
+  for (let row = 0; row < rowCount; row += 1) {
+    const cells: CalcValue[] = [];
+    for (let column = 0; column < columnCount; column += 1) {
+      const a = elementAt(left, row, column);
+      const b = elementAt(right, row, column);
+      const isMissing = a === undefined || b === undefined;
+      cells.push(isMissing ? CALC_ERRORS.notAvailable : compute(a, b));
+    }
+    rows.push(cells);
+  }
+  return matrixOf(rows);
+}
+
+function heightOf(value: CalcValue | Matrix): number {
+  return isScalar(value) ? 1 : value.rows.length;
+}
+
+function widthOf(value: CalcValue | Matrix): number {
+  return isScalar(value) ? 1 : (value.rows[0]?.length ?? 1);
+}
+
 /** Element of an array with single rows and columns repeated; undefined outside it. */
 export function elementAt(
   value: CalcValue | Matrix,

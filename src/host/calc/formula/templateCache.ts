@@ -4,7 +4,7 @@ import type { SheetIdentity } from "../values/operand";
 import { CALC_ERRORS } from "../values/calcErrors";
 import { compileFormula } from "./compileFormula";
 import type { CompileScope, FormulaTemplate, NameSpace } from "./compileScope";
-import { formulaKeyOf, splitFormula, type FormulaText } from "./formulaKey";
+import { formulaKeyOf, splitFormula } from "./formulaKey";
 
 /** Compiled formulas of a workbook, each distinct one once, and what names mean in it. */
 export interface TemplateCache {
@@ -27,8 +27,10 @@ export function createTemplateCache(view: CalcView): TemplateCache {
   const tables = view.tables();
   const tablesByName = new Map(tables.map((table) => [table.name.toLowerCase(), table]));
   const namesByKey = new Map(view.names().map((name) => [nameKey(name.name, name.sheetId), name]));
-  const texts = new Map<string, FormulaText>();
   const templates = new Map<string, FormulaTemplate>();
+  /** Formulas that mean the same in every cell, such as `Table[[#This Row],[X]]`, by text and sheet. */
+  const unmovedInCells = new Map<string, FormulaTemplate[]>();
+  const unmovedInArrays = new Map<string, FormulaTemplate[]>();
   const running: string[] = [];
 
   const scopeAt = (sheet: SheetIdentity, row: number, column: number): CompileScope => ({
@@ -41,6 +43,20 @@ export function createTemplateCache(view: CalcView): TemplateCache {
     found: { shapes: [], isVolatile: false, isDynamic: false, isSubtotal: false },
   });
 
+  const compiled = (
+    key: string,
+    formula: string,
+    where: readonly [SheetIdentity, number, number],
+    inArray: boolean
+  ): FormulaTemplate => {
+    let template = templates.get(key);
+    if (template === undefined) {
+      template = compileFormula(formula, scopeAt(...where), inArray);
+      templates.set(key, template);
+    }
+    return template;
+  };
+
   const templateOf = (
     formula: string,
     sheet: SheetIdentity,
@@ -48,20 +64,22 @@ export function createTemplateCache(view: CalcView): TemplateCache {
     column: number,
     inArray: boolean
   ): FormulaTemplate => {
-    let text = texts.get(formula);
-    if (text === undefined) {
-      text = splitFormula(formula);
-      if (text.references.every((word) => !word.rowIsRelative && !word.columnIsRelative)) {
-        // Formulas that move along with their row are all different texts: not worth keeping.
-        texts.set(formula, text);
-      }
+    const anywhere = inArray ? unmovedInArrays : unmovedInCells;
+    const known = anywhere.get(formula)?.[sheet.position];
+    if (known !== undefined) {
+      return known;
     }
+    const text = splitFormula(formula);
     const own = text.needsOwnTable ? (tableAt(tables, sheet.id, row, column)?.name ?? "") : "";
     const key = `${inArray ? "a" : "s"}${sheet.position}|${own}|${formulaKeyOf(text, row, column)}`;
-    let template = templates.get(key);
-    if (template === undefined) {
-      template = compileFormula(formula, scopeAt(sheet, row, column), inArray);
-      templates.set(key, template);
+    const template = compiled(key, formula, [sheet, row, column], inArray);
+    const isSameAnywhere = text.references.every(
+      (word) => !word.rowIsRelative && !word.columnIsRelative
+    );
+    if (isSameAnywhere && !text.needsOwnTable) {
+      const bySheet = anywhere.get(formula) ?? [];
+      bySheet[sheet.position] = template;
+      anywhere.set(formula, bySheet);
     }
     return template;
   };

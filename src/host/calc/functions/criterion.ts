@@ -1,7 +1,6 @@
 import type { CalcValue } from "../types";
 import { compareTexts, isSameNumber } from "../values/compareValues";
 import { numberToText, textToNumber } from "../values/numberText";
-import { isError } from "../values/operand";
 import { wildcardPattern } from "./wildcard";
 
 /** A condition of COUNTIF, SUMIFS … made ready for many cells. */
@@ -76,6 +75,9 @@ function matchesEqually(
   if (typeof cell === "number") {
     return typeof value === "number" && isSameNumber(cell, value);
   }
+  if (cell === value) {
+    return true;
+  }
   return equalityKey(cell, date1904) === key;
 }
 
@@ -115,14 +117,7 @@ function not(criterion: Criterion): Criterion {
 }
 
 function ordered(operator: string, operand: string, date1904: boolean): Criterion {
-  const holds = (order: number): boolean =>
-    operator === ">"
-      ? order > 0
-      : operator === "<"
-        ? order < 0
-        : operator === ">="
-          ? order >= 0
-          : order <= 0;
+  const holds = ORDERS[operator] as (order: number) => boolean;
   const number = textToNumber(operand, date1904);
   if (number !== undefined) {
     return {
@@ -133,7 +128,13 @@ function ordered(operator: string, operand: string, date1904: boolean): Criterio
   }
   return {
     matchesBlank: false,
-    matches: (cell) =>
-      typeof cell === "string" && !isError(cell) && holds(compareTexts(cell, operand)),
+    matches: (cell) => typeof cell === "string" && holds(compareTexts(cell, operand)),
   };
 }
+
+const ORDERS: Readonly<Record<string, (order: number) => boolean>> = {
+  ">": (order) => order > 0,
+  "<": (order) => order < 0,
+  ">=": (order) => order >= 0,
+  "<=": (order) => order <= 0,
+};

@@ -58,8 +58,9 @@ export function findMatchingCells(
   const leader = leadingPositions(read);
   const rows: number[] = [];
   const columns: number[] = [];
+  const others = read.filter((condition) => condition !== leader?.condition);
   const take = (row: number, column: number) => {
-    for (const { criterion, cells } of read) {
+    for (const { criterion, cells } of others) {
       if (!criterion.matches(cellOf(cells, row, column))) {
         return;
       }
@@ -92,15 +93,20 @@ interface ReadCondition {
   readonly cells: RangeValues;
 }
 
-function leadingPositions(
-  read: readonly ReadCondition[]
-): { readonly positions: readonly number[]; readonly width: number } | undefined {
-  let best: { readonly positions: readonly number[]; readonly width: number } | undefined;
-  for (const { criterion, cells } of read) {
+interface Leader {
+  readonly condition: ReadCondition;
+  readonly positions: readonly number[];
+  readonly width: number;
+}
+
+function leadingPositions(read: readonly ReadCondition[]): Leader | undefined {
+  let best: Leader | undefined;
+  for (const condition of read) {
+    const { criterion, cells } = condition;
     if (criterion.equalityKey !== undefined) {
       const positions = cells.positionsOf(criterion.equalityKey);
       if (best === undefined || positions.length < best.positions.length) {
-        best = { positions, width: Math.max(1, cells.columnCount) };
+        best = { condition, positions, width: Math.max(1, cells.columnCount) };
       }
     }
   }

@@ -58,19 +58,19 @@ export function createDirtyMarker(
   return {
     mark: (cell) => void mark(cell),
     markDependents(start) {
+      const covered = createCoverage();
       const queue: Stretch[] = [start];
       for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
         const { sheet, column, firstRow, lastRow } = next;
         store.dependencies.visitDependents(sheet, column, firstRow, lastRow, (...where) => {
-          const [dependentSheet, dependentColumn, first, last] = where;
-          queue.push(
-            ...markRows({
-              sheet: dependentSheet,
-              column: dependentColumn,
-              firstRow: first,
-              lastRow: last,
-            })
-          );
+          const stretch = stretchOf(...where);
+          if (covered.covers(stretch)) {
+            return;
+          }
+          for (const fresh of markRows(stretch)) {
+            queue.push(fresh);
+          }
+          covered.add(stretch);
         });
       }
     },
@@ -78,6 +78,51 @@ export function createDirtyMarker(
       const taken = marked;
       marked = [];
       return taken;
+    },
+  };
+}
+
+function stretchOf(
+  sheet: SheetIdentity,
+  column: number,
+  firstRow: number,
+  lastRow: number
+): Stretch {
+  return { sheet, column, firstRow, lastRow };
+}
+
+/**
+ * Remembers one stretch of each column in which everything is marked already: with running totals
+ * (`SUM(A$1:A9)`) every cell names all cells below it again.
+ */
+function createCoverage() {
+  const widest = new Map<string, Stretch>();
+  const keyOf = ({ sheet, column }: Stretch) => `${sheet.position}:${column}`;
+  return {
+    covers(stretch: Stretch): boolean {
+      const known = widest.get(keyOf(stretch));
+      return (
+        known !== undefined &&
+        known.firstRow <= stretch.firstRow &&
+        stretch.lastRow <= known.lastRow
+      );
+    },
+    add(stretch: Stretch): void {
+      const known = widest.get(keyOf(stretch));
+      const touches =
+        known !== undefined &&
+        stretch.firstRow <= known.lastRow + 1 &&
+        known.firstRow <= stretch.lastRow + 1;
+      widest.set(
+        keyOf(stretch),
+        touches
+          ? {
+              ...stretch,
+              firstRow: Math.min(known.firstRow, stretch.firstRow),
+              lastRow: Math.max(known.lastRow, stretch.lastRow),
+            }
+          : stretch
+      );
     },
   };
 }

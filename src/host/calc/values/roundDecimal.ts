@@ -19,6 +19,34 @@ export function roundDecimal(
   if (places < -308) {
     return 0;
   }
+  return roundQuickly(value, places, direction) ?? roundByDigits(value, places, direction);
+}
+
+/** Powers of ten that a double holds exactly and that rounding to decimals asks for. */
+const POWERS_OF_TEN = Array.from({ length: 10 }, (_, places) => 10 ** places);
+/** Far more than the error of one multiplication below 10^9. */
+const DOUBT = 1e-5;
+
+/** The answer where the binary product leaves no doubt about it, which is nearly always. */
+function roundQuickly(
+  value: number,
+  places: number,
+  direction: RoundingDirection
+): number | undefined {
+  const power = POWERS_OF_TEN[places];
+  const scaled = power === undefined ? Infinity : Math.abs(value) * power;
+  if (power === undefined || scaled >= 1e9) {
+    return undefined;
+  }
+  const fraction = scaled - Math.floor(scaled);
+  const isDoubtful =
+    direction === "halfAwayFromZero"
+      ? Math.abs(fraction - 0.5) < DOUBT
+      : fraction < DOUBT || fraction > 1 - DOUBT;
+  return isDoubtful ? undefined : (Math.sign(value) * wholeOf(scaled, direction)) / power;
+}
+
+function roundByDigits(value: number, places: number, direction: RoundingDirection): number {
   const scaled = Number(shift(Number(Math.abs(value).toPrecision(SIGNIFICANT_DIGITS)), places));
   const steady = Number(scaled.toPrecision(SIGNIFICANT_DIGITS));
   if (!Number.isFinite(steady) || (steady > Number.MAX_SAFE_INTEGER && places >= 0)) {
