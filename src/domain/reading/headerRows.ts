@@ -92,8 +92,10 @@ function hasBandsAbove(grid: SheetGrid, row: number, seed: HeaderSeed): boolean 
   const filled = columnsInRun(grid, row - 1, seed);
   if (filled.length < 2 || !filled.every((column) => isText(grid, row - 1, column))) return false;
   if (filled.some((column) => /[:：]\s*$/.test(String(grid.value(row - 1, column))))) return false;
-  const bands = merges.filter((merge) => merge.columnCount >= 2 && merge.columnCount < width * 0.8);
-  return bands.length >= 1;
+  // A text over most of the width is a title, and what stands beside it a date or a unit.
+  if (merges.some((merge) => merge.columnCount >= width * 0.6)) return false;
+  const bands = merges.filter((merge) => merge.columnCount >= 2);
+  return bands.length > filled.length * 0.5;
 }
 
 function growUp(grid: SheetGrid, seed: HeaderSeed): number {

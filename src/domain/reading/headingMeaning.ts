@@ -1,7 +1,12 @@
 import { comparableText } from "../text/plainText";
 import type { FieldId } from "../model/fields";
 import { cleanHeading, headingKey, headingKeyWithoutBrackets } from "./headingText";
-import { EXACT_HEADINGS, HEADING_PATTERNS, type HeadingMeaningId } from "./headingWords";
+import {
+  EXACT_HEADINGS,
+  HEADING_PATTERNS,
+  SECONDARY_HEADINGS,
+  type HeadingMeaningId,
+} from "./headingWords";
 
 /** One meaning of a heading and how sure it is from the words alone. */
 export interface HeadingMeaning {
@@ -16,22 +21,25 @@ const EXACT_STRENGTH = 0.95;
 const STRENGTH_STEP = 0.001;
 /** A heading is a little less sure when only its part outside brackets is known. */
 const BRACKETS_COST = 0.02;
+/** 项目/任务 is as sure as its parts, less a little. */
+const PARTS_COST = 0.05;
 /** assumption: a longer text is a sentence and no heading. */
 const LONGEST_HEADING = 30;
 
 const EXACT_MEANINGS = new Map<string, HeadingMeaning[]>();
-for (const [meaning, words] of Object.entries(EXACT_HEADINGS)) {
+
+function addExact(meaning: HeadingMeaningId, words: string, strength: number): void {
   words.split(" ").forEach((word, index) => {
     const key = headingKey(word) || comparableText(word);
     const meanings = EXACT_MEANINGS.get(key) ?? [];
-    meanings.push({
-      meaning: meaning as HeadingMeaningId,
-      strength: EXACT_STRENGTH - STRENGTH_STEP * index,
-      match: "exact",
-    });
+    meanings.push({ meaning, strength: strength - STRENGTH_STEP * index, match: "exact" });
     EXACT_MEANINGS.set(key, meanings);
   });
 }
+for (const [meaning, words] of Object.entries(EXACT_HEADINGS)) {
+  addExact(meaning as HeadingMeaningId, words, EXACT_STRENGTH);
+}
+for (const { meaning, words, strength } of SECONDARY_HEADINGS) addExact(meaning, words, strength);
 
 function keepStrongest(meanings: readonly HeadingMeaning[]): readonly HeadingMeaning[] {
   const best = new Map<HeadingMeaningId, HeadingMeaning>();
@@ -53,6 +61,12 @@ export function headingMeanings(heading: string): readonly HeadingMeaning[] {
   if (bareExact) {
     return keepStrongest(
       bareExact.map((meaning) => ({ ...meaning, strength: meaning.strength - BRACKETS_COST }))
+    );
+  }
+  const parts = heading.split("/").flatMap((part) => EXACT_MEANINGS.get(headingKey(part)) ?? []);
+  if (parts.length > 0 && heading.includes("/")) {
+    return keepStrongest(
+      parts.map((meaning) => ({ ...meaning, strength: meaning.strength - PARTS_COST }))
     );
   }
   return keepStrongest(

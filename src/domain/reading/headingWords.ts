@@ -12,7 +12,7 @@ export const EXACT_HEADINGS: Readonly<Partial<Record<HeadingMeaningId, string>>>
   category:
     "目标类别 类别 类型 分类 种类 板块 领域 考核项目 档次 级别 任务类别 工作类别 任务类型 问题种类 问题类型 责任类别 模块 所属模块 一级指标 category type area theme workstream",
   project: "项目 工作项目 所属项目 里程碑 项目名称 重点项目 工程名称 project projectname milestone",
-  task: "任务 工作任务 重点工作 重点任务 工作事项 事项 任务内容 目标任务 目标与任务 任务目标与内容 督查内容 督查事项 督办事项 督办内容 问题内容 问题描述 存在的问题 整改事项 整改问题 任务分解 工作内容 议定事项 主要任务 主要工作 任务名称 任务描述 具体事项 具体任务 工作明细 工作项 工作要点 工作 本周任务 本周工作 列管案件 考核内容 考核点 内容 功能 功能点 接口名 子任务 二级指标 task tasks action actions actionitem item activity taskname taskdescription activityname issue description name workitem 课题名 作业项目名",
+  task: "任务 工作任务 重点工作 重点任务 工作事项 事项 任务内容 目标任务 目标与任务 任务目标与内容 督查内容 督查事项 督办事项 督办内容 问题内容 问题描述 存在的问题 整改事项 整改问题 任务分解 工作内容 议定事项 主要任务 主要工作 任务名称 任务描述 具体事项 具体任务 工作明细 工作项 工作要点 工作 本周任务 本周工作 列管案件 考核内容 考核点 子任务 二级指标 task tasks actionitem item activity taskname taskdescription activityname workitem 课题名 作业项目名",
   target:
     "目标 工作目标 任务目标 整改目标 工作标准 考核要点 考核指标 考核标准 目标值 工作要求 办复要求 目标要求 完成标准 年度目标 target goal objective objectives",
   measures:
@@ -69,6 +69,20 @@ export const EXACT_HEADINGS: Readonly<Partial<Record<HeadingMeaningId, string>>>
     "优先级 重要程度 紧急程度 严重程度 严重级别 影响 影响程度 来源 任务来源 问题来源 频次 频率 工期 历时 天数 用时 实际用时 工时 预估工时 计划工时 实际工时 得分 自评分 自评 评分 考核得分 核定分 扣分 评分标准 评分细则 赋分说明 计分办法 创建时间 创建日期 创建人 发现日期 发现时间 提出日期 提出时间 提出人 提出者 填报日期 填报人 需求提出者 需求人员 需求方 验证人 审核人 检查人 验收人 订阅人 前置任务 父任务 关键节点 风险评估 系统状态 灯 预算 资金 投资 电话 联系电话 联系方式 实际开始时间 实际开始日期 实际开始 原因分析 工作属性 predecessor predecessors duration priority impact severity cost budget days plandays actualdays daysleft actualstart dateraised raisedby reqid relateditems fixedcost esthrs actualhrs billedhrs blockedby 作成者 作成日 更新者 最终更新者",
 };
 
+/** Words that mean a field only where no better heading does; 0–1 as in `HeadingMeaning`. */
+export const SECONDARY_HEADINGS: readonly {
+  readonly meaning: HeadingMeaningId;
+  readonly strength: number;
+  readonly words: string;
+}[] = [
+  {
+    meaning: "task",
+    strength: 0.85,
+    words: "description issue name 内容 功能 功能点 接口名 名称 问题 action actions",
+  },
+  { meaning: "measures", strength: 0.75, words: "action actions" },
+];
+
 /** One way in which a heading resembles a field. */
 export interface HeadingPattern {
   readonly meaning: HeadingMeaningId;
@@ -96,6 +110,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   similar("other", 0.8, /(得分|评分|扣分|打分|工时|用时|天数|金额|经费|资金|预算|电话|等级)$/),
   similar("other", 0.7, /^(created|modified|updated|reported|raised|approved)(by|on|at|date)?$/),
   similar("other", 0.7, /(评分|考核|计分)(标准|细则|办法)/),
+  similar("other", 0.65, /影响|风险/),
   // Dates.
   similar("completedDate", 0.9, /实际.{0,3}(完成|结束|办结|竣工|上线|交付|填报)/),
   similar("completedDate", 0.82, /(办结|销号|关闭|结案|竣工|完工).{0,2}(日期|时间|日)$/),
@@ -150,7 +165,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
     0.88,
     /(完成|进展|办理|落实|推进|进度|整改|工作|执行).{0,3}(情况|情形|动态|说明|概况)/
   ),
-  similar("progress", 0.7, /进展|进度/),
+  similar("progress", 0.7, /(进展|进度)$/),
   similar(
     "percentDone",
     0.85,
@@ -160,7 +175,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   similar("unfinishedCause", 0.8, /(未完成|滞后|落后|逾期|红黄).{0,3}原因/),
   similar("points", 0.82, /分值|权重|标准分|满分|weight|points/),
   // What.
-  similar("measures", 0.82, /措施|举措|做法|解决(方案|办法)/),
+  similar("measures", 0.82, /措施|举措|做法|对策|解决(方案|办法)|对应(内容|详细|方针)/),
   similar("target", 0.72, /目标|指标|标准|要求|target|goal/),
   similar("outcome", 0.78, /成效|成果|交付|deliverable|outcome/),
   similar(
@@ -174,7 +189,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   similar("category", 0.72, /类别|类型|分类|板块|领域|模块|category/),
   similar("evidence", 0.78, /(佐证|印证|证明|支撑|报送).{0,2}(材料|资料)/),
   similar("remarks", 0.75, /备注|说明$|remark|comment|notes?$/),
-  similar("id", 0.7, /^(序|编|项)号|编号$|id$|^no/),
+  similar("id", 0.7, /^(序|编|项)号|编号$|[a-z]id$|^no\d*$/),
   similar("bonusReason", 0.85, /加分.{0,2}(依据|理由|说明)/),
   similar("chaseCount", 0.85, /(催办|督办).{0,2}次/),
 ];

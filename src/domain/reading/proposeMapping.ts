@@ -78,7 +78,10 @@ function allClaims(columns: readonly ReadColumn[]): readonly FieldClaim[] {
   return [...units, ...rest]
     .filter(({ confidence }) => confidence >= WEAKEST_CLAIM)
     .sort(
-      (left, right) => right.confidence - left.confidence || left.columnIndex - right.columnIndex
+      (left, right) =>
+        right.confidence - left.confidence ||
+        Number(right.field === "task") - Number(left.field === "task") ||
+        left.columnIndex - right.columnIndex
     );
 }
 
@@ -94,10 +97,10 @@ function settle(claims: readonly FieldClaim[]): readonly FieldClaim[] {
   });
 }
 
-/** Some column must say what is to be done: the project, then the measures or the target stand in for it. */
+/** Some column must say what is to be done: the project, else the measures, the target or the category stand in for it. */
 function withTask(taken: readonly FieldClaim[]): readonly FieldClaim[] {
   if (taken.some(({ field }) => field === "task")) return taken;
-  const stand = (["project", "measures", "target"] as const)
+  const stand = (["project", "measures", "target", "category"] as const)
     .map((field) => taken.find((claim) => claim.field === field))
     .find((claim) => claim !== undefined);
   if (!stand) return taken;

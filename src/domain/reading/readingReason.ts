@@ -24,6 +24,7 @@ export type ReadingReasonId =
   | "valuesAreUnits"
   | "valuesAreStatusWords"
   | "valuesAreTexts"
+  | "chosen" // {heading}: somebody chose it in the pane
   // Why a column is no field.
   | "fieldTaken" // {heading, other}: the column `other` fits the same field better
   | "headingNoField" // {heading}: a known heading that the ledger does not use
