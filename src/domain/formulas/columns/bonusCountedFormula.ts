@@ -1,5 +1,5 @@
 import type { ColumnFormula } from "../columnFormula";
-import { all, choose } from "../formulaText";
+import { FALSE, all, choose } from "../formulaText";
 
 /** 认定加分 on the row's scale of 100 (scoring/bonusCounted.ts): the typed bonus and early completion. */
 export const bonusCountedFormula: ColumnFormula = {
@@ -14,15 +14,14 @@ export const bonusCountedFormula: ColumnFormula = {
     );
     const typed = choose(counts, `100*MIN(${bonus}/${weight},BonusCapRowInForce)`, "0");
     const due = row.cell("dueDate");
-    const isEarly = all(
+    // Nested, not joined by AND, which would work out the day count without a due date.
+    const isEarly = choose(
       row.canBeLate,
-      row.isCompletedBy("AsOfDay"),
-      // The day count stands behind its own guard: AND works out all of its arguments.
-      choose(
-        row.canBeLate,
-        row.ifNumber("completedDate", (date) => `${due}-INT(${date})>=EarlyDaysInForce`),
-        "FALSE"
-      )
+      row.ifNumber(
+        "completedDate",
+        (date) => `AND(${date}<AsOfDay+1,${due}-INT(${date})>=EarlyDaysInForce)`
+      ),
+      FALSE
     );
     const early = choose(isEarly, "EarlyBonusInForce", "0");
     return `IF(${weight}="","",ROUND(${typed}+${early},2))`;

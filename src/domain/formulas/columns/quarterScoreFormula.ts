@@ -23,19 +23,15 @@ export function quarterScoreFormula(quarter: 1 | 2 | 3 | 4): ColumnFormula {
       // A row due by then has 100 % in force, so the highest plan tells both ways of being fully planned.
       const wasFullyPlanned =
         quarter === 1
-          ? `AND(ISNUMBER(${due}),${due}<=${before})`
-          : `MAX(${earlierPlans.map((field) => row.cell(field)).join(",")})>=HundredPercent`;
+          ? [`ISNUMBER(${due})`, `${due}<=${before}`]
+          : [`MAX(${earlierPlans.map((field) => row.cell(field)).join(",")})>=HundredPercent`];
       const isUnrated = any(
         `QuartersReached<${quarter}`,
         `N(${plan})=0`,
-        all(row.isCompletedBy(before), wasFullyPlanned)
+        all(row.isCompletedBy(before), ...wasFullyPlanned)
       );
       const days = `MAX(0,${row.lateUntil(end)}-MAX(${due},${before}))`;
-      const penalty = choose(
-        row.canBeLate,
-        `MIN(LateCapInForce,LatePerDayInForce*${days})`,
-        "MIN(LateCapInForce,0)"
-      );
+      const penalty = `MIN(LateCapInForce,LatePerDayInForce*${choose(row.canBeLate, days, "0")})`;
       const done = row.cell(DONES[quarter - 1]!);
       const score = `MAX(ScoreFloorInForce,ROUND(100*MIN(1,${done}/${plan})-${penalty},2))`;
       return choose(isUnrated, '""', score);

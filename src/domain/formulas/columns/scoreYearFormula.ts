@@ -1,4 +1,5 @@
 import type { ColumnFormula } from "../columnFormula";
+import { weightedQuarters } from "../weightedQuarters";
 
 const SCORES = ["score1", "score2", "score3", "score4"] as const;
 
@@ -6,11 +7,8 @@ const SCORES = ["score1", "score2", "score3", "score4"] as const;
 export const scoreYearFormula: ColumnFormula = {
   inputs: [...SCORES, "bonusCounted", "penaltyCounted"],
   build: (row) => {
-    const cells = SCORES.map((field) => row.cell(field));
-    const weight = cells.map((cell, index) => `ISNUMBER(${cell})*QuarterWeight${index + 1}InForce`);
-    const points = cells.map((cell, index) => `N(${cell})*QuarterWeight${index + 1}InForce`);
-    const mean = `(${points.join("+")})/(${weight.join("+")})`;
-    const year = `${mean}+${row.cell("bonusCounted")}-${row.cell("penaltyCounted")}`;
-    return `IF(${weight.join("+")}=0,"",MAX(ScoreFloorInForce,ROUND(${year},2)))`;
+    const { points, weight } = weightedQuarters(SCORES.map((field) => row.cell(field)));
+    const year = `(${points})/(${weight})+${row.cell("bonusCounted")}-${row.cell("penaltyCounted")}`;
+    return `IF(${weight}=0,"",MAX(ScoreFloorInForce,ROUND(${year},2)))`;
   },
 };
