@@ -1,0 +1,151 @@
+import {
+  CellValueType,
+  createUniver,
+  LocaleType,
+  mergeLocales,
+  type ICellData,
+  type IRange,
+} from "@univerjs/presets";
+import {
+  BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  SetSelectionsOperation,
+  SheetInterceptorService,
+  UniverSheetsCorePreset,
+  type ISetSelectionsOperationParams,
+} from "@univerjs/preset-sheets-core";
+import chinese from "@univerjs/preset-sheets-core/locales/zh-CN";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import type { Grid, GridArea, GridCell, GridEvents, GridSource } from "./gridTypes";
+import { univerSnapshot } from "./univerSnapshot";
+import { univerStyle } from "./univerStyle";
+import { commandFate } from "./univerCommands";
+
+type UniverApi = ReturnType<typeof createUniver>["univerAPI"];
+
+/**
+ * Univer as a view: it draws what the source says and tells what people do. Its workbook holds no cells,
+ * its own commands that would change one are cancelled and told to `events` instead.
+ */
+export function createUniverGrid(container: HTMLElement, events: GridEvents): Grid {
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: mergeLocales(chinese) },
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        header: false,
+        toolbar: false,
+        formulaBar: false,
+        footer: false,
+        contextMenu: false,
+        disableAutoFocus: true,
+      }),
+    ],
+  });
+  let source: GridSource | undefined;
+  let shownCount = 0;
+  let isSelectingByCode = false;
+
+  tellEdits(univerAPI, () => source, events);
+  tellCommands(univerAPI, events);
+  univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, params }) => {
+    const area = id === SetSelectionsOperation.id ? selectedArea(params) : undefined;
+    if (area !== undefined && !isSelectingByCode) events.onSelect(area);
+  });
+
+  const activeSheet = () => univerAPI.getActiveWorkbook()?.getActiveSheet();
+
+  function show(next: GridSource): void {
+    const previous = univerAPI.getActiveWorkbook()?.getId();
+    source = next;
+    shownCount += 1;
+    univerAPI.createWorkbook(univerSnapshot(next.sheet(), `unit${shownCount}`));
+    // The library starts its sheet services with the first workbook.
+    if (shownCount === 1)
+      drawFromSource(univer.__getInjector().get(SheetInterceptorService), () => source);
+    if (previous !== undefined) univerAPI.disposeUnit(previous);
+  }
+
+  function select(area: GridArea): void {
+    const sheet = activeSheet();
+    if (sheet === undefined) return;
+    isSelectingByCode = true;
+    try {
+      const { rowIndex, columnIndex, rowCount, columnCount } = area;
+      sheet.setActiveRange(sheet.getRange(rowIndex, columnIndex, rowCount, columnCount));
+      sheet.scrollToCell(Math.max(0, rowIndex - 3), Math.max(0, columnIndex - 1));
+    } finally {
+      isSelectingByCode = false;
+    }
+  }
+
+  return {
+    show,
+    select,
+    refreshCells: () => void activeSheet()?.refreshCanvas(),
+    cellRectangle: (row, column) => activeSheet()?.getRange(row, column).getCellRect(),
+    setDark: (isDark) => univerAPI.toggleDarkMode(isDark),
+    focus: () => container.querySelector<HTMLElement>("[contenteditable]")?.focus(),
+    dispose: () => univer.dispose(),
+  };
+}
+
+/** Cells and the text to edit come from the source at the moment they are drawn. */
+function drawFromSource(
+  interceptors: SheetInterceptorService,
+  source: () => GridSource | undefined
+): void {
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: 100,
+    handler: (_cell, { row, col }, next) => next(drawnCell(source()?.cell(row, col))),
+  });
+  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: 100,
+    handler: (cell, { row, col }, next) => next({ ...cell, v: source()?.editText(row, col) ?? "" }),
+  });
+}
+
+function drawnCell(cell: GridCell | undefined): ICellData | undefined {
+  if (cell === undefined) return undefined;
+  return { v: cell.text, t: CellValueType.STRING, s: univerStyle(cell.format) };
+}
+
+/** An edit that ends without Escape and with another text than it began with. */
+function tellEdits(
+  univerAPI: UniverApi,
+  source: () => GridSource | undefined,
+  events: GridEvents
+): void {
+  univerAPI.addEvent(univerAPI.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
+    const text = value.toPlainText().replace(/\r/g, "\n").replace(/\n+$/, "");
+    if (isConfirm && text !== source()?.editText(row, column)) events.onEdit(row, column, text);
+  });
+}
+
+function tellCommands(univerAPI: UniverApi, events: GridEvents): void {
+  univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
+    const fate = commandFate(event.id, event.params);
+    if (fate.kind === "run") return;
+    event.cancel = true;
+    const selected = univerAPI.getActiveWorkbook()?.getActiveSheet()?.getSelection();
+    const areas = (selected?.getActiveRangeList() ?? []).map((range) => gridArea(range.getRange()));
+    if (fate.kind === "clear") events.onClear(areas);
+    if (fate.kind === "paste" && areas[0] !== undefined) events.onPaste(areas[0], fate.text);
+  });
+}
+
+/** The first of the areas that a selection names; undefined while dragging has not ended. */
+function selectedArea(params: unknown): GridArea | undefined {
+  const { selections } = params as ISetSelectionsOperationParams;
+  return selections[0] === undefined ? undefined : gridArea(selections[0].range);
+}
+
+function gridArea({ startRow, startColumn, endRow, endColumn }: IRange): GridArea {
+  return {
+    rowIndex: startRow,
+    columnIndex: startColumn,
+    rowCount: endRow - startRow + 1,
+    columnCount: endColumn - startColumn + 1,
+  };
+}
