@@ -1,0 +1,9 @@
+import type { DeadlineFormat } from "../timePoint";
+
+/** 长期坚持, 持续推进, 常态化: no due date, never overdue (domain/deadlines.md, F). */
+export const standing: DeadlineFormat = {
+  id: "standing",
+  pattern:
+    /并?(?:长期(?:坚持|推进|抓|保持|任务|有效|执行|开展|落实)|长期(?![(\d])|(?:有待)?持续(?:坚持|推进|整改|抓好|开展|深化|用力|跟进|巩固|落实|进行)?|常态(?:化|长效)?|常年(?:坚持)?|经常性|日常(?:化|性)?(?:工作|坚持|推进)?|不间断|一以贯之|贯穿(?:始终|全过程)|on-?going|continuous(?:ly)?|standing)/y,
+  read: () => ({ kind: "standing" }),
+};

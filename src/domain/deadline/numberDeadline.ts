@@ -1,0 +1,47 @@
+import { daySerial, daysInMonth, type DaySerial } from "../calendar/daySerial";
+import type { DeadlineReading } from "./deadlineReading";
+import type { DeadlineContext } from "./deadlineContext";
+
+/** 1 January 1990 to 31 December 2100: the years of the setting `year` (settings.ts). */
+const FIRST_SERIAL = daySerial(1990, 1, 1);
+const LAST_SERIAL = daySerial(2100, 12, 31);
+
+/** The day that a number looks like: 20240630, 2024.6, 6.3; undefined where it looks like none. */
+function lookalike(value: number, ledgerYear: number): DaySerial | undefined {
+  const text = String(value);
+  const compact = /^(19|20)(\d{2})(\d{2})(\d{2})$/.exec(text);
+  const parts = compact
+    ? [Number(text.slice(0, 4)), Number(compact[3]), Number(compact[4])]
+    : monthNumber(text, ledgerYear);
+  const [year, month, day] = parts;
+  if (year === undefined || month === undefined || month < 1 || month > 12) return undefined;
+  const last = daysInMonth(year, month);
+  if (day !== undefined && (day < 1 || day > last)) return undefined;
+  return daySerial(year, month, day ?? last);
+}
+
+function monthNumber(text: string, ledgerYear: number): readonly number[] {
+  const yearMonth = /^((?:19|20)\d{2})\.(\d{1,2})$/.exec(text);
+  if (yearMonth) return [Number(yearMonth[1]), Number(yearMonth[2])];
+  const monthDay = /^(\d{1,2})\.(\d{1,2})$/.exec(text);
+  return monthDay ? [ledgerYear, Number(monthDay[1]), Number(monthDay[2])] : [];
+}
+
+/** A number in a deadline cell: a serial is a date; what merely looks like a date is offered, not taken. */
+export function numberDeadline(value: number, context: DeadlineContext): DeadlineReading {
+  const written = String(value);
+  if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1) {
+    return { kind: "dated", due: [Math.floor(value)], written, assumed: [] };
+  }
+  const nearest = lookalike(value, context.year);
+  return {
+    kind: "unclear",
+    due: [],
+    written,
+    assumed: [],
+    problem:
+      nearest === undefined
+        ? { id: "noDate", params: { written } }
+        : { id: "looksLikeDate", params: { written }, nearest },
+  };
+}
