@@ -28,7 +28,11 @@ export interface Calculation {
   markAtOpening(everything: boolean): void;
   cellsChanged(sheetId: string, area: CalcArea): void;
   recalculate(): RecalculationReport;
-  evaluate(formula: string, at: CellPosition): CalcValue | readonly (readonly CalcValue[])[];
+  evaluate(
+    formula: string,
+    at: CellPosition,
+    origin: CellPosition
+  ): CalcValue | readonly (readonly CalcValue[])[];
 }
 
 interface Parts {
@@ -98,7 +102,7 @@ export function createCalculation(view: CalcView, clock: CalcClock): Calculation
       }
     },
     recalculate: () => recalculate(parts),
-    evaluate: (formula, at) => evaluateFree(parts, formula, at),
+    evaluate: (formula, at, origin) => evaluateFree(parts, formula, at, origin),
   };
 }
 
@@ -254,7 +258,8 @@ function recalculateVolatile({ progress, marker, runner }: Parts): void {
 function evaluateFree(
   parts: Parts,
   formula: string,
-  at: CellPosition
+  at: CellPosition,
+  origin: CellPosition
 ): CalcValue | readonly (readonly CalcValue[])[] {
   const { templates, reader } = parts;
   const sheet = templates.names.sheetWithId(at.sheetId);
@@ -262,7 +267,7 @@ function evaluateFree(
     return CALC_ERRORS.reference;
   }
   const text = formula.replace(/^\s*=/, "");
-  const template = templates.freeTemplate(text, sheet, at.row, at.column);
+  const template = templates.freeTemplate(text, sheet, origin.row, origin.column);
   const context = { workbook: reader, sheet, row: at.row, column: at.column };
   try {
     const result = arrayOf(template.evaluate(context), context);

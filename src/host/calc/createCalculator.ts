@@ -18,6 +18,6 @@ export function createCalculator(view: CalcView, clock: CalcClock): Calculator {
     rebuild: (everything) => void open(everything),
     cellsChanged: (sheetId, area) => current().cellsChanged(sheetId, area),
     recalculate: () => current().recalculate(),
-    evaluate: (formula, at) => current().evaluate(formula, at),
+    evaluate: (formula, at, origin) => current().evaluate(formula, at, origin ?? at),
   };
 }

@@ -80,8 +80,15 @@ export interface Calculator {
   cellsChanged(sheetId: string, area: CalcArea): void;
   /** Brings every dirty formula and its dependents up to date, in dependency order. */
   recalculate(): RecalculationReport;
-  /** A formula that stands in no cell (names, conditional formats); arrays come back as rows. */
-  evaluate(formula: string, at: CellPosition): CalcValue | readonly (readonly CalcValue[])[];
+  /**
+   * A formula that stands in no cell (names, conditional formats); arrays come back as rows. Relative
+   * references are written for `origin` where it is given, else for `at`.
+   */
+  evaluate(
+    formula: string,
+    at: CellPosition,
+    origin?: CellPosition
+  ): CalcValue | readonly (readonly CalcValue[])[];
 }
 
 /** A conditional format as calculation needs it (SpreadsheetML's words for types and attributes). */

@@ -1,0 +1,28 @@
+import { mixColors, ruleColor } from "./ruleColor";
+import type { RuleKind } from "./ruleScope";
+import { readScaleParts } from "./thresholds";
+
+/** `colorScale`: numbers take a colour between those of the two thresholds they lie between. */
+export const colorScaleRule: RuleKind = (scope) => {
+  const { thresholds, colors } = readScaleParts(scope, "colorScale");
+  const stops = thresholds.map(({ value }, index) => ({
+    value,
+    color: ruleColor(colors[index] ?? { name: "color", attributes: {} }),
+  }));
+  return (value) => {
+    const [first] = stops;
+    const last = stops[stops.length - 1];
+    if (typeof value !== "number" || first === undefined || last === undefined) {
+      return false;
+    }
+    const next = stops.findIndex((stop) => value <= stop.value);
+    if (next < 0) {
+      return { scaleColor: last.color };
+    }
+    const high = stops[next] ?? last;
+    const low = stops[next - 1] ?? first;
+    const span = high.value - low.value;
+    const share = span > 0 ? (value - low.value) / span : 0;
+    return { scaleColor: mixColors(low.color, high.color, share) };
+  };
+};
