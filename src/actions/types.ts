@@ -4,6 +4,9 @@ import type { FieldId } from "../domain/model/fields";
 import type { Finding } from "../domain/model/finding";
 import type { Status } from "../domain/model/statuses";
 import type { WorkbookWords } from "../domain/model/workbookWords";
+import type { SettingId } from "../domain/model/settings";
+import type { NoticeId } from "../i18n/catalogue";
+import type { Language } from "../i18n/languages";
 import type { DaySerial } from "../domain/calendar/daySerial";
 
 /** The five operations of the ribbon, the pane and the headless runner. */
@@ -20,6 +23,8 @@ export interface Progress {
 export interface ActionContext {
   readonly today: DaySerial;
   readonly words: WorkbookWords;
+  /** For the few sentences that stand in the workbook itself. */
+  readonly language: Language;
   /** Uniform in [0, 1), for row keys. */
   readonly random: () => number;
   /** Written into the journal so that the pane can say when an action ran: `2026-11-21T09:30`. */
@@ -31,7 +36,8 @@ export interface ActionContext {
 /** A cell that people typed (or left blank) and what an action would write there. */
 export interface TypedChange {
   readonly at: CellRef;
-  readonly field: FieldId;
+  /** Undefined for a column that is no field. */
+  readonly field: FieldId | undefined;
   readonly from: CellValue;
   readonly to: CellValue;
   /** Message id and ingredients that say why, e.g. "完成情况写着“已完成”". */
@@ -40,7 +46,7 @@ export interface TypedChange {
 
 /** Something to tell the user; i18n turns `id` and `params` into a sentence. */
 export interface Notice {
-  readonly id: string;
+  readonly id: NoticeId;
   readonly params: Readonly<Record<string, string | number>>;
 }
 
@@ -68,7 +74,14 @@ export interface CandidateProposal {
   readonly columns: readonly ColumnProposal[];
 }
 
-export interface StructureOptions {
+/** Settings that an action writes before it works, e.g. the as-of date (null = clear the cell). */
+export interface SettingOptions {
+  readonly settings?: Readonly<Partial<Record<SettingId, CellValue>>>;
+  /** Compute everything, write nothing. */
+  readonly dryRun?: boolean;
+}
+
+export interface StructureOptions extends SettingOptions {
   /** Default: the active sheet. */
   readonly sheetName?: string;
   /** Index into `candidates`, best first; default 0. */
@@ -93,8 +106,10 @@ export interface StructureProposal {
   readonly notices: readonly Notice[];
 }
 
-export interface ColourOptions {
+export interface ColourOptions extends SettingOptions {
   readonly tableName?: string;
+  /** The ledger on this sheet; default: the active sheet's, else the first of the workbook. */
+  readonly sheetName?: string;
   /** Colour the whole row instead of deadline and status cells. */
   readonly wholeRow?: boolean;
   /** Take completion from 完成情况, 完成率 and 状态 where no date or percentage is typed. Default true. */
@@ -115,8 +130,9 @@ export interface ColourProposal {
   readonly notices: readonly Notice[];
 }
 
-export interface ScoreOptions {
+export interface ScoreOptions extends SettingOptions {
   readonly tableName?: string;
+  readonly sheetName?: string;
   /** Write plan figures by 倒排工期 where none is typed. Default true. */
   readonly backSchedule?: boolean;
   /** As in ColourOptions. Default true. */
@@ -132,8 +148,9 @@ export interface ScoreProposal {
   readonly notices: readonly Notice[];
 }
 
-export interface CheckOptions {
+export interface CheckOptions extends SettingOptions {
   readonly tableName?: string;
+  readonly sheetName?: string;
 }
 
 /** One action that can still be taken back. */
@@ -161,6 +178,7 @@ export interface ActionReport {
 
 /** Why an action did nothing: one code, the words come from i18n (`error.<code>`). */
 export type ActionErrorCode =
+  | "noSheet"
   | "noTable"
   | "noLedger"
   | "protectedSheet"

@@ -71,6 +71,11 @@ async function queueWrites(
     queue.mark(`name:${name}`);
   }
   await fillNewColumns(sheet, plan, table, queue);
+  for (const { heading, to } of plan.formulaChanges) {
+    const column = context.workbook.tables.getItem(plan.tableName).columns.getItem(heading);
+    column.getDataBodyRange().formulas = to as unknown as string[][];
+    queue.mark(`formula:${heading}`);
+  }
   await writeColumnCells(context, plan, safeColumnWrites(plan, captured), queue);
   await writeOwnTableChanges(context, plan.ownTableChanges, queue);
   if (plan.lightRules) {

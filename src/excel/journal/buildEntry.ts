@@ -25,6 +25,11 @@ export function buildEntry(
       .filter((write) => write.rows.length > 0)
       .map((write) => writtenCells(write, plan.keys)),
     addedColumns: plan.newColumns.map((column) => addedColumn(column, plan.keys)),
+    formulas: plan.formulaChanges.map(({ heading, from, to }) => ({
+      heading,
+      before: from,
+      after: to,
+    })),
     ...(plan.lightRules ? { rulesBefore: ownRules(book) } : {}),
     names: plan.names.map(({ name }) => ({
       name,

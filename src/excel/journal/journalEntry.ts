@@ -78,6 +78,12 @@ export interface JournalEntry {
   readonly structure?: StructureRecord;
   readonly cells: readonly WrittenCells[];
   readonly addedColumns: readonly AddedColumn[];
+  /** Formula columns that were rewritten. */
+  readonly formulas: readonly {
+    readonly heading: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
   /** Formulas of the conditional formats that were there before (own ones) and are to come back. */
   readonly rulesBefore?: readonly { readonly formula: string; readonly address: string }[];
   /** Names that were not there before, or what they meant before. */

@@ -51,4 +51,6 @@ export interface BookOverview {
 
 export interface BookSnapshot extends BookOverview {
   readonly sheet: SheetSnapshot;
+  /** Formulas of the first body row of the ledger read, left to right; empty for a whole sheet. */
+  readonly firstRowFormulas: readonly CellValue[];
 }

@@ -1,4 +1,5 @@
 import type { Area } from "../../domain/model/area";
+import type { CellValue } from "../../domain/model/cellValue";
 import type { SheetSnapshot } from "../../domain/model/sheetSnapshot";
 import { runExcel } from "../runExcel";
 import { isOwnRule } from "../write/lightRules";
@@ -30,18 +31,26 @@ export function readBook(
     const sheet = context.workbook.worksheets.getItem(overview.sheetName);
     const area = cells === "ledger" ? ledgerArea(overview, choice) : overview.usedArea;
     const addresses = loadRuleAddresses(sheet, overview.formulaRules);
+    const firstRow = cells === "ledger" && area ? loadFirstRow(sheet, area) : undefined;
     const grid = area
       ? await readGrid(context, sheet, { area, full: cells === "usedRange" })
       : await emptyGrid(context);
     return {
       ...overview,
       formulaRules: addresses(),
+      firstRowFormulas: (firstRow?.formulas[0] ?? []) as CellValue[],
       sheet: snapshot(overview, area ?? EMPTY_AREA, grid),
     };
   });
 }
 
 const EMPTY_AREA: Area = { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 };
+
+function loadFirstRow(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  const range = sheet.getRangeByIndexes(area.rowIndex + 1, area.columnIndex, 1, area.columnCount);
+  range.load("formulas");
+  return range;
+}
 
 async function emptyGrid(context: Excel.RequestContext): Promise<Grid> {
   await context.sync(); // sync 3: an empty sheet has no cells, only rules

@@ -9,6 +9,7 @@ import {
   nothingKept,
   removableColumns,
   revertCells,
+  revertFormulas,
   revertNames,
   revertOwnTables,
   revertRules,
@@ -81,6 +82,7 @@ function queueRevert(
   kept: Kept
 ): void {
   revertCells(context, entry, state, kept);
+  revertFormulas(context, entry, state.table);
   revertRules(sheet, entry, state);
   revertOwnTables(context, entry, book);
   const columns = removableColumns(state, kept);

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../domain/model/cellValue";
 import { cellLiteral } from "../cellLiteral";
 import type { AddedSheet, JournalEntry } from "../journal/journalEntry";
-import type { BookOverview } from "../read/bookSnapshot";
+import type { BookOverview, TableOutline } from "../read/bookSnapshot";
 import { addLightRule, lightOfRule } from "../write/writeRules";
 import { isOwnRule } from "../write/lightRules";
 import { SHOWN_ONCE_NAME } from "../write/writeNewLedger";
@@ -54,6 +54,19 @@ export function revertCells(
     range.values = values.map((value) => [value === null ? null : cellLiteral(value)]);
   }
   return reverted;
+}
+
+/** Formula columns get the formula of before. Queued only. */
+export function revertFormulas(
+  context: Excel.RequestContext,
+  entry: JournalEntry,
+  table: TableOutline
+): void {
+  for (const { heading, before } of entry.formulas) {
+    if (!table.headings.includes(heading)) continue;
+    const column = context.workbook.tables.getItem(table.name).columns.getItem(heading);
+    column.getDataBodyRange().formulas = before as unknown as string[][];
+  }
 }
 
 /** Takes back the conditional formats: the add-in's own go, those of before come again. Queued only. */

@@ -30,6 +30,11 @@ export function rollBack(
       }
     }
     rollBackCells(context, plan, entry, done);
+    for (const { heading, before } of entry.formulas) {
+      if (!done.has(`formula:${heading}`)) continue;
+      const column = context.workbook.tables.getItem(plan.tableName).columns.getItem(heading);
+      column.getDataBodyRange().formulas = before as unknown as string[][];
+    }
     for (const added of entry.addedSheets) {
       if (!book.sheetNames.includes(added.sheetName)) continue;
       for (const name of added.names) deleteName(context, book, name);

@@ -83,6 +83,7 @@ export async function fillNewColumns(
     if (column.values?.some((value) => value !== "")) {
       body.values = column.values.map((value) => [value === "" ? null : cellLiteral(value)]);
     }
+    if (column.leftAligned) body.format.horizontalAlignment = "Left";
     if (column.choices) setChoices(body, column.choices);
   }
 }

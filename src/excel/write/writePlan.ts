@@ -22,6 +22,8 @@ export interface NewColumn {
   readonly widthPoints: number;
   readonly hidden?: boolean;
   readonly grouped?: boolean;
+  /** Left-aligned; other columns are centred. Never wrapped: a row that grows changes the print. */
+  readonly leftAligned?: boolean;
   /** One formula for the whole column (with `=`). */
   readonly formula?: string;
   /** One value a body row; `""` leaves the cell blank. */
@@ -65,7 +67,12 @@ export interface NewOwnTable {
   readonly choices?: Readonly<Record<number, readonly string[]>>;
   /** Column whose cells show their light's colour. */
   readonly lightColumn?: number;
-  /** Column that gets data bars. */
+  /** Number formats of single cells. */
+  readonly cellFormats?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly format: string;
+  }[];
   readonly wrapColumns?: readonly number[];
   /** Defined names on cells of the table's body: `{name, row, column}`. */
   readonly cellNames?: readonly {
@@ -114,6 +121,12 @@ export interface WritePlan {
   readonly newLedger?: NewLedger;
   readonly newColumns: readonly NewColumn[];
   readonly columnCells: readonly ColumnCells[];
+  /** Formula columns of the add-in whose formula must change (both with `=`, whole column). */
+  readonly formulaChanges: readonly {
+    readonly heading: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
   /** rowKey heading, so that written cells are found again after sorting. */
   readonly keyHeading: string;
   /** rowKey of every body row as it will be after the action. */
@@ -131,6 +144,7 @@ export function countChanges(plan: WritePlan): number {
     (plan.newLedger ? 1 + plan.newLedger.merges.length : 0) +
     plan.newColumns.length +
     sum(plan.columnCells.map((column) => column.cells.length)) +
+    plan.formulaChanges.length +
     plan.names.length +
     plan.newSheets.length +
     sum(plan.ownTableChanges.map((change) => change.appendRows.length + change.cells.length)) +

@@ -48,6 +48,9 @@ function writeOwnTable(
   table.widthsPoints.forEach((width, index) => {
     column(index).format.columnWidth = width;
   });
+  for (const { row, column: at, format } of table.cellFormats ?? []) {
+    sheet.getRangeByIndexes(rowIndex + 2 + row, columnIndex + at, 1, 1).numberFormat = [[format]];
+  }
   for (const { name, row, column: at } of table.cellNames ?? []) {
     const cell = `$${columnLetters(columnIndex + at)}$${rowIndex + 3 + row}`;
     context.workbook.names.add(name, `='${sheetName.replace(/'/g, "''")}'!${cell}`);

@@ -16,6 +16,7 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
     "The print area is fixed to the old range; the page count stays the same.",
   "notice.sheetAdded": "The worksheet “{sheet}” was added.",
   "notice.yearFound": "The ledger year is {year}, from: {text}.",
+  "notice.yearChosen": "The ledger year is {year}.",
   "notice.yearAssumed": "The sheet names no year; {year} is taken for now.",
   "notice.deadlinesRead":
     "Deadlines read: {count}. Dates and kinds are written, the original text is kept.",
@@ -38,6 +39,8 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "notice.filterOn": "The table is filtered; hidden rows are handled too.",
   "notice.nothingToDo": "Nothing needed changing.",
   "notice.restored": "Taken back: {time} {action}, changes: {count}.",
+  "notice.keptFormula":
+    "{count} cells hold a formula or were changed just now; they were left alone.",
   "notice.keptTyped": "Cells changed since then and kept: {count} ({cells}).",
   "notice.keptMore": "Kept as well: {count} more.",
   "notice.journalTooLarge":

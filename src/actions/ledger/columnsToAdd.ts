@@ -1,0 +1,96 @@
+import {
+  FIELDS,
+  FIELD_IDS,
+  type FieldHeadings,
+  type FieldId,
+  type FormulaField,
+} from "../../domain/model/fields";
+import type { CellValue } from "../../domain/model/cellValue";
+import { buildColumnFormula } from "../../domain/formulas/buildColumnFormula";
+import type { WorkbookWords } from "../../domain/model/workbookWords";
+import { sameFormula } from "../../excel/sameFormula";
+import type { NewColumn, WritePlan } from "../../excel/write/writePlan";
+import { uniqueName } from "./uniqueName";
+
+/** Widths of new columns in points: enough for their headings over two lines (assumption). */
+const WIDTH = { date: 68, number: 44, percent: 44, text: 62, note: 220 } as const;
+
+const HELPERS = /^(?:planInForce|doneInForce)\d$/;
+
+/** Fields of `wanted` that the table lacks, with the heading that each will get, in the order of FIELDS. */
+export function newHeadings(
+  wanted: readonly FieldId[],
+  mapped: FieldHeadings,
+  tableHeadings: readonly string[],
+  words: WorkbookWords
+): FieldHeadings {
+  const taken = [...tableHeadings];
+  const added: Partial<Record<FieldId, string>> = {};
+  for (const field of FIELD_IDS) {
+    if (!wanted.includes(field) || mapped[field] !== undefined) continue;
+    const heading = uniqueName(words.headings[field], taken);
+    taken.push(heading);
+    added[field] = heading;
+  }
+  return added;
+}
+
+export interface ColumnSource {
+  readonly tableName: string;
+  /** All fields once the new columns are there. */
+  readonly headings: FieldHeadings;
+  readonly words: WorkbookWords;
+  readonly fullPercent: 1 | 100;
+  /** Values for typed new columns, one a body row. */
+  readonly values?: Readonly<Partial<Record<FieldId, readonly CellValue[]>>>;
+}
+
+/** The new columns themselves: typed ones with their values, formula ones with their formula. */
+export function newColumns(added: FieldHeadings, source: ColumnSource): readonly NewColumn[] {
+  return FIELD_IDS.filter((field) => added[field] !== undefined).map((field) => {
+    const { source: origin, kind } = FIELDS[field];
+    const values = source.values?.[field];
+    const numberFormat = numberFormatOf(field, source.fullPercent);
+    return {
+      heading: added[field] ?? "",
+      kind: origin,
+      widthPoints: field === "scoreNote" ? WIDTH.note : WIDTH[kind],
+      ...(numberFormat ? { numberFormat } : {}),
+      ...(field === "rowKey" ? { hidden: true } : {}),
+      ...(HELPERS.test(field) ? { grouped: true } : {}),
+      ...(field === "scoreNote" ? { leftAligned: true } : {}),
+      ...(values ? { values } : {}),
+      ...(origin === "formula"
+        ? { formula: buildColumnFormula(field as FormulaField, source) }
+        : {}),
+      ...(field === "deadlineKind" ? { choices: Object.values(source.words.deadlineKinds) } : {}),
+    };
+  });
+}
+
+/** Formula columns of the ledger whose text is no longer what it should be, e.g. after a plan column came. */
+export function formulaChanges(
+  wanted: readonly FormulaField[],
+  mapped: FieldHeadings,
+  tableHeadings: readonly string[],
+  firstRowFormulas: readonly CellValue[],
+  source: ColumnSource
+): WritePlan["formulaChanges"] {
+  return wanted.flatMap((field) => {
+    const heading = mapped[field];
+    if (heading === undefined) return [];
+    const present = String(firstRowFormulas[tableHeadings.indexOf(heading)] ?? "");
+    const formula = buildColumnFormula(field, source);
+    return sameFormula(present, formula, source.tableName)
+      ? []
+      : [{ heading, from: present, to: formula }];
+  });
+}
+
+/** Number format of a field's cells; undefined leaves Excel's own. */
+export function numberFormatOf(field: FieldId, fullPercent: 1 | 100): string | undefined {
+  const { kind } = FIELDS[field];
+  if (kind === "date") return "yyyy-mm-dd";
+  if (kind === "percent") return fullPercent === 1 ? "0%" : "0";
+  return /^score(?:\d|Year)$/.test(field) ? "0.00" : undefined;
+}

@@ -1,0 +1,86 @@
+import { addWorkingDays, WEEKENDS_ONLY } from "../../domain/calendar/workingDays";
+import { isBlank, type CellValue } from "../../domain/model/cellValue";
+import type { FieldId } from "../../domain/model/fields";
+import type { WorkbookWords } from "../../domain/model/workbookWords";
+import type { DeadlineReading } from "../../domain/deadline/deadlineReading";
+import { parseDeadline } from "../../domain/deadline/parseDeadline";
+import { parseOwner } from "../../domain/owner/parseOwner";
+import type { LedgerRecord } from "../../domain/scoring/ledgerRecord";
+import { numberIn } from "../../domain/scoring/ledgerRecord";
+import type { SettingId } from "../../domain/model/settings";
+import { deadlineConventions } from "./deadlineConventions";
+
+export interface DerivationContext {
+  readonly year: number;
+  readonly words: WorkbookWords;
+  readonly settings: Readonly<Partial<Record<SettingId, CellValue>>>;
+}
+
+/** What the add-in reads out of texts that people wrote, for columns of its own beside them. */
+export interface DerivedValues {
+  readonly deadline?: CellValue;
+  readonly deadlineKind?: CellValue;
+  readonly leadDepartment?: CellValue;
+  readonly supportDepartments?: CellValue;
+  /** The reading behind `deadline`, for the words. */
+  readonly reading?: DeadlineReading;
+}
+
+export const DERIVED_FIELDS = [
+  "deadline",
+  "deadlineKind",
+  "leadDepartment",
+  "supportDepartments",
+] as const satisfies readonly FieldId[];
+export type DerivedField = (typeof DERIVED_FIELDS)[number];
+
+/** Dates and kinds from 时限原文, lead and support units from 责任单位原文; nothing where those are blank. */
+export function derivedValues(record: LedgerRecord, context: DerivationContext): DerivedValues {
+  return { ...fromDeadlineText(record, context), ...fromUnits(record) };
+}
+
+function fromDeadlineText(record: LedgerRecord, context: DerivationContext): DerivedValues {
+  const text = record.deadlineText;
+  if (text === undefined || isBlank(text)) return {};
+  const start = numberIn(record, "startDate");
+  const received = numberIn(record, "receivedDate");
+  const reading = parseDeadline(text, {
+    year: context.year,
+    conventions: deadlineConventions(context.settings),
+    ...(start === undefined ? {} : { startSerial: Math.floor(start) }),
+    ...(received === undefined ? {} : { receivedSerial: Math.floor(received) }),
+    addWorkingDays: (day, count) => addWorkingDays(day, count, WEEKENDS_ONLY),
+  });
+  const last = reading.due[reading.due.length - 1];
+  return {
+    // A date that does not exist is proposed by 检查, never silently put in.
+    ...(last === undefined || reading.problem ? {} : { deadline: last }),
+    deadlineKind: context.words.deadlineKinds[reading.kind],
+    reading,
+  };
+}
+
+function fromUnits(record: LedgerRecord): DerivedValues {
+  const text = record.unitsText;
+  if (typeof text !== "string" || isBlank(text)) return {};
+  const { units } = parseOwner(text);
+  const named = (roles: readonly string[]): readonly string[] =>
+    units.filter((unit) => roles.includes(unit.role)).map((unit) => unit.name);
+  const leads = named(["lead"]);
+  const [lead, ...others] = leads.length > 0 ? leads : named(["responsible"]);
+  return {
+    ...(lead === undefined ? {} : { leadDepartment: lead }),
+    supportDepartments: [...others, ...named(["support"])].join("、"),
+  };
+}
+
+/** True where units of several roles stand in the cells of a column, so that it must be read apart. */
+export function holdsSeveralUnits(cells: readonly CellValue[]): boolean {
+  return cells.some((cell) => {
+    if (typeof cell !== "string" || isBlank(cell)) return false;
+    const { units } = parseOwner(cell);
+    return (
+      units.length > 1 && units.some((unit) => unit.role === "lead" || unit.role === "support")
+    );
+  });
+}

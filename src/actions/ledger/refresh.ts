@@ -1,0 +1,124 @@
+import { isBlank, type CellValue } from "../../domain/model/cellValue";
+import type { FieldId } from "../../domain/model/fields";
+import { renewKeys } from "../../domain/rowKey/renewKeys";
+import type { LedgerRecord } from "../../domain/scoring/ledgerRecord";
+import { recordText } from "../../domain/scoring/recordText";
+import { OWN_TABLES } from "../../excel/ownObjects";
+import type { ColumnCells, OwnTableChange } from "../../excel/write/writePlan";
+import type { ActionContext, SettingOptions } from "../types";
+import { DERIVED_FIELDS, derivedValues, type DerivedValues } from "./derivedValues";
+import { numberFormatOf } from "./columnsToAdd";
+import type { Ledger } from "./readLedger";
+import { SETTING_VALUE_COLUMN } from "./settingsSheet";
+
+/** What every writing action mends first: keys of new and copied rows, dates of newly typed deadlines. */
+export interface Refresh {
+  readonly keys: readonly string[];
+  readonly keyCells: ColumnCells | undefined;
+  readonly derivedCells: readonly ColumnCells[];
+  /** The records as they will be. */
+  readonly records: readonly LedgerRecord[];
+  readonly derived: readonly DerivedValues[];
+  readonly settingChanges: readonly OwnTableChange[];
+}
+
+/** Computes the refresh of a ledger; nothing is written where everything is as it should be. */
+export function refreshLedger(
+  ledger: Ledger,
+  options: SettingOptions,
+  context: ActionContext
+): Refresh {
+  const present = ledger.records.map((record) => record.rowKey ?? "");
+  const keys = renewKeys(present, context.random);
+  const derived = ledger.records.map((record) =>
+    recordText(record) === ""
+      ? {}
+      : derivedValues(record, {
+          year: ledger.year,
+          words: context.words,
+          settings: ledger.settings,
+        })
+  );
+  const derivedCells = DERIVED_FIELDS.map((field) => fillBlank(ledger, derived, field)).filter(
+    (column) => column !== undefined
+  );
+  return {
+    keys,
+    keyCells: columnCells(
+      ledger,
+      "rowKey",
+      keys.map((key) => key as CellValue),
+      () => true
+    ),
+    derivedCells,
+    records: withCells(ledger, derivedCells),
+    derived,
+    settingChanges: settingChanges(ledger, options),
+  };
+}
+
+/** Only blank cells of rows whose source text is there are filled; what people typed stays. */
+function fillBlank(
+  ledger: Ledger,
+  derived: readonly DerivedValues[],
+  field: (typeof DERIVED_FIELDS)[number]
+): ColumnCells | undefined {
+  const source = field === "deadline" || field === "deadlineKind" ? "deadlineText" : "unitsText";
+  if (ledger.headings[source] === undefined) return undefined;
+  const values = derived.map((item) => item[field] ?? "");
+  return columnCells(ledger, field, values, (row) => isBlank(ledger.records[row]?.[field]));
+}
+
+/** Cells of a field that are to become `values`, where `may` allows it and they differ. */
+export function columnCells(
+  ledger: Ledger,
+  field: FieldId,
+  values: readonly CellValue[],
+  may: (row: number) => boolean
+): ColumnCells | undefined {
+  const heading = ledger.headings[field];
+  if (heading === undefined) return undefined;
+  const cells = values.flatMap((to, bodyRow) => {
+    const from = ledger.records[bodyRow]?.[field] ?? "";
+    return to !== "" && to !== from && may(bodyRow) ? [{ bodyRow, from, to }] : [];
+  });
+  if (cells.length === 0) return undefined;
+  const numberFormat = numberFormatOf(field, ledger.scoring.fullPercent);
+  return { heading, cells, ...(numberFormat ? { numberFormat } : {}) };
+}
+
+/** Records of a ledger with some of their cells as they will be. */
+export function withCells(
+  ledger: Pick<Ledger, "records" | "headings">,
+  columns: readonly ColumnCells[]
+): readonly LedgerRecord[] {
+  const fieldOf = new Map(
+    (Object.entries(ledger.headings) as [FieldId, string][]).map(([field, heading]) => [
+      heading,
+      field,
+    ])
+  );
+  const records: Partial<Record<FieldId, CellValue>>[] = ledger.records.map((record) => ({
+    ...record,
+  }));
+  for (const { heading, cells } of columns) {
+    const field = fieldOf.get(heading);
+    if (!field) continue;
+    for (const { bodyRow, to } of cells) {
+      const record = records[bodyRow];
+      if (record) record[field] = to;
+    }
+  }
+  return records;
+}
+
+/** Settings that the caller gives along (e.g. the as-of date) as cells of tblSettings. */
+export function settingChanges(ledger: Ledger, options: SettingOptions): readonly OwnTableChange[] {
+  const rows = ledger.book.ownTables[OWN_TABLES.settings]?.rows ?? [];
+  const cells = Object.entries(options.settings ?? {}).flatMap(([id, to]) => {
+    const row = rows.findIndex((line) => line[0] === id);
+    const from = rows[row]?.[SETTING_VALUE_COLUMN] ?? "";
+    return row >= 0 && from !== to ? [{ row, column: SETTING_VALUE_COLUMN, from, to }] : [];
+  });
+  return cells.length > 0 ? [{ tableName: OWN_TABLES.settings, appendRows: [], cells }] : [];
+}

@@ -1,0 +1,130 @@
+import type { CellValue } from "../../domain/model/cellValue";
+import type { FieldId } from "../../domain/model/fields";
+import { SETTING_IDS, SETTINGS, settingName, type SettingId } from "../../domain/model/settings";
+import { DEFAULT_LIGHTS, LIGHTS, STATUSES } from "../../domain/model/statuses";
+import type { WorkbookWords } from "../../domain/model/workbookWords";
+import { OWN_TABLES } from "../../excel/ownObjects";
+import type { NewOwnTable, NewSheet } from "../../excel/write/writePlan";
+import { uniqueName } from "./uniqueName";
+
+/** One line of tblFields: which heading of which table is which field, and why. */
+export interface FieldLine {
+  readonly field: FieldId;
+  readonly heading: string;
+  readonly reason: string;
+}
+
+/** Column of the value in tblSettings. */
+export const SETTING_VALUE_COLUMN = 2;
+
+const WIDTHS = {
+  settings: [90, 130, 80, 60, 320],
+  lights: [80, 50, 260],
+  fields: [80, 90, 90, 130, 260],
+  roster: [70, 110, 90, 80, 70, 130, 50],
+};
+
+/**
+ * The sheet 设置 with tblSettings, tblLights and tblFields side by side, and the sheet 人员名册 with an empty
+ * roster, named so that they meet no sheet of the user's.
+ */
+export function settingsSheets(
+  words: WorkbookWords,
+  values: Readonly<Partial<Record<SettingId, CellValue>>>,
+  fields: readonly (readonly CellValue[])[],
+  sheetNames: readonly string[]
+): readonly NewSheet[] {
+  const settingsName = uniqueName(words.sheets.settings, sheetNames);
+  const rosterName = uniqueName(words.sheets.roster, [...sheetNames, settingsName]);
+  return [
+    {
+      name: settingsName,
+      tables: [settingsTable(words, values), lightsTable(words), fieldsTable(words, fields)],
+    },
+    { name: rosterName, tables: [rosterTable(words)] },
+  ];
+}
+
+/** Lines of tblFields for a table, as cells. */
+export function fieldRows(
+  tableName: string,
+  lines: readonly FieldLine[],
+  words: WorkbookWords
+): readonly (readonly CellValue[])[] {
+  return lines.map(({ field, heading, reason }) => [
+    tableName,
+    field,
+    words.headings[field],
+    heading,
+    reason,
+  ]);
+}
+
+function settingsTable(
+  words: WorkbookWords,
+  values: Readonly<Partial<Record<SettingId, CellValue>>>
+): NewOwnTable {
+  return {
+    name: OWN_TABLES.settings,
+    title: words.sheets.settings,
+    rowIndex: 0,
+    columnIndex: 0,
+    headings: words.tables.settings,
+    rows: SETTING_IDS.map((id) => {
+      const { label, unit, explanation } = words.settingLabels[id];
+      return [id, label, values[id] ?? SETTINGS[id].defaultValue, unit, explanation];
+    }),
+    widthsPoints: WIDTHS.settings,
+    wrapColumns: [4],
+    cellFormats: [
+      { row: SETTING_IDS.indexOf("asOf"), column: SETTING_VALUE_COLUMN, format: "yyyy-mm-dd" },
+    ],
+    cellNames: SETTING_IDS.map((id, row) => ({
+      name: settingName(id),
+      row,
+      column: SETTING_VALUE_COLUMN,
+    })),
+  };
+}
+
+function lightsTable(words: WorkbookWords): NewOwnTable {
+  return {
+    name: OWN_TABLES.lights,
+    title: words.tables.lights[1],
+    rowIndex: 0,
+    columnIndex: 6,
+    headings: words.tables.lights,
+    rows: STATUSES.map((status) => [
+      words.statuses[status],
+      words.lights[DEFAULT_LIGHTS[status]],
+      "",
+    ]),
+    widthsPoints: WIDTHS.lights,
+    choices: { 1: LIGHTS.map((light) => words.lights[light]) },
+    lightColumn: 1,
+  };
+}
+
+function fieldsTable(words: WorkbookWords, rows: readonly (readonly CellValue[])[]): NewOwnTable {
+  return {
+    name: OWN_TABLES.fields,
+    title: words.tables.fields[3],
+    rowIndex: 0,
+    columnIndex: 10,
+    headings: words.tables.fields,
+    rows,
+    widthsPoints: WIDTHS.fields,
+  };
+}
+
+function rosterTable(words: WorkbookWords): NewOwnTable {
+  return {
+    name: OWN_TABLES.roster,
+    title: words.sheets.roster,
+    rowIndex: 0,
+    columnIndex: 0,
+    headings: words.tables.roster,
+    rows: [["", "", "", "", "", "", ""]],
+    widthsPoints: WIDTHS.roster,
+  };
+}

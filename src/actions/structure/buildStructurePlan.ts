@@ -1,0 +1,222 @@
+import type { CellValue } from "../../domain/model/cellValue";
+import { FIELDS, type FieldHeadings, type FieldId } from "../../domain/model/fields";
+import type { SettingId } from "../../domain/model/settings";
+import { valueAt } from "../../domain/model/sheetSnapshot";
+import { derivedNames } from "../../domain/formulas/derivedNames";
+import { renewKeys } from "../../domain/rowKey/renewKeys";
+import { readRecords } from "../../domain/reading/readRecords";
+import type { LedgerRecord } from "../../domain/scoring/ledgerRecord";
+import { nextLedgerTableName, OWN_TABLES } from "../../excel/ownObjects";
+import { printedArea } from "../../excel/read/readBook";
+import type { BookSnapshot } from "../../excel/read/bookSnapshot";
+import { SHOWN_ONCE_NAME } from "../../excel/write/writeNewLedger";
+import type { WritePlan } from "../../excel/write/writePlan";
+import { newColumns, newHeadings } from "../ledger/columnsToAdd";
+import { derivedValues, holdsSeveralUnits, type DerivedValues } from "../ledger/derivedValues";
+import { fieldRows, settingsSheets, type FieldLine } from "../ledger/settingsSheet";
+import type { ActionContext } from "../types";
+import { headerOf } from "./headerOf";
+import { mergesOf, shownOnceRuns } from "./mergesOf";
+import { bodyArea, type ReadTable } from "./proposal";
+
+/** A plan with what the preview needs of it. */
+export interface StructurePlan {
+  readonly plan: WritePlan;
+  readonly headings: FieldHeadings;
+  readonly addedFields: readonly FieldId[];
+  /** One a body row. */
+  readonly derived: readonly DerivedValues[];
+  readonly records: readonly LedgerRecord[];
+  readonly fullPercent: 1 | 100;
+}
+
+export interface StructureInput {
+  readonly book: BookSnapshot;
+  readonly read: ReadTable;
+  readonly year: number;
+  readonly settings: Readonly<Partial<Record<SettingId, CellValue>>>;
+  /** Words for the reason of a mapping, for tblFields. */
+  readonly reasonText: (column: ReadTable["view"]["columns"][number]) => string;
+}
+
+/** What 规范成表 writes for a range that is no ledger yet. */
+export function buildStructurePlan(input: StructureInput, context: ActionContext): StructurePlan {
+  const { book, read } = input;
+  const { candidate } = read;
+  const header = headerOf(book.sheet, candidate);
+  const mapped = mappedHeadings(input, header.headings);
+  const records = bodyRecords(input, mapped.columns);
+  const fullPercent = fullPercentOf(records);
+  const settings = { ...input.settings, year: input.year, fullPercent };
+  const derived = records.map((record) =>
+    derivedValues(record, { year: input.year, words: context.words, settings })
+  );
+  const wanted = wantedFields(mapped.headings, derived);
+  const added = newHeadings(wanted, mapped.headings, header.headings, context.words);
+  const headings = { ...mapped.headings, ...added };
+  const tableName = nextLedgerTableName(book.tables.map((table) => table.name));
+  const keys = renewKeys(
+    records.map(() => ""),
+    context.random
+  );
+  const merges = mergesOf(book.sheet, bodyArea(candidate));
+  const printArea = book.printArea === undefined ? printedArea(book) : undefined;
+  const isFirst = book.ownTables[OWN_TABLES.settings] === undefined;
+  const lines = fieldRows(tableName, fieldLines(input, mapped, added), context.words);
+  return {
+    headings,
+    addedFields: Object.keys(added) as FieldId[],
+    derived,
+    records,
+    fullPercent,
+    plan: {
+      action: "structure",
+      timestamp: context.timestamp,
+      sheetName: book.sheetName,
+      tableName,
+      newLedger: {
+        headerRowIndex: candidate.headerRows[candidate.headerRows.length - 1] ?? 0,
+        firstBodyRow: candidate.firstDataRow,
+        lastBodyRow: candidate.lastDataRow,
+        columnIndex: candidate.area.columnIndex,
+        headings: header.headings,
+        insertHeaderRow: header.insertHeaderRow,
+        merges,
+        shownOnce: shownOnceRuns(book.sheet, merges),
+        ...(printArea ? { printArea } : {}),
+      },
+      newColumns: newColumns(added, {
+        tableName,
+        headings,
+        words: context.words,
+        fullPercent,
+        values: { ...derivedColumns(derived), rowKey: keys },
+      }),
+      columnCells: [],
+      formulaChanges: [],
+      keyHeading: headings.rowKey ?? "",
+      keys,
+      names: isFirst ? ownNames(context) : [],
+      newSheets: isFirst ? settingsSheets(context.words, settings, lines, book.sheetNames) : [],
+      ownTableChanges: isFirst
+        ? []
+        : [{ tableName: OWN_TABLES.fields, appendRows: lines, cells: [] }],
+    },
+  };
+}
+
+function ownNames(context: ActionContext): WritePlan["names"] {
+  return [...derivedNames(context.words), { name: SHOWN_ONCE_NAME, formula: "=TRUE" }];
+}
+
+interface Mapped {
+  readonly headings: FieldHeadings;
+  /** Field → 0-based sheet column. */
+  readonly columns: Readonly<Partial<Record<FieldId, number>>>;
+}
+
+/** Fields on the columns that are there; a lead column with several units in a cell is 责任单位原文. */
+function mappedHeadings({ book, read }: StructureInput, names: readonly string[]): Mapped {
+  const headings: Partial<Record<FieldId, string>> = {};
+  const columns: Partial<Record<FieldId, number>> = {};
+  read.mapping.columns.forEach((column, at) => {
+    if (column.field === undefined) return;
+    const field = mixedUnits(book, read, column.field, column.columnIndex)
+      ? "unitsText"
+      : column.field;
+    headings[field] = names[at] ?? "";
+    columns[field] = column.columnIndex;
+  });
+  return { headings, columns };
+}
+
+function mixedUnits(book: BookSnapshot, read: ReadTable, field: FieldId, column: number): boolean {
+  if (field !== "leadDepartment") return false;
+  const { firstDataRow, lastDataRow } = read.candidate;
+  const cells: CellValue[] = [];
+  for (let row = firstDataRow; row <= lastDataRow; row++)
+    cells.push(valueAt(book.sheet, row, column));
+  return holdsSeveralUnits(cells);
+}
+
+/** One record a body row, merged cells filled down; rows that are no records are empty. */
+function bodyRecords(
+  { book, read }: StructureInput,
+  columns: Readonly<Partial<Record<FieldId, number>>>
+): readonly LedgerRecord[] {
+  const { firstDataRow, lastDataRow } = read.candidate;
+  const byRow = new Map(
+    readRecords(read.candidate, columns, book.sheet).map((record) => [
+      record.rowIndex,
+      record.values,
+    ])
+  );
+  return Array.from(
+    { length: lastDataRow - firstDataRow + 1 },
+    (_, at) => byRow.get(firstDataRow + at) ?? {}
+  );
+}
+
+const PERCENT_FIELDS = (Object.keys(FIELDS) as FieldId[]).filter(
+  (field) => FIELDS[field].kind === "percent" && FIELDS[field].source === "typed"
+);
+
+/** assumption: a percentage above 150 % is rarer than one typed as a whole number. */
+const LARGEST_SHARE = 1.5;
+
+/** 1 or 100: what 100 % is in this sheet's percent columns (LEDGER.md, "Percent"). */
+function fullPercentOf(records: readonly LedgerRecord[]): 1 | 100 {
+  const isLarge = records.some((record) =>
+    PERCENT_FIELDS.some(
+      (field) => typeof record[field] === "number" && Number(record[field]) > LARGEST_SHARE
+    )
+  );
+  return isLarge ? 100 : 1;
+}
+
+function wantedFields(
+  mapped: FieldHeadings,
+  derived: readonly DerivedValues[]
+): readonly FieldId[] {
+  const wanted: FieldId[] = ["rowKey"];
+  if (mapped.deadlineText !== undefined) wanted.push("deadline", "deadlineKind");
+  if (mapped.unitsText !== undefined) {
+    wanted.push("leadDepartment");
+    if (derived.some((values) => values.supportDepartments)) wanted.push("supportDepartments");
+  }
+  return wanted;
+}
+
+function derivedColumns(
+  derived: readonly DerivedValues[]
+): Partial<Record<FieldId, readonly CellValue[]>> {
+  const column = (field: "deadline" | "deadlineKind" | "leadDepartment" | "supportDepartments") =>
+    derived.map((values) => values[field] ?? "");
+  return {
+    deadline: column("deadline"),
+    deadlineKind: column("deadlineKind"),
+    leadDepartment: column("leadDepartment"),
+    supportDepartments: column("supportDepartments"),
+  };
+}
+
+function fieldLines(
+  input: StructureInput,
+  mapped: Mapped,
+  added: FieldHeadings
+): readonly FieldLine[] {
+  const present = (Object.entries(mapped.headings) as [FieldId, string][]).map(
+    ([field, heading]) => {
+      const column = input.read.view.columns.find(
+        ({ columnIndex }) => columnIndex === mapped.columns[field]
+      );
+      return { field, heading, reason: column ? input.reasonText(column) : "" };
+    }
+  );
+  const fresh = (Object.entries(added) as [FieldId, string][]).map(([field, heading]) => ({
+    field,
+    heading,
+    reason: "",
+  }));
+  return [...present, ...fresh];
+}

@@ -1,0 +1,30 @@
+/**
+ * True where two formulas mean the same to Excel although it shows structured references of the own table
+ * in a shorter form than they were written: `tblLedger[[#This Row],[X]]` = `tblLedger[@X]` = `[@X]`.
+ */
+export function sameFormula(left: string, right: string, tableName: string): boolean {
+  return canonical(left, tableName) === canonical(right, tableName);
+}
+
+function canonical(formula: string, tableName: string): string {
+  const table = `(?:${tableName})?`;
+  return splitStrings(formula)
+    .map((part) =>
+      part.startsWith('"')
+        ? part
+        : part
+            .replace(
+              new RegExp(`${table}\\[\\[#This Row\\],\\[((?:'.|[^\\]'])+)\\]\\]`, "gi"),
+              "[@[$1]]"
+            )
+            .replace(new RegExp(`${table}\\[@\\[((?:'.|[^\\]'])+)\\]\\]`, "gi"), "[@[$1]]")
+            .replace(new RegExp(`${table}\\[@((?:'.|[^\\[\\]'])+)\\]`, "gi"), "[@[$1]]")
+            .replace(/\s+/g, "")
+    )
+    .join("");
+}
+
+/** Text literals apart from the rest, so that nothing inside them is taken for a reference. */
+function splitStrings(formula: string): readonly string[] {
+  return formula.split(/("(?:[^"]|"")*")/).filter((part) => part !== "");
+}
