@@ -1,0 +1,12 @@
+/** Letters of a column counted from 1: 28 → `AB`. */
+export function columnLetters(column) {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
+/** A1 address of a row and a column counted from 1. */
+export function address(row, column) {
+  return `${columnLetters(column)}${row}`;
+}

@@ -1,0 +1,22 @@
+/** Difference that two correct engines may show in the last bits of a sum, relative. */
+const TOLERANCE = 1e-9;
+
+function equal(ours, theirs) {
+  if (typeof ours === "number" && typeof theirs === "number")
+    return Math.abs(ours - theirs) <= TOLERANCE * Math.max(1, Math.abs(ours));
+  return ours === theirs;
+}
+
+/**
+ * Holds two maps of a sheet's cells by address against each other; a cell that one of them lacks counts
+ * as null there. Gives the number of cells compared and the list of differences.
+ */
+export function compareCells(sheetName, ours, theirs) {
+  const addresses = new Set([...ours.keys(), ...theirs.keys()]);
+  const differences = [];
+  for (const at of addresses) {
+    const [mine, other] = [ours.get(at) ?? null, theirs.get(at) ?? null];
+    if (!equal(mine, other)) differences.push({ sheet: sheetName, at, ours: mine, theirs: other });
+  }
+  return { compared: addresses.size, differences };
+}
