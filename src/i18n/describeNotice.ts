@@ -1,18 +1,25 @@
-import { ACTION_WORDS } from "./actionWords";
-import { describeDate } from "./describeValue";
+import { parseIsoDate } from "../domain/calendar/daySerial";
 import { FIELD_IDS, type FieldId } from "../domain/model/fields";
 import type { MessageId } from "./catalogue";
-import { formatMessage, type MessageParams } from "./formatMessage";
+import { describeDate } from "./describeValue";
+import { formatMessage, isMessageId, type MessageParams } from "./formatMessage";
 import type { DisplayLanguage } from "./languages";
 import { workbookWords } from "./workbookWords";
 
-/** Params that hold a day serial and are shown as a date. */
+/** Params that hold a day, as a serial or as `2026-06-30`. */
 const DATE_PARAMS = new Set(["date", "start", "due", "nearest", "completed", "asOf"]);
+
+/** Params that hold an id whose words are a message: `action` structure → `action.structure`. */
+const WORD_PARAMS: ReadonlyMap<string, string> = new Map([
+  ["action", "action"],
+  ["unit", "word"],
+  ["reading", "word"],
+]);
 
 /**
  * The sentence of a notice, reason or finding message. Besides plain values these params are put into
- * words: `field` (a field id), `fields` (field ids with commas), `action` (an action id), and day serials
- * under the names date, start, due, nearest, completed, asOf.
+ * words: `field` (a field id), `fields` (field ids with commas), `action`, `unit` and `reading` (ids), and
+ * days under the names date, start, due, nearest, completed, asOf.
  */
 export function describeNotice(
   language: DisplayLanguage,
@@ -29,16 +36,18 @@ function describeParam(
   name: string,
   value: string | number
 ): string | number {
-  if (typeof value === "number") {
-    return DATE_PARAMS.has(name) ? describeDate(language, value) : value;
+  if (DATE_PARAMS.has(name)) {
+    const serial = typeof value === "number" ? value : parseIsoDate(value);
+    return serial === undefined ? value : describeDate(language, serial);
   }
+  if (typeof value === "number") return value;
   if (name === "field") return fieldLabel(language, value);
   if (name === "fields") {
     const labels = value.split(",").map((id) => fieldLabel(language, id.trim()));
     return labels.join(formatMessage(language, "common.listSeparator"));
   }
-  const action = name === "action" ? ACTION_WORDS.get(value) : undefined;
-  return action ? formatMessage(language, action) : value;
+  const wordId = `${WORD_PARAMS.get(name) ?? ""}.${value}`;
+  return isMessageId(wordId) ? formatMessage(language, wordId) : value;
 }
 
 /** A field's name in words; text that is no field id (an unknown column's heading) stays as it is. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue";
 import { actionMessages } from "./enUS/actionMessages";
+import { assumptionMessages } from "./enUS/assumptionMessages";
 import { errorMessages } from "./enUS/errorMessages";
 import { noticeMessages } from "./enUS/noticeMessages";
 import { paneMessages } from "./enUS/paneMessages";
@@ -14,6 +15,7 @@ export const enUS: Catalogue = {
     ...errorMessages,
     ...noticeMessages,
     ...readingMessages,
+    ...assumptionMessages,
   },
   words,
 };

@@ -1,4 +1,5 @@
 import { actionMessages } from "./zhCN/actionMessages";
+import { assumptionMessages } from "./zhCN/assumptionMessages";
 import { errorMessages } from "./zhCN/errorMessages";
 import { noticeMessages } from "./zhCN/noticeMessages";
 import { paneMessages } from "./zhCN/paneMessages";
@@ -13,6 +14,7 @@ export const zhCN = {
     ...errorMessages,
     ...noticeMessages,
     ...readingMessages,
+    ...assumptionMessages,
   },
   words,
 } as const;

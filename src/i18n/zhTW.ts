@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue";
 import { actionMessages } from "./zhTW/actionMessages";
+import { assumptionMessages } from "./zhTW/assumptionMessages";
 import { errorMessages } from "./zhTW/errorMessages";
 import { noticeMessages } from "./zhTW/noticeMessages";
 import { paneMessages } from "./zhTW/paneMessages";
@@ -14,6 +15,7 @@ export const zhTW: Catalogue = {
     ...errorMessages,
     ...noticeMessages,
     ...readingMessages,
+    ...assumptionMessages,
   },
   words,
 };

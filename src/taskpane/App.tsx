@@ -1,0 +1,17 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { MessagesProvider } from "./messages";
+import { Pane } from "./Pane";
+import { PANE_THEMES } from "./paneTheme";
+import type { PaneInputs } from "./state/usePane";
+
+/** The task pane with its theme and language. */
+export function App(props: PaneInputs & { readonly theme: "light" | "dark" }) {
+  const { theme, ...inputs } = props;
+  return (
+    <FluentProvider theme={PANE_THEMES[theme]}>
+      <MessagesProvider language={inputs.language}>
+        <Pane {...inputs} />
+      </MessagesProvider>
+    </FluentProvider>
+  );
+}

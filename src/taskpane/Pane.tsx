@@ -1,0 +1,67 @@
+import { makeStyles, Title3, tokens } from "@fluentui/react-components";
+import { assertNever } from "../domain/model/invariant";
+import { useMessages } from "./messages";
+import { BusyBar } from "./parts/BusyBar";
+import { ErrorBar } from "./parts/ErrorBar";
+import { ReportBar } from "./parts/ReportBar";
+import { CheckScreen } from "./screens/CheckScreen";
+import { ColourScreen } from "./screens/ColourScreen";
+import { HomeScreen } from "./screens/HomeScreen";
+import { RestoreScreen } from "./screens/RestoreScreen";
+import { ScoreScreen } from "./screens/ScoreScreen";
+import { StructureScreen } from "./screens/StructureScreen";
+import type { ScreenProps } from "./screens/screenProps";
+import { usePane, type PaneInputs } from "./state/usePane";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    boxSizing: "border-box",
+    minHeight: "100vh",
+    padding: tokens.spacingHorizontalM,
+  },
+  title: { margin: 0 },
+});
+
+/** The whole pane: what went wrong, what was done, how far the work is, and the screen in front. */
+export function Pane(props: PaneInputs) {
+  const styles = useStyles();
+  const { say } = useMessages();
+  const [state, control] = usePane(props);
+  return (
+    <main className={styles.pane} aria-busy={state.busy !== undefined}>
+      <Title3 as="h1" className={styles.title}>
+        {say("app.title")}
+      </Title3>
+      <ErrorBar error={state.error} onDismiss={control.dismissError} />
+      <ReportBar report={state.report} onDismiss={control.dismissReport} />
+      {state.busy && <BusyBar busy={state.busy} onStop={control.stop} />}
+      <ScreenInFront state={state} control={control} environment={props.environment} />
+    </main>
+  );
+}
+
+function ScreenInFront({
+  state,
+  control,
+  environment,
+}: ScreenProps & Pick<PaneInputs, "environment">) {
+  switch (state.screen) {
+    case "home":
+      return <HomeScreen state={state} control={control} today={environment.today()} />;
+    case "structure":
+      return <StructureScreen state={state} control={control} />;
+    case "check":
+      return <CheckScreen state={state} control={control} />;
+    case "colour":
+      return <ColourScreen state={state} control={control} />;
+    case "score":
+      return <ScoreScreen state={state} control={control} />;
+    case "restore":
+      return <RestoreScreen state={state} control={control} />;
+    default:
+      return assertNever(state.screen);
+  }
+}

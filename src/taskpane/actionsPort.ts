@@ -1,0 +1,30 @@
+import type {
+  ActionContext,
+  ActionReport,
+  CheckOptions,
+  ColourOptions,
+  ColourProposal,
+  RestoreProposal,
+  ScoreOptions,
+  ScoreProposal,
+  StructureOptions,
+  StructureProposal,
+} from "../actions/types";
+import type { CellRef } from "../domain/model/area";
+
+/**
+ * What the pane can do to the workbook. The entry point passes the real actions in; every function rejects
+ * with an ActionError where nothing was done.
+ */
+export interface Actions {
+  proposeStructure(context: ActionContext, options: StructureOptions): Promise<StructureProposal>;
+  runStructure(context: ActionContext, options: StructureOptions): Promise<ActionReport>;
+  runCheck(context: ActionContext, options: CheckOptions): Promise<ActionReport>;
+  proposeColour(context: ActionContext, options: ColourOptions): Promise<ColourProposal>;
+  runColour(context: ActionContext, options: ColourOptions): Promise<ActionReport>;
+  proposeScore(context: ActionContext, options: ScoreOptions): Promise<ScoreProposal>;
+  runScore(context: ActionContext, options: ScoreOptions): Promise<ActionReport>;
+  proposeRestore(context: ActionContext): Promise<RestoreProposal>;
+  runRestore(context: ActionContext): Promise<ActionReport>;
+  goToCell(ref: CellRef): Promise<void>;
+}

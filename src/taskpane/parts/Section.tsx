@@ -1,0 +1,21 @@
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  title: { margin: 0 },
+});
+
+/** A titled part of a screen, found by its title. */
+export function Section(props: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const titleId = useId();
+  return (
+    <section className={styles.section} aria-labelledby={titleId}>
+      <Subtitle2 as="h3" id={titleId} className={styles.title}>
+        {props.title}
+      </Subtitle2>
+      {props.children}
+    </section>
+  );
+}

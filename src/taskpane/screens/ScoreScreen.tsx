@@ -1,0 +1,49 @@
+import { Text } from "@fluentui/react-components";
+import { useMessages } from "../messages";
+import { ConfirmBar } from "../parts/ConfirmBar";
+import { NoticeList } from "../parts/NoticeList";
+import { OfferBox } from "../parts/OfferBox";
+import { Screen } from "../parts/Screen";
+import { canLeave, type ScreenProps } from "./screenProps";
+
+/** 季度得分: the plan and completion figures that would be filled in first, and the button that scores. */
+export function ScoreScreen({ state, control }: ScreenProps) {
+  const { say } = useMessages();
+  const { score, scoreChoices: choices } = state;
+  const back = (): void => control.open("home");
+  return (
+    <Screen title={say("action.score")} canLeave={canLeave(state)} onBack={back}>
+      {score && (
+        <>
+          {score.planOffers.length === 0 ? (
+            <Text>{say("score.noPlanOffers")}</Text>
+          ) : (
+            <OfferBox
+              label={say("score.backSchedule")}
+              listLabel={say("score.planOffers", { count: score.planOffers.length })}
+              offers={score.planOffers}
+              checked={choices.backSchedule}
+              onChange={(backSchedule) => control.chooseScore({ ...choices, backSchedule })}
+            />
+          )}
+          <OfferBox
+            label={say("score.readCompletion")}
+            listLabel={say("score.completionOffers", { count: score.completionOffers.length })}
+            offers={score.completionOffers}
+            checked={choices.readCompletion}
+            onChange={(readCompletion) => control.chooseScore({ ...choices, readCompletion })}
+          />
+          <Text>{say("score.formulas")}</Text>
+          <NoticeList notices={score.notices} />
+          <ConfirmBar
+            label={say("score.run")}
+            enabled={state.busy === undefined}
+            canLeave={canLeave(state)}
+            onConfirm={control.runScore}
+            onCancel={back}
+          />
+        </>
+      )}
+    </Screen>
+  );
+}
