@@ -241,7 +241,7 @@ export interface SheetPart {
   readonly name: string;
   readonly visibility: Visibility;
   /** `#RRGGBB` */
-  readonly tabColor?: string;
+  readonly tabColor?: string | undefined;
 
   /** Rows and columns that hold a cell element or are formatted; undefined for an empty sheet. */
   usedArea(valuesOnly: boolean): Area | undefined;

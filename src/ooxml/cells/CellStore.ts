@@ -1,0 +1,287 @@
+import type { Area, Scalar } from "../types";
+import { AS_SOURCE, HOLE, sameFormula, sameScalar } from "./CellRecord";
+import type { CellFormula, CellRecord } from "./CellRecord";
+import { rowStyle, sourceRowState, type RowSlot, type RowState } from "./RowSlot";
+import type { SourceCells } from "./SourceCells";
+import { usedAreaOf } from "./usedAreaOf";
+
+/** A cell as it is found: its record where it changed, else its index in the file (-1 = none). */
+export interface FoundCell {
+  readonly record: CellRecord | undefined;
+  readonly source: number;
+}
+
+const NONE: FoundCell = { record: undefined, source: -1 };
+
+/**
+ * The cells of one sheet: what the file holds and, over it, what changed. A cell that is set back to
+ * what the file holds counts as unchanged again.
+ */
+export class CellStore {
+  private slots = new Map<number, RowSlot>();
+  /** Rows that a broken file holds twice; they stay as they are while nothing else changes. */
+  readonly duplicateRows: number;
+  private version = 0;
+  private readonly usedAreas = new Map<boolean, { version: number; area: Area | undefined }>();
+
+  constructor(
+    readonly source: SourceCells,
+    /** Style of a column where neither cell nor row has one. */
+    private readonly columnStyle: (column: number) => number
+  ) {
+    for (const row of source.table.rows) {
+      if (this.slots.has(row.row)) continue;
+      this.slots.set(row.row, { row: row.row, source: row, changes: undefined, state: undefined });
+    }
+    this.duplicateRows = source.table.rows.length - this.slots.size;
+  }
+
+  slot(row: number): RowSlot | undefined {
+    return this.slots.get(row);
+  }
+
+  /** Rows in order. */
+  orderedSlots(): RowSlot[] {
+    return [...this.slots.values()].sort((left, right) => left.row - right.row);
+  }
+
+  find(row: number, column: number): FoundCell {
+    const slot = this.slots.get(row);
+    return slot ? this.findIn(slot, column) : NONE;
+  }
+
+  findIn(slot: RowSlot, column: number): FoundCell {
+    const record = slot.changes?.get(column);
+    if (record) return { record, source: record.source };
+    return slot.source
+      ? { record: undefined, source: this.source.find(slot.source, column) }
+      : NONE;
+  }
+
+  valueOf({ record, source }: FoundCell): Scalar {
+    if (record && record.value !== AS_SOURCE) return record.value;
+    return source < 0 ? null : this.source.value(source);
+  }
+
+  formulaOf({ record, source }: FoundCell): CellFormula | undefined {
+    if (record && record.formula !== AS_SOURCE) return record.formula;
+    return source < 0 ? undefined : this.source.formula(source);
+  }
+
+  /** Whether a cell has a value stored, without decoding it. */
+  hasValue({ record, source }: FoundCell): boolean {
+    if (record && record.value !== AS_SOURCE) return record.value !== null;
+    return source >= 0 && this.source.hasValue(source);
+  }
+
+  hasFormula({ record, source }: FoundCell): boolean {
+    if (record && record.formula !== AS_SOURCE) return record.formula !== undefined;
+    return source >= 0 && this.source.hasFormula(source);
+  }
+
+  styleOf(row: number, column: number): number {
+    const { record, source } = this.find(row, column);
+    if (record && !record.removed) return record.style;
+    if (!record && source >= 0) return this.source.style(source);
+    return this.inheritedStyle(row, column);
+  }
+
+  inheritedStyle(row: number, column: number): number {
+    const own = rowStyle(this.source.table.source, this.slots.get(row)?.source);
+    return own ?? this.columnStyle(column);
+  }
+
+  /** Makes the cell hold this; undefined pieces stay as they are. */
+  write(
+    row: number,
+    column: number,
+    change: {
+      readonly content?: { readonly formula: CellFormula | undefined; readonly value: Scalar };
+      readonly style?: number;
+    }
+  ): void {
+    const found = this.find(row, column);
+    const style = change.style ?? this.styleOf(row, column);
+    const record = change.content
+      ? this.normalised(found.source, change.content, style)
+      : { ...this.recordOf(found), removed: false, style };
+    this.put(row, column, record);
+  }
+
+  /** The cell's record, made for an unchanged one. */
+  private recordOf({ record, source }: FoundCell): CellRecord {
+    if (record) return record;
+    if (source < 0) return HOLE;
+    const style = this.source.style(source);
+    return { source, removed: false, style, formula: AS_SOURCE, value: AS_SOURCE };
+  }
+
+  /** Takes the cell element away. */
+  remove(row: number, column: number): void {
+    const { record, source } = this.find(row, column);
+    if (record?.removed || (!record && source < 0)) return;
+    this.put(row, column, { ...HOLE, source });
+  }
+
+  private normalised(
+    source: number,
+    content: { readonly formula: CellFormula | undefined; readonly value: Scalar },
+    style: number
+  ): CellRecord {
+    const { formula, value } = content;
+    const added = { source, removed: false, style, formula, value };
+    if (source < 0) return added;
+    const sameText = sameFormula(formula, this.source.formula(source));
+    const isKept = sameText && (formula !== undefined) === this.source.hasFormula(source);
+    const sameKind = (formula !== undefined) === this.source.hasFormula(source);
+    const keepsValue = sameKind && sameScalar(value, this.source.value(source));
+    return {
+      ...added,
+      formula: isKept ? AS_SOURCE : formula,
+      value: keepsValue ? AS_SOURCE : value,
+    };
+  }
+
+  private put(row: number, column: number, record: CellRecord): void {
+    this.version++;
+    const slot = this.ensureSlot(row);
+    if (this.isFilesOwn(slot, column, record)) slot.changes?.delete(column);
+    else if (this.isNothing(row, column, record)) this.putNothing(slot, column, record.source);
+    else (slot.changes ??= new Map()).set(column, record);
+    if (slot.changes?.size === 0) slot.changes = undefined;
+    this.dropEmpty(slot);
+  }
+
+  /** Whether the record is exactly the cell that the file has at this place. */
+  private isFilesOwn(slot: RowSlot, column: number, record: CellRecord): boolean {
+    return (
+      record.source >= 0 &&
+      !record.removed &&
+      record.formula === AS_SOURCE &&
+      record.value === AS_SOURCE &&
+      record.style === this.source.style(record.source) &&
+      slot.source !== undefined &&
+      this.source.find(slot.source, column) === record.source
+    );
+  }
+
+  /** Whether the record says no more than an absent cell would. */
+  private isNothing(row: number, column: number, record: CellRecord): boolean {
+    if (record.removed) return true;
+    const { source, formula, value } = record;
+    if (formula !== undefined || (value !== null && value !== AS_SOURCE)) return false;
+    if (value === AS_SOURCE || record.style !== this.inheritedStyle(row, column)) return false;
+    return source < 0 || !this.source.hasStyle(source);
+  }
+
+  private putNothing(slot: RowSlot, column: number, source: number): void {
+    const fileHasOne = slot.source !== undefined && this.source.find(slot.source, column) >= 0;
+    if (fileHasOne) (slot.changes ??= new Map()).set(column, { ...HOLE, source });
+    else slot.changes?.delete(column);
+  }
+
+  rowState(row: number): RowState {
+    const slot = this.slots.get(row);
+    return slot?.state ?? sourceRowState(this.source.table.source, slot?.source);
+  }
+
+  setRowState(row: number, state: RowState): void {
+    const slot = this.ensureSlot(row);
+    const own = sourceRowState(this.source.table.source, slot.source);
+    const isOwn = own.hidden === state.hidden && own.heightPoints === state.heightPoints;
+    slot.state = isOwn ? undefined : state;
+    this.dropEmpty(slot);
+    this.version++;
+  }
+
+  private ensureSlot(row: number): RowSlot {
+    let slot = this.slots.get(row);
+    if (!slot) {
+      slot = { row, source: undefined, changes: undefined, state: undefined };
+      this.slots.set(row, slot);
+    }
+    return slot;
+  }
+
+  private dropEmpty(slot: RowSlot): void {
+    if (!slot.source && !slot.changes && !slot.state) this.slots.delete(slot.row);
+  }
+
+  /** Moves rows to where `target` says (undefined = deleted). */
+  moveRows(target: (row: number) => number | undefined): void {
+    const moved = new Map<number, RowSlot>();
+    for (const slot of this.slots.values()) {
+      const row = target(slot.row);
+      if (row === undefined) continue;
+      slot.row = row;
+      moved.set(row, slot);
+    }
+    this.slots = moved;
+    this.version++;
+  }
+
+  /** Moves cells of every row to the columns that `target` says (undefined = deleted). */
+  moveColumns(target: (column: number) => number | undefined): void {
+    for (const slot of this.slots.values()) {
+      const before = this.cellsOf(slot);
+      if (before.every(({ column }) => target(column) === column)) continue;
+      slot.changes = undefined;
+      if (slot.source) this.emptyOut(slot);
+      for (const { column, record } of before) {
+        const to = target(column);
+        if (to !== undefined) this.put(slot.row, to, record);
+      }
+    }
+    this.version++;
+  }
+
+  /** Marks every cell that the file has in this row as moved away. */
+  private emptyOut(slot: RowSlot): void {
+    const { firstCell, cellCount } = slot.source ?? { firstCell: 0, cellCount: 0 };
+    const changes = new Map<number, CellRecord>();
+    for (let index = firstCell; index < firstCell + cellCount; index++) {
+      changes.set(this.source.column(index), HOLE);
+    }
+    slot.changes = changes;
+  }
+
+  /** Cells of a row in order of their columns, unchanged ones as records too. */
+  cellsOf(slot: RowSlot): { readonly column: number; readonly record: CellRecord }[] {
+    const cells: { column: number; record: CellRecord }[] = [];
+    this.eachCell(slot, (column, { record, source }) => {
+      cells.push({ column, record: this.recordOf({ record, source }) });
+    });
+    return cells;
+  }
+
+  /** Calls back for every cell element of a row in order of its columns. */
+  eachCell(slot: RowSlot, visit: (column: number, cell: FoundCell) => void): void {
+    const { firstCell, cellCount } = slot.source ?? { firstCell: 0, cellCount: 0 };
+    const { changes } = slot;
+    if (!changes) {
+      for (let index = firstCell; index < firstCell + cellCount; index++) {
+        visit(this.source.column(index), { record: undefined, source: index });
+      }
+      return;
+    }
+    const cells = new Map<number, FoundCell>();
+    for (let index = firstCell; index < firstCell + cellCount; index++) {
+      cells.set(this.source.column(index), { record: undefined, source: index });
+    }
+    for (const [column, record] of changes) {
+      if (record.removed) cells.delete(column);
+      else cells.set(column, { record, source: record.source });
+    }
+    for (const column of [...cells.keys()].sort((left, right) => left - right)) {
+      visit(column, cells.get(column) ?? NONE);
+    }
+  }
+
+  usedArea(valuesOnly: boolean): Area | undefined {
+    const known = this.usedAreas.get(valuesOnly);
+    if (known?.version === this.version) return known.area;
+    const area = usedAreaOf(this, valuesOnly);
+    this.usedAreas.set(valuesOnly, { version: this.version, area });
+    return area;
+  }
+}

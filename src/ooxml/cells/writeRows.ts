@@ -1,0 +1,80 @@
+import type { SharedStrings } from "../strings/SharedStrings";
+import { withAttributes } from "../xml/attributes";
+import type { CellStore } from "./CellStore";
+import { HAS_FORMULA, IS_SHARED } from "./CellTable";
+import { sourceRowState, type RowSlot } from "./RowSlot";
+import { findBrokenGroups, needsRewriting, writeCell, type CellWriting } from "./writeCells";
+
+/**
+ * The rows of `sheetData`; undefined where nothing changed. Rows in which nothing changed go out
+ * verbatim; in a changed row only the changed cells are written anew.
+ */
+export function writeRows(cells: CellStore, strings: SharedStrings): string | undefined {
+  const writing: CellWriting = { cells, strings, brokenGroups: findBrokenGroups(cells) };
+  const slots = cells.orderedSlots();
+  const touched = slots.map((slot) => isTouched(writing, slot));
+  const rowsKept = cells.source.table.rows.length - cells.duplicateRows;
+  if (slots.length === rowsKept && !touched.includes(true)) return undefined;
+  return slots
+    .map((slot, index) => {
+      // A row without number counts on from the one before, which may have moved.
+      const mustWrite = touched[index] || slot.source?.hasAddress === false;
+      return mustWrite ? writeRow(writing, slot) : sourceText(cells, slot);
+    })
+    .join("");
+}
+
+function sourceText(cells: CellStore, slot: RowSlot): string {
+  return slot.source ? cells.source.table.source.slice(slot.source.start, slot.source.end) : "";
+}
+
+function isTouched(writing: CellWriting, slot: RowSlot): boolean {
+  const { source } = slot;
+  if (!source || slot.changes || slot.state || source.row !== slot.row) return true;
+  if (writing.brokenGroups.size === 0) return false;
+  const { kinds } = writing.cells.source.table;
+  for (let index = source.firstCell; index < source.firstCell + source.cellCount; index++) {
+    const mask = HAS_FORMULA | IS_SHARED;
+    if (((kinds[index] ?? 0) & mask) === mask && needsRewriting(writing, index)) return true;
+  }
+  return false;
+}
+
+function writeRow(writing: CellWriting, slot: RowSlot): string {
+  const { cells } = writing;
+  const { prefix, source: text } = cells.source.table;
+  const pieces: string[] = [];
+  cells.eachCell(slot, (column, cell) => pieces.push(writeCell(writing, slot, column, cell)));
+  const lead = slot.source ? text.slice(slot.source.start, slot.source.tagStart) : "";
+  const tag = rowTag(cells, slot);
+  const open = tag.endsWith("/>") ? tag.slice(0, -2).trimEnd() : tag.slice(0, -1);
+  if (pieces.length === 0) return `${lead}${open}/>`;
+  return `${lead}${open}>${pieces.join("")}</${prefix}row>`;
+}
+
+function rowTag(cells: CellStore, slot: RowSlot): string {
+  const { prefix, source: text } = cells.source.table;
+  const base = slot.source
+    ? text.slice(slot.source.tagStart, slot.source.openEnd)
+    : `<${prefix}row>`;
+  const changes: Record<string, string | undefined> = { r: String(slot.row + 1) };
+  // The hint may no longer hold when cells were added.
+  if (slot.changes) changes["spans"] = undefined;
+  if (slot.state) Object.assign(changes, stateChanges(cells, slot, slot.state));
+  return withAttributes(base, changes);
+}
+
+function stateChanges(
+  cells: CellStore,
+  slot: RowSlot,
+  state: NonNullable<RowSlot["state"]>
+): Record<string, string | undefined> {
+  const own = sourceRowState(cells.source.table.source, slot.source);
+  const changes: Record<string, string | undefined> = {};
+  if (own.hidden !== state.hidden) changes["hidden"] = state.hidden ? "1" : undefined;
+  if (own.heightPoints !== state.heightPoints) {
+    changes["ht"] = state.heightPoints === undefined ? undefined : String(state.heightPoints);
+    changes["customHeight"] = state.heightPoints === undefined ? undefined : "1";
+  }
+  return changes;
+}

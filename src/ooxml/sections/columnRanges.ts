@@ -1,0 +1,109 @@
+import { attributes, writeAttributes } from "../xml/attributes";
+import type { XmlElement } from "../xml/parseXml";
+
+/** Columns `first` to `last` (0-based) that share the attributes of a `<col>` element. */
+export interface ColumnRange {
+  readonly first: number;
+  readonly last: number;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** The ranges of a `<cols>` element in order of their columns. */
+export function readColumnRanges(cols: XmlElement | undefined): ColumnRange[] {
+  const ranges = (cols?.children ?? []).map((element) => {
+    const values = Object.fromEntries(attributes(element));
+    const { min, max, ...rest } = values;
+    return { first: Number(min ?? 1) - 1, last: Number(max ?? min ?? 1) - 1, attributes: rest };
+  });
+  return ranges.sort((left, right) => left.first - right.first);
+}
+
+/** The range that a column lies in. */
+export function rangeOf(ranges: readonly ColumnRange[], column: number): ColumnRange | undefined {
+  return ranges.find((range) => range.first <= column && column <= range.last);
+}
+
+/** Changes one column's attributes (undefined takes one away); its range is split around it. */
+export function withColumn(
+  ranges: readonly ColumnRange[],
+  column: number,
+  changes: Readonly<Record<string, string | undefined>>
+): ColumnRange[] {
+  const own = rangeOf(ranges, column);
+  const merged: Record<string, string> = { ...own?.attributes };
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) delete merged[name];
+    else merged[name] = value;
+  }
+  const result = ranges.filter((range) => range !== own);
+  if (own && own.first < column) result.push({ ...own, last: column - 1 });
+  if (own && own.last > column) result.push({ ...own, first: column + 1 });
+  if (Object.keys(merged).length > 0) {
+    result.push({ first: column, last: column, attributes: merged });
+  }
+  return normalised(result);
+}
+
+/** Ranges in order, with equal neighbours joined. */
+function normalised(ranges: readonly ColumnRange[]): ColumnRange[] {
+  const result: ColumnRange[] = [];
+  for (const range of [...ranges].sort((left, right) => left.first - right.first)) {
+    const last = result[result.length - 1];
+    if (last && last.last + 1 === range.first && sameAttributes(last, range)) {
+      result[result.length - 1] = { ...last, last: range.last };
+    } else {
+      result.push(range);
+    }
+  }
+  return result;
+}
+
+/** A text that is equal exactly for ranges that mean the same. */
+export function columnsKey(ranges: readonly ColumnRange[]): string {
+  return JSON.stringify(
+    normalised(ranges).map(({ first, last, attributes: values }) => [
+      first,
+      last,
+      Object.entries(values).sort(),
+    ])
+  );
+}
+
+function sameAttributes(left: ColumnRange, right: ColumnRange): boolean {
+  const text = (range: ColumnRange) => JSON.stringify(Object.entries(range.attributes).sort());
+  return text(left) === text(right);
+}
+
+/** The `<cols>` element; empty where there is no range. Excel wants a width on every `<col>`. */
+export function writeColumnRanges(
+  ranges: readonly ColumnRange[],
+  prefix: string,
+  defaultWidth: number
+): string {
+  if (ranges.length === 0) return "";
+  const items = normalised(ranges).map(({ first, last, attributes: values }) => {
+    const written = { min: first + 1, max: last + 1, ...values };
+    const width = "width" in values ? {} : { width: defaultWidth };
+    return `<${prefix}col${writeAttributes({ ...written, ...width })}/>`;
+  });
+  return `<${prefix}cols>${items.join("")}</${prefix}cols>`;
+}
+
+/** The ranges after columns were inserted or deleted; `target` says where a column goes. */
+export function movedColumnRanges(
+  ranges: readonly ColumnRange[],
+  edit: { readonly at: number; readonly inserted: number; readonly deleted: number }
+): ColumnRange[] {
+  const { at, inserted, deleted } = edit;
+  const moved: ColumnRange[] = [];
+  for (const range of ranges) {
+    const before = { ...range, last: Math.min(range.last, at - 1) };
+    const after = { ...range, first: Math.max(range.first, at + deleted) };
+    if (before.first <= before.last) moved.push(before);
+    if (after.first > after.last) continue;
+    const shift = inserted - deleted;
+    const last = Math.min(after.last + shift, 16_383);
+    if (after.first + shift <= last) moved.push({ ...after, first: after.first + shift, last });
+  }
+  return normalised(moved);
+}

@@ -1,0 +1,80 @@
+import type { HeaderFooter } from "../types";
+import { decodeExcelText, decodeXml, encodeExcelText, encodeXml } from "../xml/escape";
+import { joinElement } from "../xml/editXml";
+import { child, innerXml, openTag, outerXml, type XmlElement } from "../xml/parseXml";
+
+/** Header and footer of odd pages, split into their three parts (ECMA-376 part 1, 18.3.1.46). */
+export function readHeaderFooter(element: XmlElement | undefined): HeaderFooter {
+  const header = splitParts(textOf(child(element, "oddHeader")));
+  const footer = splitParts(textOf(child(element, "oddFooter")));
+  return {
+    leftHeader: header.L,
+    centerHeader: header.C,
+    rightHeader: header.R,
+    leftFooter: footer.L,
+    centerFooter: footer.C,
+    rightFooter: footer.R,
+  };
+}
+
+function textOf(element: XmlElement | undefined): string {
+  return element ? decodeExcelText(decodeXml(innerXml(element))) : "";
+}
+
+interface Parts {
+  readonly L: string;
+  readonly C: string;
+  readonly R: string;
+}
+
+function splitParts(text: string): Parts {
+  const parts: Record<keyof Parts, string> = { L: "", C: "", R: "" };
+  let current: keyof Parts = "C";
+  // `&&` is an ampersand and `&"font,style"` may hold any letters: both are stepped over whole.
+  for (const [piece] of text.matchAll(/&&|&"[^"]*"|&[LCR]|[\s\S]/g)) {
+    if (piece === "&L" || piece === "&C" || piece === "&R") current = piece[1] as keyof Parts;
+    else parts[current] += piece;
+  }
+  return parts;
+}
+
+/** The `<headerFooter>` element; empty where nothing is left in it. */
+export function writeHeaderFooter(
+  element: XmlElement | undefined,
+  state: HeaderFooter,
+  prefix: string
+): string {
+  const header = joinParts({
+    L: state.leftHeader,
+    C: state.centerHeader,
+    R: state.rightHeader,
+  });
+  const footer = joinParts({
+    L: state.leftFooter,
+    C: state.centerFooter,
+    R: state.rightFooter,
+  });
+  const others = (element?.children ?? []).filter(
+    (item) => item.name !== "oddHeader" && item.name !== "oddFooter"
+  );
+  const inner =
+    textElement(prefix, "oddHeader", header) +
+    textElement(prefix, "oddFooter", footer) +
+    others.map(outerXml).join("");
+  if (inner === "") return "";
+  const tag = element ? openTag(element) : `<${prefix}headerFooter>`;
+  return joinElement(tag, element?.qualifiedName ?? `${prefix}headerFooter`, inner);
+}
+
+function joinParts(parts: Parts): string {
+  return (["L", "C", "R"] as const)
+    .filter((part) => parts[part] !== "")
+    .map((part) => `&${part}${parts[part]}`)
+    .join("");
+}
+
+function textElement(prefix: string, name: string, text: string): string {
+  return text === ""
+    ? ""
+    : `<${prefix}${name}>${encodeXml(encodeExcelText(text))}</${prefix}${name}>`;
+}

@@ -1,0 +1,354 @@
+import { areaAddress, parseArea } from "../address";
+import { CellStore } from "../cells/CellStore";
+import { sameScalar, type CellFormula } from "../cells/CellRecord";
+import { scanCells } from "../cells/scanCells";
+import { sameResult } from "../cells/sameResult";
+import { SourceCells } from "../cells/SourceCells";
+import type { SharedStrings } from "../strings/SharedStrings";
+import type { StyleSheet } from "../styles/StyleSheet";
+import type {
+  Area,
+  ConditionalFormatRule,
+  DataValidation,
+  FrozenPanes,
+  HeaderFooter,
+  NewConditionalFormatRule,
+  PageSetup,
+  Scalar,
+  SheetPart,
+  Visibility,
+} from "../types";
+import { attribute, numberAttribute } from "../xml/attributes";
+import { child } from "../xml/parseXml";
+import { rangeOf, withColumn } from "../sections/columnRanges";
+import { changedPageSetup, fitsToPage } from "../sections/pageSetup";
+import { SheetDocument } from "./SheetDocument";
+import { SheetSections } from "./SheetSections";
+import { writeWorksheet } from "./writeWorksheet";
+
+/** What a sheet shares with its workbook. */
+export interface SheetContext {
+  readonly strings: SharedStrings;
+  readonly styles: StyleSheet;
+  readonly date1904: boolean;
+  /** Whether a filter of one of the sheet's tables hides rows. */
+  readonly isTableFiltered: (sheetId: string) => boolean;
+}
+
+/** Name and visibility, which stand in the workbook part. */
+export interface SheetEntry {
+  readonly id: string;
+  name: string;
+  visibility: Visibility;
+}
+
+/** Width of a column without a width: 8 characters of Calibri 11 and padding (ECMA-376 part 1, 18.3.1.13). */
+const DEFAULT_PADDING_CHARS = 1.140625;
+const DEFAULT_BASE_CHARS = 8;
+const DEFAULT_ROW_POINTS = 15;
+
+/** One worksheet of an opened package. */
+export class WorksheetPart implements SheetPart {
+  readonly document: SheetDocument;
+  readonly cells: CellStore;
+  readonly sections: SheetSections;
+
+  constructor(
+    readonly entry: SheetEntry,
+    readonly partName: string,
+    readonly isGrid: boolean,
+    text: string,
+    private readonly context: SheetContext
+  ) {
+    this.document = new SheetDocument(text);
+    const data = this.document.element("sheetData");
+    const end = this.document.root.closeStart;
+    const table = scanCells(
+      text,
+      data?.openEnd ?? end,
+      data?.closeStart ?? end,
+      this.document.prefix
+    );
+    const source = new SourceCells(table, context.strings, context.date1904);
+    this.sections = new SheetSections(this.document, context.styles);
+    this.cells = new CellStore(source, (column) => this.columnStyle(column));
+  }
+
+  get id(): string {
+    return this.entry.id;
+  }
+
+  get name(): string {
+    return this.entry.name;
+  }
+
+  get visibility(): Visibility {
+    return this.entry.visibility;
+  }
+
+  get tabColor(): string | undefined {
+    return this.sections.properties.current.tabColor || undefined;
+  }
+
+  usedArea(valuesOnly: boolean): Area | undefined {
+    return this.cells.usedArea(valuesOnly);
+  }
+
+  value(row: number, column: number): Scalar {
+    return this.cells.valueOf(this.cells.find(row, column));
+  }
+
+  formula(row: number, column: number): string | undefined {
+    return this.cells.formulaOf(this.cells.find(row, column))?.text;
+  }
+
+  arrayArea(row: number, column: number): Area | undefined {
+    return this.cells.formulaOf(this.cells.find(row, column))?.arrayArea;
+  }
+
+  *formulaCells(): Iterable<{
+    row: number;
+    column: number;
+    formula: string;
+    hasCachedValue: boolean;
+  }> {
+    for (const slot of this.cells.orderedSlots()) {
+      const found: { row: number; column: number; formula: string; hasCachedValue: boolean }[] = [];
+      this.cells.eachCell(slot, (column, cell) => {
+        if (!this.cells.hasFormula(cell)) return;
+        const formula = this.cells.formulaOf(cell);
+        if (!formula) return;
+        const hasCachedValue = this.cells.hasValue(cell);
+        found.push({ row: slot.row, column, formula: formula.text, hasCachedValue });
+      });
+      yield* found;
+    }
+  }
+
+  styleIndex(row: number, column: number): number {
+    return this.cells.styleOf(row, column);
+  }
+
+  setValue(row: number, column: number, value: Scalar): void {
+    const found = this.cells.find(row, column);
+    const isSame = !this.cells.hasFormula(found) && sameScalar(this.cells.valueOf(found), value);
+    if (!isSame) this.cells.write(row, column, { content: { formula: undefined, value } });
+  }
+
+  setFormula(row: number, column: number, formula: string, cached: Scalar): void {
+    const found = this.cells.find(row, column);
+    const before = this.cells.formulaOf(found);
+    if (before?.text === formula && sameResult(this.cells.valueOf(found), cached)) return;
+    const content: CellFormula =
+      before?.text === formula && before.arrayArea ? before : { text: formula };
+    this.cells.write(row, column, { content: { formula: content, value: cached } });
+  }
+
+  setCachedValue(row: number, column: number, value: Scalar): void {
+    const found = this.cells.find(row, column);
+    const formula = this.cells.formulaOf(found);
+    if (sameResult(this.cells.valueOf(found), value)) return;
+    this.cells.write(row, column, { content: { formula, value } });
+  }
+
+  setStyleIndex(row: number, column: number, styleIndex: number): void {
+    if (this.cells.styleOf(row, column) === styleIndex) return;
+    this.cells.write(row, column, { style: styleIndex });
+  }
+
+  removeCell(row: number, column: number): void {
+    this.cells.remove(row, column);
+  }
+
+  rowHeightPoints(row: number): number | undefined {
+    return this.cells.rowState(row).heightPoints;
+  }
+
+  setRowHeightPoints(row: number, height: number | undefined): void {
+    const { hidden } = this.cells.rowState(row);
+    this.cells.setRowState(
+      row,
+      height === undefined ? { hidden } : { hidden, heightPoints: height }
+    );
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.cells.rowState(row).hidden;
+  }
+
+  setRowHidden(row: number, hidden: boolean): void {
+    this.cells.setRowState(row, { ...this.cells.rowState(row), hidden });
+  }
+
+  private columnAttribute(column: number, name: string): string | undefined {
+    return rangeOf(this.sections.columns, column)?.attributes[name];
+  }
+
+  private columnStyle(column: number): number {
+    return Number(this.columnAttribute(column, "style") ?? 0);
+  }
+
+  private changeColumn(column: number, changes: Record<string, string | undefined>): void {
+    this.sections.columns = withColumn(this.sections.columns, column, changes);
+  }
+
+  columnWidthChars(column: number): number | undefined {
+    const text = this.columnAttribute(column, "width");
+    return text === undefined ? undefined : Number(text);
+  }
+
+  setColumnWidthChars(column: number, width: number | undefined): void {
+    if (this.columnWidthChars(column) === width) return;
+    const text = width === undefined ? undefined : String(width);
+    this.changeColumn(column, {
+      width: text,
+      customWidth: width === undefined ? undefined : "1",
+      bestFit: undefined,
+    });
+  }
+
+  isColumnHidden(column: number): boolean {
+    const text = this.columnAttribute(column, "hidden");
+    return text === "1" || text === "true";
+  }
+
+  setColumnHidden(column: number, hidden: boolean): void {
+    if (this.isColumnHidden(column) === hidden) return;
+    this.changeColumn(column, { hidden: hidden ? "1" : undefined });
+  }
+
+  columnOutlineLevel(column: number): number {
+    return Number(this.columnAttribute(column, "outlineLevel") ?? 0);
+  }
+
+  setColumnOutlineLevel(column: number, level: number): void {
+    if (this.columnOutlineLevel(column) === level) return;
+    this.changeColumn(column, { outlineLevel: level === 0 ? undefined : String(level) });
+  }
+
+  get defaultColumnWidthChars(): number {
+    const format = this.document.element("sheetFormatPr");
+    const base = numberAttribute(format, "baseColWidth") ?? DEFAULT_BASE_CHARS;
+    return numberAttribute(format, "defaultColWidth") ?? base + DEFAULT_PADDING_CHARS;
+  }
+
+  get defaultRowHeightPoints(): number {
+    return (
+      numberAttribute(this.document.element("sheetFormatPr"), "defaultRowHeight") ??
+      DEFAULT_ROW_POINTS
+    );
+  }
+
+  get merges(): readonly Area[] {
+    return this.sections.merges.current;
+  }
+
+  setMerges(merges: readonly Area[]): void {
+    this.sections.merges.set(merges);
+  }
+
+  get conditionalFormats(): readonly ConditionalFormatRule[] {
+    return this.sections.conditionalFormats.rules;
+  }
+
+  addConditionalFormat(rule: NewConditionalFormatRule): ConditionalFormatRule {
+    return this.sections.conditionalFormats.add(rule);
+  }
+
+  updateConditionalFormat(
+    id: string,
+    change: Parameters<SheetPart["updateConditionalFormat"]>[1]
+  ): void {
+    this.sections.conditionalFormats.update(id, change);
+  }
+
+  removeConditionalFormat(id: string): void {
+    this.sections.conditionalFormats.remove(id);
+  }
+
+  get dataValidations(): readonly DataValidation[] {
+    return this.sections.validations.current;
+  }
+
+  setDataValidations(validations: readonly DataValidation[]): void {
+    this.sections.validations.set(validations);
+  }
+
+  get frozenPanes(): FrozenPanes {
+    return this.sections.view.current.frozen;
+  }
+
+  setFrozenPanes(panes: FrozenPanes): void {
+    const frozen = { rows: panes.rows, columns: panes.columns };
+    this.sections.view.set({ ...this.sections.view.current, frozen });
+  }
+
+  get pageSetup(): PageSetup {
+    return this.sections.page.current;
+  }
+
+  setPageSetup(change: Partial<PageSetup>): void {
+    const setup = changedPageSetup(this.sections.page.current, change);
+    const properties = this.sections.properties.current;
+    this.sections.page.set(setup);
+    this.sections.properties.set({ ...properties, fitToPage: fitsToPage(setup) });
+  }
+
+  get headerFooter(): HeaderFooter {
+    return this.sections.headerFooter.current;
+  }
+
+  setHeaderFooter(change: Partial<HeaderFooter>): void {
+    this.sections.headerFooter.set({ ...this.sections.headerFooter.current, ...change });
+  }
+
+  get showGridlines(): boolean {
+    return this.sections.view.current.showGridlines;
+  }
+
+  setShowGridlines(show: boolean): void {
+    this.sections.view.set({ ...this.sections.view.current, showGridlines: show });
+  }
+
+  get isProtected(): boolean {
+    return this.sections.protection.current !== null;
+  }
+
+  setProtection(options: Readonly<Record<string, boolean>> | undefined): void {
+    this.sections.protection.set(options ? { sheet: true, ...options } : null);
+  }
+
+  get autoFilterArea(): Area | undefined {
+    const filter = this.sections.element("autoFilter");
+    return filter && parseArea(attribute(filter, "ref") ?? "");
+  }
+
+  get isFiltered(): boolean {
+    const own = child(this.sections.element("autoFilter"), "filterColumn");
+    return own !== undefined || this.context.isTableFiltered(this.id);
+  }
+
+  get selection(): string {
+    return this.sections.view.current.selection;
+  }
+
+  setSelectedTab(isSelectedTab: boolean): void {
+    this.sections.view.set({ ...this.sections.view.current, isSelectedTab });
+  }
+
+  setTabColor(color: string | undefined): void {
+    const properties = this.sections.properties.current;
+    this.sections.properties.set({ ...properties, tabColor: color?.toUpperCase() ?? "" });
+  }
+
+  /** The part's text as it must be saved. */
+  write(): string {
+    return this.isGrid ? writeWorksheet(this, this.context.strings) : this.document.source;
+  }
+
+  /** The used area as a `dimension` reference. */
+  dimension(): string {
+    const area = this.usedArea(false);
+    return area ? areaAddress(area) : "A1";
+  }
+}

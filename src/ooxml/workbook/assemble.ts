@@ -1,0 +1,82 @@
+import { addContentType } from "../package/contentTypes";
+import { dropPart } from "../package/dropPart";
+import { PART_TYPES } from "../package/minimalParts";
+import type { PartStore } from "../package/PartStore";
+import { addRelationship, readRelationships, removeRelationship } from "../package/relationships";
+import { relativeTarget } from "../package/resolveTarget";
+import { formulaPlacesChanged } from "./formulaPlacesChanged";
+import { styleUse } from "./styleUse";
+import type { WorkbookContents } from "./WorkbookContents";
+
+/**
+ * Brings every part up to date in the store, lets `use` read it there, and puts the store back: what only
+ * saving adds (shared strings, the dropped calculation chain) leaves no trace in the open package.
+ */
+export function assemble<T>(contents: WorkbookContents, use: (store: PartStore) => T): T {
+  const { store } = contents;
+  const before = store.snapshot();
+  try {
+    writeParts(contents);
+    return use(store);
+  } finally {
+    store.restore(before);
+  }
+}
+
+function writeParts(contents: WorkbookContents): void {
+  const { store, strings, sheets } = contents;
+  strings.beginSave();
+  for (const part of contents.grids()) store.setText(part.partName, part.write());
+  contents.tables.flush();
+  writeStrings(contents);
+  writeStyles(contents);
+  const indexOf = (id: string) => sheets.findIndex((sheet) => sheet.part.id === id);
+  const text = contents.document.write({
+    sheets: sheets.map(({ part, sheetId, relationshipId, tag }) => ({
+      name: part.name,
+      sheetId,
+      relationshipId,
+      visibility: part.visibility,
+      tag,
+    })),
+    names: contents.names.list(indexOf),
+    activeIndex: Math.max(0, indexOf(contents.activeSheetId)),
+  });
+  store.setText(contents.workbookPart, text);
+  if (formulaPlacesChanged(contents)) dropCalcChain(contents);
+}
+
+function writeStrings(contents: WorkbookContents): void {
+  const { store, strings, stringsPart } = contents;
+  if (stringsPart !== undefined) store.setText(stringsPart, strings.write());
+  else if (strings.hasAdded) addPart(contents, "sharedStrings", strings.write());
+}
+
+function writeStyles(contents: WorkbookContents): void {
+  const { store, styles, stylesPart } = contents;
+  const text = styles.write(styleUse(contents));
+  if (stylesPart !== undefined) store.setText(stylesPart, text);
+  else if (text !== styles.root.source) addPart(contents, "styles", text);
+}
+
+/** Adds a part that the file was made without. */
+function addPart(contents: WorkbookContents, kind: "sharedStrings" | "styles", text: string): void {
+  const { store, workbookPart, relationshipNamespace } = contents;
+  const folder = workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1);
+  const partName = `${folder}${kind}.xml`;
+  store.setText(partName, text);
+  addContentType(store, partName, PART_TYPES[kind]);
+  addRelationship(store, workbookPart, {
+    type: `${relationshipNamespace}/${kind}`,
+    target: relativeTarget(workbookPart, partName),
+  });
+}
+
+/** Excel makes the calculation chain anew; a wrong one makes it report a damaged file. */
+function dropCalcChain(contents: WorkbookContents): void {
+  const { store, workbookPart, calcChainPart } = contents;
+  if (calcChainPart === undefined) return;
+  const found = readRelationships(store, workbookPart).find((item) => item.kind === "calcChain");
+  if (found) removeRelationship(store, workbookPart, found.id);
+  dropPart(store, calcChainPart);
+}

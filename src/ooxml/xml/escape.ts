@@ -1,0 +1,69 @@
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+};
+
+/** Text with its XML entities and CDATA sections resolved; an unknown entity stays as written. */
+export function decodeXml(text: string): string {
+  const plain = text.includes("<![CDATA[") ? decodeCdata(text) : text;
+  if (!plain.includes("&")) return plain;
+  return plain.replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, (whole, entity: string) => {
+    if (!entity.startsWith("#")) return NAMED[entity] ?? whole;
+    const code = entity.startsWith("#x")
+      ? Number.parseInt(entity.slice(2), 16)
+      : Number.parseInt(entity.slice(1), 10);
+    return code > 0x10ffff ? whole : String.fromCodePoint(code);
+  });
+}
+
+function decodeCdata(text: string): string {
+  return text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_whole, inner: string) => encodeXml(inner));
+}
+
+/** Text for an XML element. */
+export function encodeXml(text: string): string {
+  return /[&<>]/.test(text)
+    ? text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")
+    : text;
+}
+
+/** Text for a double-quoted XML attribute; line breaks and tabs survive attribute normalisation. */
+export function encodeAttribute(text: string): string {
+  return encodeXml(text)
+    .replace(/"/g, "&quot;")
+    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+const ESCAPED = /_x([0-9a-fA-F]{4})_/g;
+
+/** Resolves `_xHHHH_` of ST_Xstring (ECMA-376 part 1, 22.9.2.19) after XML decoding. */
+export function decodeExcelText(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(ESCAPED, (_whole, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16))
+  );
+}
+
+/**
+ * The inverse of {@link decodeExcelText}: characters XML 1.0 cannot hold, lone surrogates, carriage
+ * returns and text that looks like an escape become `_xHHHH_`.
+ */
+export function encodeExcelText(text: string): string {
+  return (
+    text
+      .replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_")
+      // eslint-disable-next-line no-control-regex -- exactly the characters XML 1.0 forbids
+      .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, escapeCodeUnit)
+      .replace(
+        /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+        escapeCodeUnit
+      )
+  );
+}
+
+function escapeCodeUnit(unit: string): string {
+  return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+}

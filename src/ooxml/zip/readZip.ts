@@ -1,0 +1,81 @@
+import { PackageError } from "../types";
+import { checkLimits } from "./checkLimits";
+import type { ZipEntry } from "./ZipEntry";
+
+const END_SIGNATURE = 0x06054b50;
+const END_SIZE = 22;
+const CENTRAL_SIGNATURE = 0x02014b50;
+const CENTRAL_SIZE = 46;
+const LOCAL_SIGNATURE = 0x04034b50;
+const LOCAL_SIZE = 30;
+const ENCRYPTED_FLAG = 1;
+const MAX_COMMENT = 65_535;
+
+/**
+ * Entries of a zip file in the order of its central directory, compressed bytes untouched. Throws
+ * PackageError: "corrupt", "encrypted", "tooManyEntries", "zipBomb", "unsafePath".
+ */
+export function readZip(bytes: Uint8Array): ZipEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  let position = view.getUint32(end + 16, true);
+  if (count === 0xffff || position === 0xffffffff) {
+    throw new PackageError("tooManyEntries", "zip64 files are larger than a workbook may be");
+  }
+  const entries: ZipEntry[] = [];
+  for (let index = 0; index < count; index++) {
+    const { entry, next } = readEntry(bytes, view, position);
+    entries.push(entry);
+    position = next;
+  }
+  checkLimits(entries);
+  return entries;
+}
+
+function findEnd(view: DataView): number {
+  const lowest = Math.max(0, view.byteLength - END_SIZE - MAX_COMMENT);
+  for (let position = view.byteLength - END_SIZE; position >= lowest; position--) {
+    if (view.getUint32(position, true) === END_SIGNATURE) return position;
+  }
+  throw new PackageError("corrupt", "the zip file has no central directory");
+}
+
+function readEntry(
+  bytes: Uint8Array,
+  view: DataView,
+  at: number
+): { readonly entry: ZipEntry; readonly next: number } {
+  if (at + CENTRAL_SIZE > view.byteLength || view.getUint32(at, true) !== CENTRAL_SIGNATURE) {
+    throw new PackageError("corrupt", "the zip file's central directory is broken");
+  }
+  const flags = view.getUint16(at + 8, true);
+  if (flags & ENCRYPTED_FLAG) throw new PackageError("encrypted", "a zip entry is encrypted");
+  const nameLength = view.getUint16(at + 28, true);
+  const rawName = bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength);
+  const compressedSize = view.getUint32(at + 20, true);
+  const dataStart = findData(view, view.getUint32(at + 42, true));
+  if (dataStart + compressedSize > view.byteLength) {
+    throw new PackageError("corrupt", "a zip entry reaches beyond the file");
+  }
+  const entry: ZipEntry = {
+    rawName,
+    name: new TextDecoder().decode(rawName).replace(/\\/g, "/"),
+    flags,
+    method: view.getUint16(at + 10, true),
+    dosTime: view.getUint16(at + 12, true),
+    dosDate: view.getUint16(at + 14, true),
+    crc: view.getUint32(at + 16, true),
+    size: view.getUint32(at + 24, true),
+    raw: bytes.subarray(dataStart, dataStart + compressedSize),
+  };
+  const extraLength = view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  return { entry, next: at + CENTRAL_SIZE + nameLength + extraLength };
+}
+
+function findData(view: DataView, local: number): number {
+  if (local + LOCAL_SIZE > view.byteLength || view.getUint32(local, true) !== LOCAL_SIGNATURE) {
+    throw new PackageError("corrupt", "a zip entry's header is broken");
+  }
+  return local + LOCAL_SIZE + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+}
