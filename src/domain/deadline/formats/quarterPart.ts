@@ -7,12 +7,12 @@ import { OPTIONAL_YEAR, writtenYear } from "../writtenYear";
 export const quarterPart: DeadlineFormat = {
   id: "quarterPart",
   pattern: new RegExp(
-    `${OPTIONAL_YEAR}(?:第?(?<quarter>[1-4])季度?|q(?<short>[1-4])(?!\\d))(?<end>结束时?|[末底初])?(?<before>(?:以|之)?前)?(?<within>之?内)?`,
+    `${OPTIONAL_YEAR}(?:第?(?<quarter>[1-4])季度?|q(?<short>[1-4])(?!\\d)(?:[\\s/-]?(?<later>20\\d{2}))?)(?<end>结束时?|[末底初])?(?<before>(?:以|之)?前)?(?<within>之?内)?`,
     "y"
   ),
   read: ({ groups }, scan) => {
     const quarter = Number(groups?.quarter ?? groups?.short);
-    const written = writtenYear(groups?.year, scan);
+    const written = writtenYear(groups?.year ?? groups?.later, scan);
     const { year } = written;
     const start = daySerial(year, quarter * 3 - 2, 1);
     const { earlyMonthDay, beforeMonth } = scan.context.conventions;

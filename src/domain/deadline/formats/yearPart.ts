@@ -38,7 +38,7 @@ function relativeYear(word: string, scan: FormatScan): WrittenYear {
 export const unstatedYear: DeadlineFormat = {
   id: "unstatedYear",
   pattern:
-    /(?<next>明年|次年|翌年|来年|下年)?(?<word>年[底末终]|年度?之?内|年度内|全年度?|岁末|今年(?:[底末]|年[底末]|之?内)?|本年度?(?:[底末内])?|当年(?:[底末内])?)(?:以?前)?|(?<only>明年|次年|翌年|来年)(?:[底末内]|年[底末])?/y,
+    /(?:end of (?:the )?year|year[ -]?end)|(?<next>明年|次年|翌年|来年|下年)?(?<word>年[底末终]|年度?之?内|年度内|全年度?|岁末|今年(?:[底末]|年[底末]|之?内)?|本年度?(?:[底末内])?|当年(?:[底末内])?)(?:以?前)?|(?<only>明年|次年|翌年|来年)(?:[底末内]|年[底末])?/y,
   read: ({ groups }, scan) => {
     const written = relativeYear(groups?.next ?? groups?.only ?? "", scan);
     const word = groups?.word ?? "";

@@ -1,0 +1,27 @@
+/** What a unit or person does in a task. */
+export type OwnerRole = "lead" | "responsible" | "support" | "leader" | "addressee";
+
+/** One unit or person of an owner cell. */
+export interface OwnerUnit {
+  readonly role: OwnerRole;
+  readonly name: string;
+  /** The person named beside a unit: 组织一科（张三）. */
+  readonly person?: string;
+  /** The unit named beside a person: 张三（组织一科）. */
+  readonly department?: string;
+  /** A or B of AB岗. */
+  readonly post?: "A" | "B";
+  /** 各相关科室, 有关单位: nobody in particular. */
+  readonly isCatchAll?: true;
+}
+
+/** What an owner cell says. */
+export interface OwnerReading {
+  readonly units: readonly OwnerUnit[];
+  /** 分别牵头: each lead answers for a part of its own. */
+  readonly isSeparate: boolean;
+  /** 同上, 〃: the owner of the row above. */
+  readonly isSameAsAbove: boolean;
+  /** 下同: holds for the rows below too. */
+  readonly isSameBelow: boolean;
+}
