@@ -8,14 +8,24 @@ export interface PaneContextOptions {
   readonly documentUrl?: string;
   /** Office.context.document.settings, kept by the caller. */
   readonly settings?: Map<string, string>;
+  /** Office's theme; default light. */
+  readonly theme?: "light" | "dark";
 }
 
-/** Black on white, as Office's colourful theme; 24-bit numbers. */
-const THEME = {
-  primaryFontColor: 0x262626,
-  primaryBackgroundColor: 0xffffff,
-  secondaryFontColor: 0x444444,
-  secondaryBackgroundColor: 0xe6e6e6,
+/** 24-bit colours: black on white as Office's colourful theme, and its black theme. */
+const THEMES = {
+  light: {
+    primaryFontColor: 0x262626,
+    primaryBackgroundColor: 0xffffff,
+    secondaryFontColor: 0x444444,
+    secondaryBackgroundColor: 0xe6e6e6,
+  },
+  dark: {
+    primaryFontColor: 0xffffff,
+    primaryBackgroundColor: 0x292929,
+    secondaryFontColor: 0xd6d6d6,
+    secondaryBackgroundColor: 0x1f1f1f,
+  },
 };
 
 /** GUID of an add-in that is loaded locally. */
@@ -44,7 +54,7 @@ export function createPaneContext(options: PaneContextOptions): object {
     GetHostCustomMessage: () => 0,
     GetHostFullVersion: () => "16.0.17928.20000",
     GetInitialDisplayMode: () => 0,
-    GetOfficeThemeInfo: () => JSON.stringify(THEME),
+    GetOfficeThemeInfo: () => JSON.stringify(THEMES[options.theme ?? "light"]),
     GetSettings: () => ({
       Read(keys: string[], values: string[]) {
         for (const [key, value] of settings) {

@@ -22,7 +22,8 @@ export function integerArgument(value: unknown): number {
 }
 
 export function numberArgument(value: unknown): number {
-  if (typeof value !== "number" || !Number.isFinite(value)) throw invalidArgument("number expected");
+  if (typeof value !== "number" || !Number.isFinite(value))
+    throw invalidArgument("number expected");
   return value;
 }
 
@@ -38,7 +39,8 @@ export function booleanArgument(value: unknown): boolean {
 /** One of the listed words; throws InvalidArgument for anything else. */
 export function wordArgument<Word extends string>(value: unknown, words: readonly Word[]): Word {
   const found = words.find((word) => word === value);
-  if (found === undefined) throw invalidArgument(`${String(value)}: one of ${words.join(", ")} expected`);
+  if (found === undefined)
+    throw invalidArgument(`${String(value)}: one of ${words.join(", ")} expected`);
   return found;
 }
 

@@ -191,4 +191,3 @@ function printTitleRows(target: SheetTarget) {
 function refuse(detail: string): never {
   throw invalidArgument(detail);
 }
-

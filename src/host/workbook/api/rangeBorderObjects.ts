@@ -123,7 +123,8 @@ function* sideCells(side: string, area: Area): Iterable<readonly [number, number
   const bottom = area.rowIndex + Math.min(area.rowCount, 100_000) - 1;
   const right = area.columnIndex + area.columnCount - 1;
   for (let row = area.rowIndex; row <= bottom; row += 1) {
-    const isOutside = side === "EdgeTop" ? row > area.rowIndex : side === "EdgeBottom" && row < bottom;
+    const isOutside =
+      side === "EdgeTop" ? row > area.rowIndex : side === "EdgeBottom" && row < bottom;
     if (isOutside) continue;
     for (let column = area.columnIndex; column <= right; column += 1) {
       if (edgesOf(side, row, column, area).length > 0) yield [row, column];

@@ -1,11 +1,6 @@
 import type { Method } from "../../protocol/hostObject";
 import type { Area } from "../../../ooxml/types";
-import {
-  boundingArea,
-  intersectAreas,
-  MAX_COLUMNS,
-  MAX_ROWS,
-} from "../model/area";
+import { boundingArea, intersectAreas, MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import { invalidArgument, itemNotFound } from "../model/excelErrors";
 import { resolveAddress } from "../model/resolveAddress";
 import type { RangeTarget } from "../model/rangeTarget";

@@ -11,12 +11,7 @@ import {
 import type { RangeTarget } from "../model/rangeTarget";
 import { setNumberFormats } from "../model/writeNumberFormats";
 import { writeRange } from "../model/writeRange";
-import {
-  columnHidden,
-  rowHidden,
-  setColumnsHidden,
-  setRowsHidden,
-} from "../model/hiddenLines";
+import { columnHidden, rowHidden, setColumnsHidden, setRowsHidden } from "../model/hiddenLines";
 import { booleanArgument } from "./arguments";
 import { rangeEditMethods } from "./rangeEditMethods";
 import { rangeNavigationMethods } from "./rangeNavigationMethods";

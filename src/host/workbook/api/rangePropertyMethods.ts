@@ -123,7 +123,8 @@ function cellFormatProperties(range: RangeTarget, style: number, wanted: Options
   const answer: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(ask)) {
     if (option === null || option === undefined || option === false) continue;
-    if (name === "fill") answer[name] = pick(option, { color: () => format.fillColor ?? "#FFFFFF" });
+    if (name === "fill")
+      answer[name] = pick(option, { color: () => format.fillColor ?? "#FFFFFF" });
     else if (name === "font") answer[name] = pickFormat(option, FONT_READERS, format);
     else if (name === "protection") answer[name] = pick(option, { locked: () => format.locked });
     else if (name === "borders") {
@@ -152,7 +153,11 @@ function readFormatMember(name: string, format: CellFormat): unknown {
   return read(format);
 }
 
-function pickFormat(option: unknown, readers: Readonly<Record<string, Reader>>, format: CellFormat) {
+function pickFormat(
+  option: unknown,
+  readers: Readonly<Record<string, Reader>>,
+  format: CellFormat
+) {
   return pick(
     option,
     Object.fromEntries(Object.entries(readers).map(([name, read]) => [name, () => read(format)]))
@@ -229,12 +234,18 @@ function borderPatch(borders: Options): NonNullable<CellFormatPatch["borders"]> 
       const { style, weight, color } = optionsArgument(borders[edge]) as Record<string, unknown>;
       const inFile = borderStyleToFile(style ?? "Continuous", weight ?? "Thin");
       const hex = color === undefined || color === null ? null : colorToFile(color);
-      return [edge, inFile === null ? null : { style: inFile, ...(hex === null ? {} : { color: hex }) }];
+      return [
+        edge,
+        inFile === null ? null : { style: inFile, ...(hex === null ? {} : { color: hex }) },
+      ];
     })
   );
 }
 
-function only<Patch extends object>(value: unknown, make: (value: unknown) => Patch): Patch | object {
+function only<Patch extends object>(
+  value: unknown,
+  make: (value: unknown) => Patch
+): Patch | object {
   return value === undefined || value === null ? {} : make(value);
 }
 

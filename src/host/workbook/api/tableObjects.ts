@@ -140,9 +140,7 @@ function tableObject(model: WorkbookModel, table: TablePart): HostObject {
 }
 
 function tablesOf({ model, sheetId }: ScopeTarget): readonly TablePart[] {
-  return model.package.tables.filter(
-    (table) => sheetId === undefined || table.sheetId === sheetId
-  );
+  return model.package.tables.filter((table) => sheetId === undefined || table.sheetId === sheetId);
 }
 
 function findTable(scope: ScopeTarget, key: unknown): HostObject | undefined {

@@ -1,4 +1,9 @@
-import { defineObject, HostObject, type AnyDescription, type ObjectDescription } from "../../protocol/hostObject";
+import {
+  defineObject,
+  HostObject,
+  type AnyDescription,
+  type ObjectDescription,
+} from "../../protocol/hostObject";
 import type { RangeTarget } from "../model/rangeTarget";
 import type { WorkbookModel } from "../model/workbookModel";
 
@@ -81,6 +86,7 @@ export interface Targets {
   readonly Workbook: WorkbookModel;
   readonly Application: WorkbookModel;
   readonly Runtime: WorkbookModel;
+  readonly AddinInternalService: WorkbookModel;
   readonly WorksheetCollection: WorkbookModel;
   readonly CustomXmlPartCollection: WorkbookModel;
   readonly CustomXmlPartScopedCollection: CustomXmlScopeTarget;

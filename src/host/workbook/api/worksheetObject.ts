@@ -8,7 +8,13 @@ import { RangeTarget } from "../model/rangeTarget";
 import { activateSheet } from "../model/selection";
 import { requireSheetName } from "../model/validNames";
 import { copySheet } from "./copySheet";
-import { booleanArgument, integerArgument, optionalText, textArgument, wordArgument } from "./arguments";
+import {
+  booleanArgument,
+  integerArgument,
+  optionalText,
+  textArgument,
+  wordArgument,
+} from "./arguments";
 import { eventMethods } from "./eventMethods";
 import { rangeAt } from "./rangeNavigationMethods";
 import { describe, objectOf, type SheetTarget } from "./targets";
@@ -33,7 +39,8 @@ export const worksheetObject = describe("Worksheet", {
     Name: { get: (target) => sheetOf(target).name, set: rename },
     Position: {
       get: ({ model, sheetId }) => model.package.sheets.findIndex(({ id }) => id === sheetId),
-      set: (target, value) => target.model.package.moveSheet(target.sheetId, position(target, value)),
+      set: (target, value) =>
+        target.model.package.moveSheet(target.sheetId, position(target, value)),
     },
     Visibility: { get: readVisibility, set: setVisibility },
     TabColor: {
@@ -146,8 +153,6 @@ function remove(target: SheetTarget): void {
 }
 
 function rangesOfAddress({ model, sheetId }: SheetTarget, address: string) {
-  const ranges = address
-    .split(",")
-    .map((part) => resolveAddress(model, sheetId, part.trim()));
+  const ranges = address.split(",").map((part) => resolveAddress(model, sheetId, part.trim()));
   return objectOf("RangeAreas", { model, sheetId, ranges });
 }

@@ -75,9 +75,7 @@ const EPOCH_1904 = Date.UTC(1904, 0, 1);
 function serialOf(year: number, month: number, day: number, date1904: boolean): number | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const isReal =
-    date.getUTCFullYear() === year &&
-    date.getUTCMonth() === month - 1 &&
-    date.getUTCDate() === day;
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   if (!isReal) return undefined;
   const serial = (date.getTime() - (date1904 ? EPOCH_1904 : EPOCH_1900)) / MS_PER_DAY;
   if (serial < 0 || year > 9999) return undefined;

@@ -31,7 +31,8 @@ export function boundingArea(a: Area, b: Area): Area {
     rowIndex,
     columnIndex,
     rowCount: Math.max(a.rowIndex + a.rowCount, b.rowIndex + b.rowCount) - rowIndex,
-    columnCount: Math.max(a.columnIndex + a.columnCount, b.columnIndex + b.columnCount) - columnIndex,
+    columnCount:
+      Math.max(a.columnIndex + a.columnCount, b.columnIndex + b.columnCount) - columnIndex,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Area, SheetPart, TablePart } from "../../../ooxml/types";
+import type { Area, SheetPart } from "../../../ooxml/types";
 import { hasRelativeReference, moveFormula, relativeFormula } from "../formula/moveFormula";
 import { columnArea, intersectAreas, sameArea } from "./area";
 import { tableBody, type WorkbookModel } from "./workbookModel";
@@ -20,10 +20,11 @@ export function updateCalculatedColumns(
     const body = tableBody(table);
     const touched = intersectAreas(body, written);
     if (touched === undefined) continue;
-    const update = columnUpdater(model.sheet(sheetId), table, body, touched);
+    const update = columnUpdater(model.sheet(sheetId), body, touched);
     const columns = table.columns.map((column, index) => {
       const at = body.columnIndex + index;
-      if (at < touched.columnIndex || at >= touched.columnIndex + touched.columnCount) return column;
+      if (at < touched.columnIndex || at >= touched.columnIndex + touched.columnCount)
+        return column;
       const { formula, area } = update(at, column.calculatedColumnFormula);
       if (area !== undefined) filled.push(area);
       if (formula === column.calculatedColumnFormula) return column;
@@ -46,7 +47,6 @@ interface ColumnUpdate {
 
 function columnUpdater(
   sheet: SheetPart,
-  table: TablePart,
   body: Area,
   touched: Area
 ): (column: number, before: string | undefined) => ColumnUpdate {

@@ -15,7 +15,8 @@ export function columnIds(workbook: object, table: TablePart): readonly number[]
   const names = table.columns.map(({ name }) => name);
   const known = byTable.get(table.id);
   if (known !== undefined && sameNames(known.names, names)) return known.ids;
-  const ids = known === undefined ? names.map((_name, index) => index + 1) : carryOver(known, names);
+  const ids =
+    known === undefined ? names.map((_name, index) => index + 1) : carryOver(known, names);
   byTable.set(table.id, { names, ids });
   return ids;
 }

@@ -120,7 +120,11 @@ export function colorToFile(color: unknown): string | null {
   return found;
 }
 
-function fromFile(words: Readonly<Record<string, string>>, word: string, otherwise: string): string {
+function fromFile(
+  words: Readonly<Record<string, string>>,
+  word: string,
+  otherwise: string
+): string {
   return Object.entries(words).find(([, file]) => file === word)?.[0] ?? otherwise;
 }
 

@@ -56,7 +56,11 @@ export function mergedAreas(range: RangeTarget): {
       `The range holds ${found.length} merged areas; at most ${MAX_MERGED_AREAS} are listed.`
     );
   }
-  return { model: range.model, sheetId: range.sheetId, ranges: found.map((area) => range.at(area)) };
+  return {
+    model: range.model,
+    sheetId: range.sheetId,
+    ranges: found.map((area) => range.at(area)),
+  };
 }
 
 function requireNoTable(model: WorkbookModel, sheetId: string, area: Area): void {

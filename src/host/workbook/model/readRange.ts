@@ -23,8 +23,7 @@ export function readFormulas(range: RangeTarget): Grid<string | number | boolean
   range.model.settle();
   const { sheet, model } = range;
   const tables = model.package.tables.filter(
-    (table) =>
-      table.sheetId === sheet.id && intersectAreas(table.area, range.area) !== undefined
+    (table) => table.sheetId === sheet.id && intersectAreas(table.area, range.area) !== undefined
   );
   const shown = new Map<string, string>();
   return readGrid(range.area, (row, column) => {

@@ -8,7 +8,11 @@ import { WHOLE_SHEET } from "./area";
  * The range of an address as `worksheet.getRange` takes it: A1 notation, a defined name or a table's name
  * (its data). `sheetId` is the sheet of addresses that name none; throws InvalidArgument otherwise.
  */
-export function resolveAddress(model: WorkbookModel, sheetId: string, address: string): RangeTarget {
+export function resolveAddress(
+  model: WorkbookModel,
+  sheetId: string,
+  address: string
+): RangeTarget {
   const { sheetName, local } = splitSheetName(address);
   const sheet = sheetName === undefined ? undefined : sheetByName(model, sheetName);
   if (sheetName !== undefined && sheet === undefined) throw itemNotFound();

@@ -52,13 +52,7 @@ export function shiftBlock(
 }
 
 /** An area after the shift: only areas whose width (or height) lies within the band move. */
-function moveInBand(
-  area: Area,
-  block: Area,
-  band: Area,
-  isVertical: boolean,
-  count: number
-): Area {
+function moveInBand(area: Area, block: Area, band: Area, isVertical: boolean, count: number): Area {
   const isAcross = isVertical
     ? containsLine(band.columnIndex, band.columnCount, area.columnIndex, area.columnCount)
     : containsLine(band.rowIndex, band.rowCount, area.rowIndex, area.rowCount);
@@ -122,11 +116,7 @@ function copyCell(
   sheet.setStyleIndex(toRow, toColumn, sheet.styleIndex(row, column));
 }
 
-function rewriteFormulas(
-  model: WorkbookModel,
-  moved: SheetPart,
-  move: (area: Area) => Area
-): void {
+function rewriteFormulas(model: WorkbookModel, moved: SheetPart, move: (area: Area) => Area): void {
   const movedName = moved.name.toLowerCase();
   for (const sheet of model.package.sheets.filter(({ isGrid }) => isGrid)) {
     const rewrite = (formula: string): string =>

@@ -1,8 +1,8 @@
 import type { Area, SheetPart, TablePart } from "../../../ooxml/types";
-import { moveFormula } from "../formula/moveFormula";
-import { columnArea, containsArea, intersectAreas, MAX_ROWS } from "./area";
+import { containsArea, intersectAreas, MAX_ROWS } from "./area";
 import { invalidArgument, invalidOperation } from "./excelErrors";
 import type { RangeTarget } from "./rangeTarget";
+import { copyRowFormats, extendRules, fillNewRows } from "./newTableRows";
 import { shiftBlock } from "./shiftBlock";
 import { freeHeading, headingText } from "./tableHeadings";
 import { requireUnprotected } from "./protection";
@@ -64,29 +64,6 @@ export function resizeTable(model: WorkbookModel, tableId: string, area: Area): 
   const firstNewRow = before.rowIndex + before.rowCount;
   const lastRow = grown.rowIndex + grown.rowCount;
   if (lastRow > firstNewRow) fillNewRows(model, tableId, firstNewRow, lastRow - firstNewRow);
-}
-
-/** Writes the calculated columns' formulas into new body rows, where the cells are blank. */
-export function fillNewRows(
-  model: WorkbookModel,
-  tableId: string,
-  firstRow: number,
-  rowCount: number
-): void {
-  const table = tableById(model, tableId);
-  const sheet = model.sheet(table.sheetId);
-  const body = tableBody(table);
-  table.columns.forEach(({ calculatedColumnFormula: formula }, index) => {
-    if (formula === undefined) return;
-    const column = body.columnIndex + index;
-    const from = { row: body.rowIndex, column };
-    for (let row = firstRow; row < firstRow + rowCount; row += 1) {
-      const isBlank =
-        sheet.value(row, column) === null && sheet.formula(row, column) === undefined;
-      if (isBlank) sheet.setFormula(row, column, moveFormula(formula, from, { row, column }), null);
-    }
-    model.cellsWritten(table.sheetId, columnArea(column, firstRow, rowCount));
-  });
 }
 
 /** Inserts a column before `index`; cells right of the table move when they are in the way. */
@@ -153,19 +130,10 @@ export function addTableRows(
     model.package.updateTable(tableId, { area });
   }
   copyRowFormats(sheet, block, index > 0 ? rowIndex - 1 : rowIndex + count);
+  if (index === body.rowCount) extendRules(sheet, body, count);
   fillNewRows(model, tableId, rowIndex, count);
   model.structureChanged("formulasMoved");
   model.wordsChanged([table.name]);
-}
-
-/** Gives new rows the formats of a neighbouring row. */
-export function copyRowFormats(sheet: SheetPart, block: Area, fromRow: number): void {
-  for (let column = block.columnIndex; column < block.columnIndex + block.columnCount; column += 1) {
-    const style = sheet.styleIndex(fromRow, column);
-    for (let row = block.rowIndex; row < block.rowIndex + block.rowCount; row += 1) {
-      if (sheet.styleIndex(row, column) !== style) sheet.setStyleIndex(row, column, style);
-    }
-  }
 }
 
 /** Deletes body rows; the cells below the table move up. A table keeps one body row. */

@@ -23,7 +23,8 @@ export function writeRange(range: RangeTarget, input: unknown): void {
   const { rowIndex, columnIndex } = area;
   const fill = scalarFiller(scalar, rowIndex, columnIndex);
   forEachCell(area, (row, column) => {
-    const cell = grid === undefined ? fill(row, column) : grid[row - rowIndex]?.[column - columnIndex];
+    const cell =
+      grid === undefined ? fill(row, column) : grid[row - rowIndex]?.[column - columnIndex];
     writer.writeInput(row, column, cell);
   });
   finishWrite(range, area);
@@ -63,10 +64,7 @@ export function forEachCell(area: Area, visit: (row: number, column: number) => 
 }
 
 /** The grid `[row][column]` of an assignment; undefined where it is a scalar (or a grid of one cell). */
-export function readGrid(
-  input: unknown,
-  area: Area
-): readonly (readonly unknown[])[] | undefined {
+export function readGrid(input: unknown, area: Area): readonly (readonly unknown[])[] | undefined {
   if (!Array.isArray(input)) return undefined;
   const rows = input as readonly unknown[];
   if (isSingleCell(rows) && (area.rowCount > 1 || area.columnCount > 1)) return undefined;

@@ -1,0 +1,71 @@
+import type { AnyDescription } from "../../protocol/hostObject";
+import { readOnly } from "../../protocol/hostObject";
+import { invalidArgument } from "../model/excelErrors";
+import { eventRange } from "../model/eventRanges";
+import { selectedRange } from "../model/selection";
+import { cellArea } from "../model/area";
+import { booleanArgument, wordArgument } from "./arguments";
+import { describe, objectOf } from "./targets";
+
+/** Excel.Workbook, Application and the runtime of a request context. */
+export const workbookObjects: readonly AnyDescription[] = [
+  describe("Workbook", {
+    scalars: { Name: readOnly((model) => model.fileName) },
+    navigations: {
+      Worksheets: (model) => objectOf("WorksheetCollection", model),
+      Tables: (model) => objectOf("TableCollection", { model }),
+      Names: (model) => objectOf("NamedItemCollection", { model }),
+      CustomXmlParts: (model) => objectOf("CustomXmlPartCollection", model),
+      Application: (model) => objectOf("Application", model),
+      Settings: (model) => objectOf("SettingCollection", model),
+      _Runtime: (model) => objectOf("Runtime", model),
+    },
+    methods: {
+      GetSelectedRange: (model) => objectOf("Range", selectedRange(model)),
+      GetActiveCell: (model) => {
+        const selected = selectedRange(model);
+        const { rowIndex, columnIndex } = selected.area;
+        return objectOf("Range", selected.at(cellArea(rowIndex, columnIndex)));
+      },
+      _GetRangeForEventByReferenceId: (model, [id]) => {
+        const range = eventRange(model, String(id));
+        if (range === undefined) throw invalidArgument("event range");
+        return objectOf("Range", range);
+      },
+      _GetRangeOrNullObjectForEventByReferenceId: (model, [id]) => {
+        const range = eventRange(model, String(id));
+        return range === undefined ? null : objectOf("Range", range);
+      },
+    },
+  }),
+  describe("Application", {
+    scalars: {
+      CalculationMode: {
+        get: (model) => model.state.calculationMode,
+        set: (model, value) => {
+          const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+          model.state.calculationMode = wordArgument(value, modes);
+        },
+      },
+    },
+    methods: {
+      Calculate: (model, [type]) =>
+        model.structureChanged(type === "Recalculate" ? "formulasMoved" : "everything"),
+      // Nothing is drawn and everything is calculated at the next read anyway.
+      SuspendScreenUpdatingUntilNextSync: () => undefined,
+      SuspendApiCalculationUntilNextSync: () => undefined,
+    },
+  }),
+  // Told that ribbon actions can be received now; the page raises them anyway.
+  describe("AddinInternalService", { methods: { NotifyActionHandlerReady: () => undefined } }),
+  describe("Runtime", {
+    scalars: {
+      EnableEvents: {
+        get: (model) => model.state.eventsEnabled,
+        set: (model, value) => {
+          model.state.eventsEnabled = booleanArgument(value);
+        },
+      },
+    },
+  }),
+];

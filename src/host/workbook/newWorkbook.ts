@@ -1,0 +1,1 @@
+export { emptyWorkbook as newWorkbook } from "../../ooxml/emptyWorkbook";

@@ -1,0 +1,132 @@
+import { openWorkbookPackage } from "../../ooxml/openWorkbookPackage";
+import { createDispatcher } from "../protocol/createDispatcher";
+import type { HostEvent } from "../protocol/nativeBridge";
+import { excelDescriptions } from "./api/descriptions";
+import { objectOf } from "./api/targets";
+import { wireEvents } from "./api/wireEvents";
+import { createConditionalLooks } from "./conditionalLooks";
+import type { HostWorkbook, HostWorkbookOptions, ShownCell } from "./hostWorkbook";
+import { createCalcView } from "./model/calcView";
+import { clearRange } from "./model/clearRange";
+import { createWorkbookModel } from "./model/createWorkbookModel";
+import { cellText, readFormulas } from "./model/readRange";
+import { RangeTarget } from "./model/rangeTarget";
+import { activateSheet, selectedRange, selectRange } from "./model/selection";
+import { sortTableRows } from "./model/sortRows";
+import type { WorkbookModel } from "./model/workbookModel";
+import { cellArea } from "./model/area";
+import { editText } from "./user/editText";
+import { pasteRows, pasteText } from "./user/pasteRows";
+import { typeText } from "./user/typeText";
+import { validationChoices } from "./validationChoices";
+
+/** Objects that office.js makes by their full type names; they carry nothing here. */
+const SERVICE_OBJECT = "Microsoft.InternalService.AddinInternalService";
+
+/** Opens a workbook's bytes as Excel would; throws PackageError for files that cannot be opened. */
+export function openHostWorkbook(bytes: Uint8Array, options: HostWorkbookOptions): HostWorkbook {
+  const file = openWorkbookPackage(bytes);
+  const model = createWorkbookModel(file, options.clock, options.fileName ?? "工作簿1.xlsx");
+  const looks = createConditionalLooks(model, createCalcView(file));
+  const officeListeners = new Set<(event: HostEvent) => void>();
+  const changeListeners = new Set<() => void>();
+
+  const settleAndTell = (): void => {
+    model.settle();
+    looks.forget();
+    for (const listener of changeListeners) listener();
+  };
+
+  model.events.listen((event, source) => {
+    if (officeListeners.size === 0 || !model.state.eventsEnabled) return;
+    for (const message of wireEvents(model, event, source)) {
+      for (const listener of officeListeners) listener(message);
+    }
+  });
+
+  const process = createDispatcher({
+    root: () => objectOf("Workbook", model),
+    newObject: (name) =>
+      name === SERVICE_OBJECT ? objectOf("AddinInternalService", model) : undefined,
+    descriptions: excelDescriptions,
+    afterBatch: settleAndTell,
+  });
+
+  /** Runs what a person does: its changes count as the user's own, then everything is calculated. */
+  const act = (action: () => void): void => {
+    model.events.asUser(() => {
+      try {
+        action();
+      } finally {
+        settleAndTell();
+      }
+    });
+  };
+
+  return {
+    fileName: model.fileName,
+    package: file,
+    process,
+    save: () => {
+      model.settle();
+      return file.save();
+    },
+    recalculate() {
+      model.structureChanged("everything");
+      settleAndTell();
+      return model.report();
+    },
+    report: () => model.report(),
+    onOfficeEvent: (listener) => subscribe(officeListeners, listener),
+    onChange: (listener) => subscribe(changeListeners, listener),
+
+    sheets: () => file.sheets,
+    activateSheet: (sheetId) => act(() => activateSheet(model, sheetId)),
+    selection() {
+      const { sheetId, area } = selectedRange(model);
+      return { sheetId, area };
+    },
+    select: (sheetId, area) =>
+      model.events.asUser(() => selectRange(new RangeTarget(model, sheetId, area))),
+    cell: (sheetId, row, column) =>
+      shownCell(model, sheetId, row, column, looks.shownFormat(sheetId, row, column).numberFormat),
+    shownFormat: (sheetId, row, column) => looks.shownFormat(sheetId, row, column),
+    choices: (sheetId, row, column) => validationChoices(model, sheetId, row, column),
+
+    typeText: (sheetId, row, column, text) =>
+      act(() => typeText(model, sheetId, row, column, text)),
+    pasteText: (sheetId, row, column, text) =>
+      act(() => pasteText(model, sheetId, row, column, text)),
+    clearCells: (sheetId, area) =>
+      act(() => clearRange(new RangeTarget(model, sheetId, area), "Contents")),
+    pasteRows: (tableId, firstBodyRow, count) =>
+      act(() => pasteRows(model, tableId, firstBodyRow, count)),
+    sortTable: (tableId, column, ascending) =>
+      act(() => sortTableRows(model, tableId, [{ column, ascending }])),
+  };
+}
+
+function shownCell(
+  model: WorkbookModel,
+  sheetId: string,
+  row: number,
+  column: number,
+  numberFormat: string
+): ShownCell {
+  model.settle();
+  const sheet = model.sheet(sheetId);
+  const range = new RangeTarget(model, sheetId, cellArea(row, column));
+  const hasFormula = sheet.formula(row, column) !== undefined;
+  const formula = hasFormula ? String(readFormulas(range)[0]?.[0]) : undefined;
+  return {
+    value: sheet.value(row, column),
+    text: cellText(model, sheet, row, column, numberFormat),
+    editText: formula ?? editText(model, sheet, row, column),
+    ...(formula === undefined ? {} : { formula }),
+  };
+}
+
+function subscribe<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
