@@ -1,0 +1,151 @@
+import type {
+  ActionReport,
+  ColourProposal,
+  RestoreProposal,
+  ScoreProposal,
+  StructureProposal,
+  TypedChange,
+} from "../../src/actions/types";
+import type { Status } from "../../src/domain/model/statuses";
+import type { Actions } from "../../src/taskpane/actionsPort";
+import type { PaneEnvironment } from "../../src/taskpane/environment";
+
+/** 21 November 2026 is serial 46347. */
+export const ENVIRONMENT: PaneEnvironment = {
+  today: () => 46347,
+  timestamp: () => "2026-11-21T09:30",
+  random: () => 0.5,
+};
+
+const at = (rowIndex: number, columnIndex: number) => ({
+  sheetName: "任务清单",
+  rowIndex,
+  columnIndex,
+});
+
+/** `count` completion dates (serial 46106 is 25 March 2026) down column M from row 5. */
+export function completionChanges(count: number): readonly TypedChange[] {
+  return Array.from({ length: count }, (_, index) => ({
+    at: at(4 + index, 12),
+    field: "completedDate",
+    from: "",
+    to: 46106,
+    reason: { id: "reason.fromProgress", params: { text: "已完成。3月25日" } },
+  }));
+}
+
+export const STRUCTURE: StructureProposal = {
+  sheetName: "任务清单",
+  candidates: [
+    {
+      headerRows: [2, 3],
+      firstDataRow: 4,
+      lastDataRow: 63,
+      address: "A3:H64",
+      score: 9,
+      reasons: [],
+      columns: [
+        {
+          columnIndex: 0,
+          heading: "序号",
+          field: "id",
+          confidence: 1,
+          reason: { id: "reading.headingExact", params: { heading: "序号" } },
+          samples: ["1", "2"],
+        },
+        {
+          columnIndex: 1,
+          heading: "责任分工·责任单位",
+          field: "leadDepartment",
+          confidence: 0.5,
+          reason: { id: "reading.unitIsLead", params: { heading: "责任单位" } },
+          samples: ["牵头：组织一科"],
+        },
+        {
+          columnIndex: 2,
+          heading: "任务内容",
+          field: "task",
+          confidence: 0.9,
+          reason: { id: "reading.headingSimilar", params: { heading: "任务内容" } },
+          samples: [],
+        },
+      ],
+    },
+  ],
+  chosen: 0,
+  year: 2026,
+  alreadyStructured: false,
+  recordCount: 60,
+  typedChanges: completionChanges(1),
+  addedFields: ["rowKey", "deadline"],
+  notices: [{ id: "notice.headerKept", params: {} }],
+};
+
+const NO_ROWS: Readonly<Record<Status, number>> = {
+  doneLate: 0,
+  doneOnTime: 0,
+  unclear: 0,
+  overdue: 0,
+  severelyBehind: 0,
+  behind: 0,
+  dueSoon: 0,
+  notStarted: 0,
+  onCourse: 0,
+};
+
+export const COLOUR: ColourProposal = {
+  tableName: "tblLedger",
+  sheetName: "任务清单",
+  statusCounts: { ...NO_ROWS, overdue: 48, onCourse: 12 },
+  overdueUnreported: 38,
+  completionOffers: completionChanges(70),
+  statusCountsWithOffers: { ...NO_ROWS, overdue: 43, doneOnTime: 5, onCourse: 12 },
+  addedFields: [],
+  notices: [],
+};
+
+export const SCORE: ScoreProposal = {
+  tableName: "tblLedger",
+  sheetName: "任务清单",
+  planOffers: [
+    {
+      at: at(4, 13),
+      field: "plan1",
+      from: "",
+      to: 0.25,
+      reason: { id: "reason.backScheduled", params: { start: 46023, due: 46387 } },
+    },
+  ],
+  completionOffers: completionChanges(2),
+  addedFields: [],
+  notices: [],
+};
+
+export const RESTORE: RestoreProposal = {
+  points: [
+    { action: "colour", timestamp: "2026-11-21T09:10", changes: 130 },
+    { action: "structure", timestamp: "2026-11-21T09:00", changes: 400 },
+  ],
+};
+
+/** A report of an action that changed `changes` places and has nothing to tell. */
+export function report(action: ActionReport["action"], changes: number): ActionReport {
+  return { action, changes, typedChanges: [], findings: [], notices: [] };
+}
+
+/** The port answered with literals; a test replaces the members that it is about. */
+export function literalActions(replaced: Partial<Actions> = {}): Actions {
+  return {
+    proposeStructure: () => Promise.resolve(STRUCTURE),
+    runStructure: () => Promise.resolve(report("structure", 400)),
+    runCheck: () => Promise.resolve(report("check", 0)),
+    proposeColour: () => Promise.resolve(COLOUR),
+    runColour: () => Promise.resolve(report("colour", 130)),
+    proposeScore: () => Promise.resolve(SCORE),
+    runScore: () => Promise.resolve(report("score", 90)),
+    proposeRestore: () => Promise.resolve(RESTORE),
+    runRestore: () => Promise.resolve(report("restore", 130)),
+    goToCell: () => Promise.resolve(),
+    ...replaced,
+  };
+}

@@ -1,0 +1,116 @@
+import { screen, within } from "@testing-library/react";
+import type { StructureOptions } from "../../src/actions/types";
+import { STRUCTURE } from "./literalActions";
+import { renderPane } from "./renderPane";
+
+async function openStructure(replaced: Parameters<typeof renderPane>[0] = {}) {
+  const { user } = await renderPane(replaced);
+  await user.click(screen.getByRole("button", { name: "规范成表" }));
+  await screen.findByRole("button", { name: "确认规范" });
+  return user;
+}
+
+test("lists doubts first, with samples, field and reason in words", async () => {
+  await openStructure();
+  const items = within(screen.getByRole("list", { name: "列与字段" })).getAllByRole("listitem");
+  expect(items.map((item) => item.textContent?.slice(0, 2))).toEqual(["B列", "A列", "C列"]);
+  expect(items[0]).toHaveTextContent("请确认");
+  expect(items[0]).toHaveTextContent("例：牵头：组织一科");
+  expect(items[0]).toHaveTextContent("没有牵头单位列，“责任单位”按牵头理解");
+  expect(screen.getByRole("combobox", { name: "B列的字段" })).toHaveDisplayValue("牵头科室");
+});
+
+test("shows what will be typed and added before anything is written", async () => {
+  await openStructure();
+  const changes = screen.getByRole("list", { name: "将填写的单元格（1 处）" });
+  expect(changes).toHaveTextContent("M5 完成日期：（空） → 2026年3月25日");
+  expect(changes).toHaveTextContent("完成情况写着“已完成。3月25日”");
+  expect(screen.getByText("表格右边将增加 2 列：行标识、完成时限。")).toBeInTheDocument();
+});
+
+test("a changed field is asked for again and confirmed as chosen", async () => {
+  const asked: StructureOptions[] = [];
+  const confirmed: StructureOptions[] = [];
+  const user = await openStructure({
+    proposeStructure: (_context, options) => {
+      asked.push(options);
+      return Promise.resolve(STRUCTURE);
+    },
+    runStructure: (_context, options) => {
+      confirmed.push(options);
+      return Promise.resolve({
+        action: "structure",
+        changes: 400,
+        typedChanges: [],
+        findings: [],
+        notices: [{ id: "notice.keptMore", params: { count: 3 } }],
+      });
+    },
+  });
+  await user.selectOptions(screen.getByRole("combobox", { name: "B列的字段" }), "配合科室");
+  const mapping = { leadDepartment: null, supportDepartments: 1 };
+  expect(asked.at(-1)).toEqual({ mapping });
+  expect(screen.getByRole("combobox", { name: "B列的字段" })).toHaveDisplayValue("配合科室");
+  await user.click(screen.getByRole("button", { name: "确认规范" }));
+  expect(confirmed).toEqual([{ mapping }]);
+  const result = await screen.findByText("规范成表完成，改动 400 处。");
+  expect(result).toBeInTheDocument();
+  expect(screen.getByText("另有 3 处同样保留。")).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "检查" })).toBeInTheDocument();
+});
+
+test("an unknown year must be typed before confirming", async () => {
+  const asked: StructureOptions[] = [];
+  const user = await openStructure({
+    proposeStructure: (_context, options) => {
+      asked.push(options);
+      return Promise.resolve({ ...STRUCTURE, year: options.year });
+    },
+  });
+  const confirm = screen.getByRole("button", { name: "确认规范" });
+  expect(confirm).toHaveAttribute("aria-disabled", "true");
+  await user.type(screen.getByRole("textbox", { name: /台账年度/ }), "2026");
+  expect(asked.at(-1)).toEqual({ year: 2026 });
+  expect(screen.getByRole("button", { name: "确认规范" })).not.toHaveAttribute(
+    "aria-disabled",
+    "true"
+  );
+});
+
+test("a year out of range is refused in words", async () => {
+  const user = await openStructure({
+    proposeStructure: () => Promise.resolve({ ...STRUCTURE, year: undefined }),
+  });
+  await user.type(screen.getByRole("textbox", { name: /台账年度/ }), "1800");
+  expect(screen.getByText("请填 1990 到 2100 之间的四位年份。")).toBeInTheDocument();
+});
+
+test("of several tables another one can be chosen", async () => {
+  const asked: StructureOptions[] = [];
+  const second = { ...STRUCTURE.candidates[0]!, address: "K3:N20" };
+  const user = await openStructure({
+    proposeStructure: (_context, options) => {
+      asked.push(options);
+      return Promise.resolve({
+        ...STRUCTURE,
+        candidates: [...STRUCTURE.candidates, second],
+        chosen: options.candidate ?? 0,
+      });
+    },
+  });
+  await user.selectOptions(screen.getByRole("combobox", { name: "选择表格" }), "1");
+  expect(asked.at(-1)).toEqual({ candidate: 1 });
+});
+
+test("cancelling writes nothing", async () => {
+  let written = 0;
+  const user = await openStructure({
+    runStructure: () => {
+      written++;
+      return Promise.reject(new Error("must not run"));
+    },
+  });
+  await user.click(screen.getByRole("button", { name: "取消" }));
+  expect(await screen.findByRole("button", { name: "标色" })).toBeInTheDocument();
+  expect(written).toBe(0);
+});
