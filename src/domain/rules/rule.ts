@@ -1,0 +1,92 @@
+import type { DaySerial } from "../calendar/daySerial";
+import type { DeadlineConventions } from "../deadline/deadlineContext";
+import type { DeadlineReading } from "../deadline/deadlineReading";
+import type { CellValue } from "../model/cellValue";
+import type { FieldId } from "../model/fields";
+import type { Fix, Severity } from "../model/finding";
+import type { Roster } from "../owner/roster";
+import type { FieldColumns, TaskRecord } from "../reading/readRecords";
+
+/** Every check of 检查 by name; i18n has the words for each. */
+export type RuleId =
+  | "columnMissing" // {field}
+  | "leadMissing"
+  | "ownerMissing"
+  | "leadNotInRoster" // {name, nearest}; nearest is "" where there is none
+  | "ownerNotInRoster" // {name, nearest}
+  | "deadlineMissing"
+  | "deadlineUnreadable" // {written, problem}: problem is a DeadlineProblemId
+  | "deadlineImpossible" // {written, nearest}
+  | "deadlineOutsideYear" // {due, year}
+  | "completedNotDate" // {written}
+  | "completedAfterAsOf" // {date, asOf}
+  | "doneWithoutDate" // {evidence}
+  | "percentOutOfRange" // {value}
+  | "percentUnitsMixed" // {value, fullPercent}
+  | "pointsWithoutWeight"; // {written}
+
+/** What rules look at besides the records. */
+export interface RuleContext {
+  readonly sheetName: string;
+  readonly columns: FieldColumns;
+  readonly year: number;
+  readonly asOf: DaySerial;
+  /** Empty where no roster has been filled in: then nobody is looked up. */
+  readonly roster: Roster;
+  readonly settings: {
+    readonly conventions: DeadlineConventions;
+    /** What 100 % is in the percent columns. */
+    readonly fullPercent: 1 | 100;
+  };
+  readonly addWorkingDays: (from: DaySerial, count: number) => DaySerial;
+}
+
+/** A record with what several rules need of it, read once. */
+export interface CheckedRecord extends TaskRecord {
+  /** The real date in `deadline`, else `deadlineText` as it is read. */
+  readonly deadline: DeadlineReading;
+  /** Where the deadline was read. */
+  readonly deadlineField: FieldId | undefined;
+}
+
+/** What a rule found in one cell; `runRules` adds the rule's name, severity and sheet. */
+export interface Observation {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly fix?: Omit<Fix, "at">;
+}
+
+interface RuleHead {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  /** Where the rule stands written, or `assumption`. */
+  readonly source: string;
+}
+
+/** A check of one record after the other, or of all together. */
+export type Rule =
+  | (RuleHead & {
+      readonly scope: "row";
+      check(record: CheckedRecord, context: RuleContext): readonly Observation[];
+    })
+  | (RuleHead & {
+      readonly scope: "table";
+      check(records: readonly CheckedRecord[], context: RuleContext): readonly Observation[];
+    });
+
+/** One observation in a field's cell of a record; none where the field has no column. */
+export function observe(
+  record: TaskRecord,
+  context: RuleContext,
+  field: FieldId,
+  params: Observation["params"] = {},
+  fix?: { readonly to: CellValue; readonly safety: Fix["safety"] }
+): readonly Observation[] {
+  const columnIndex = context.columns[field];
+  if (columnIndex === undefined) return [];
+  const from = record.values[field] ?? "";
+  return [
+    { rowIndex: record.rowIndex, columnIndex, params, ...(fix && { fix: { from, ...fix } }) },
+  ];
+}

@@ -1,0 +1,35 @@
+import { columnMissing } from "./checks/columnMissing";
+import { completedAfterAsOf } from "./checks/completedAfterAsOf";
+import { completedNotDate } from "./checks/completedNotDate";
+import { deadlineImpossible } from "./checks/deadlineImpossible";
+import { deadlineMissing } from "./checks/deadlineMissing";
+import { deadlineOutsideYear } from "./checks/deadlineOutsideYear";
+import { deadlineUnreadable } from "./checks/deadlineUnreadable";
+import { doneWithoutDate } from "./checks/doneWithoutDate";
+import { leadMissing } from "./checks/leadMissing";
+import { leadNotInRoster } from "./checks/leadNotInRoster";
+import { ownerMissing } from "./checks/ownerMissing";
+import { ownerNotInRoster } from "./checks/ownerNotInRoster";
+import { percentOutOfRange } from "./checks/percentOutOfRange";
+import { percentUnitsMixed } from "./checks/percentUnitsMixed";
+import { pointsWithoutWeight } from "./checks/pointsWithoutWeight";
+import type { Rule } from "./rule";
+
+/** Every rule, in the order in which findings are listed: who, by when, done, figures. */
+export const RULES: readonly Rule[] = [
+  columnMissing,
+  leadMissing,
+  ownerMissing,
+  leadNotInRoster,
+  ownerNotInRoster,
+  deadlineMissing,
+  deadlineUnreadable,
+  deadlineImpossible,
+  deadlineOutsideYear,
+  completedNotDate,
+  completedAfterAsOf,
+  doneWithoutDate,
+  percentOutOfRange,
+  percentUnitsMixed,
+  pointsWithoutWeight,
+];

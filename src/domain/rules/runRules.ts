@@ -1,0 +1,66 @@
+import type { DeadlineContext } from "../deadline/deadlineContext";
+import { parseDeadline } from "../deadline/parseDeadline";
+import { isBlank } from "../model/cellValue";
+import type { Finding } from "../model/finding";
+import type { TaskRecord } from "../reading/readRecords";
+import type { CheckedRecord, Observation, Rule, RuleContext } from "./rule";
+import { RULES } from "./ruleList";
+
+function serialOf(value: unknown): number | undefined {
+  return typeof value === "number" ? value : undefined;
+}
+
+/** A real date in `deadline` goes before the written text; the text is read with the row's own anchors. */
+function withDeadline(record: TaskRecord, context: RuleContext): CheckedRecord {
+  const { values } = record;
+  const startSerial = serialOf(values.startDate);
+  const receivedSerial = serialOf(values.receivedDate);
+  const deadlineContext: DeadlineContext = {
+    year: context.year,
+    conventions: context.settings.conventions,
+    addWorkingDays: context.addWorkingDays,
+    ...(startSerial !== undefined && { startSerial }),
+    ...(receivedSerial !== undefined && { receivedSerial }),
+  };
+  const hasDate = typeof values.deadline === "number";
+  const deadlineField =
+    hasDate || (isBlank(values.deadlineText) && !isBlank(values.deadline))
+      ? "deadline"
+      : isBlank(values.deadlineText)
+        ? undefined
+        : "deadlineText";
+  const written = deadlineField === undefined ? "" : (values[deadlineField] ?? "");
+  return { ...record, deadline: parseDeadline(written, deadlineContext), deadlineField };
+}
+
+function observationsOf(
+  rule: Rule,
+  records: readonly CheckedRecord[],
+  context: RuleContext
+): readonly Observation[] {
+  return rule.scope === "table"
+    ? rule.check(records, context)
+    : records.flatMap((record) => rule.check(record, context));
+}
+
+/**
+ * Runs every rule of the catalogue over a ledger's records. Rows without task text are no records and are
+ * left out where the task column is known; findings come rule by rule, top to bottom.
+ */
+export function runRules(records: readonly TaskRecord[], context: RuleContext): readonly Finding[] {
+  const checked = records
+    .filter(({ values }) => context.columns.task === undefined || !isBlank(values.task))
+    .map((record) => withDeadline(record, context));
+  return RULES.flatMap((rule) =>
+    observationsOf(rule, checked, context).map(({ rowIndex, columnIndex, params, fix }) => {
+      const at = { sheetName: context.sheetName, rowIndex, columnIndex };
+      return {
+        ruleId: rule.id,
+        severity: rule.severity,
+        at,
+        params,
+        ...(fix && { fix: { at, ...fix } }),
+      };
+    })
+  );
+}
