@@ -14,9 +14,14 @@ export function describeCell(at: CellRef): string {
  * id (a test holds the catalogue of rules against the messages, so none ships).
  */
 export function describeFinding(language: DisplayLanguage, finding: Finding): string {
-  const id = `rule.${finding.ruleId}`;
+  const id = sentenceId(finding);
   const sentence = isMessageId(id)
     ? describeNotice(language, { id, params: finding.params })
     : finding.ruleId;
   return formatMessage(language, "check.line", { cell: describeCell(finding.at), sentence });
+}
+
+/** A name that resembles none has a sentence without an offer. */
+function sentenceId({ ruleId, params }: Finding): string {
+  return params.nearest === "" ? `rule.${ruleId}.noNearest` : `rule.${ruleId}`;
 }

@@ -14,11 +14,12 @@ const WORD_PARAMS: ReadonlyMap<string, string> = new Map([
   ["action", "action"],
   ["unit", "word"],
   ["reading", "word"],
+  ["problem", "problem"],
 ]);
 
 /**
  * The sentence of a notice, reason or finding message. Besides plain values these params are put into
- * words: `field` (a field id), `fields` (field ids with commas), `action`, `unit` and `reading` (ids), and
+ * words: `field` (a field id), `fields` (field ids with commas), `action`, `unit`, `reading` and `problem` (ids), and
  * days under the names date, start, due, nearest, completed, asOf.
  */
 export function describeNotice(

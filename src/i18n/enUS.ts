@@ -5,6 +5,7 @@ import { errorMessages } from "./enUS/errorMessages";
 import { noticeMessages } from "./enUS/noticeMessages";
 import { paneMessages } from "./enUS/paneMessages";
 import { readingMessages } from "./enUS/readingMessages";
+import { ruleMessages } from "./enUS/ruleMessages";
 import { words } from "./enUS/words";
 
 /** English. */
@@ -16,6 +17,7 @@ export const enUS: Catalogue = {
     ...noticeMessages,
     ...readingMessages,
     ...assumptionMessages,
+    ...ruleMessages,
   },
   words,
 };

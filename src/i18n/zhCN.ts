@@ -4,6 +4,7 @@ import { errorMessages } from "./zhCN/errorMessages";
 import { noticeMessages } from "./zhCN/noticeMessages";
 import { paneMessages } from "./zhCN/paneMessages";
 import { readingMessages } from "./zhCN/readingMessages";
+import { ruleMessages } from "./zhCN/ruleMessages";
 import { words } from "./zhCN/words";
 
 /** Simplified Chinese, the default; its message ids are the ids that every other language must have. */
@@ -15,6 +16,7 @@ export const zhCN = {
     ...noticeMessages,
     ...readingMessages,
     ...assumptionMessages,
+    ...ruleMessages,
   },
   words,
 } as const;

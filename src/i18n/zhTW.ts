@@ -5,6 +5,7 @@ import { errorMessages } from "./zhTW/errorMessages";
 import { noticeMessages } from "./zhTW/noticeMessages";
 import { paneMessages } from "./zhTW/paneMessages";
 import { readingMessages } from "./zhTW/readingMessages";
+import { ruleMessages } from "./zhTW/ruleMessages";
 import { words } from "./zhTW/words";
 
 /** Traditional Chinese. */
@@ -16,6 +17,7 @@ export const zhTW: Catalogue = {
     ...noticeMessages,
     ...readingMessages,
     ...assumptionMessages,
+    ...ruleMessages,
   },
   words,
 };

@@ -1,8 +1,12 @@
 import type { CellValue } from "../../src/domain/model/cellValue";
 import type { FieldKind } from "../../src/domain/model/fields";
+import type { Finding } from "../../src/domain/model/finding";
+import type { RuleId } from "../../src/domain/rules/rule";
+import { RULES } from "../../src/domain/rules/ruleList";
 import { describeFinding } from "../../src/i18n/describeFinding";
 import { describeNotice } from "../../src/i18n/describeNotice";
 import { describeValue } from "../../src/i18n/describeValue";
+import { zhCN } from "../../src/i18n/zhCN";
 
 test.each<readonly [CellValue, FieldKind, 1 | 100, string]>([
   ["", "date", 1, "（空）"],
@@ -41,12 +45,50 @@ test.each([
   expect(describeNotice("zh-CN", notice)).toBe(expected);
 });
 
-test("a finding begins with its cell", () => {
-  const finding = {
-    ruleId: "notAKnownRule",
-    severity: "error",
-    at: { sheetName: "S", rowIndex: 6, columnIndex: 27 },
-    params: {},
-  } as const;
-  expect(describeFinding("zh-CN", finding)).toBe("AB7 notAKnownRule");
+const finding = (ruleId: string, params: Finding["params"]): Finding => ({
+  ruleId,
+  severity: "error",
+  at: { sheetName: "S", rowIndex: 6, columnIndex: 1 },
+  params,
+});
+
+test.each<readonly [RuleId, Finding["params"], string]>([
+  [
+    "deadlineImpossible",
+    { written: "9月31日", nearest: "2026-09-30" },
+    "B7 期限“9月31日”不存在，是否为2026年9月30日？",
+  ],
+  [
+    "deadlineUnreadable",
+    { written: "30个工作日内", problem: "needsAnchor" },
+    "B7 期限“30个工作日内”没写从哪天起算，请写明日期。",
+  ],
+  [
+    "ownerNotInRoster",
+    { name: "张珊", nearest: "张三" },
+    "B7 责任人“张珊”不在人员名册里，是否为“张三”？",
+  ],
+  [
+    "ownerNotInRoster",
+    { name: "张珊", nearest: "" },
+    "B7 责任人“张珊”不在人员名册里，请核对，或补进名册。",
+  ],
+  [
+    "columnMissing",
+    { field: "leadDepartment" },
+    "B7 台账没有“牵头科室”列，请补一列，或在规范成表时指定哪一列是它。",
+  ],
+])("%s %j → %s", (ruleId, params, expected) => {
+  expect(describeFinding("zh-CN", finding(ruleId, params))).toBe(expected);
+});
+
+test("every rule of the catalogue has words, and no rule has words that is not in it", () => {
+  const worded = Object.keys(zhCN.messages)
+    .filter((id) => id.startsWith("rule.") && !id.endsWith(".noNearest"))
+    .map((id) => id.slice("rule.".length));
+  expect(worded.sort()).toEqual(RULES.map(({ id }) => id).sort());
+});
+
+test("a rule of another version shows its id after the cell", () => {
+  expect(describeFinding("zh-CN", finding("notAKnownRule", {}))).toBe("B7 notAKnownRule");
 });

@@ -1,0 +1,38 @@
+import type { ruleMessages as source } from "../zhCN/ruleMessages";
+
+/** What a finding says after its cell, and why a deadline could not be read. */
+export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
+  "rule.columnMissing":
+    "The ledger has no column “{field}”: add one, or name it when making the ledger.",
+  "rule.leadMissing": "No lead department: name one.",
+  "rule.ownerMissing": "No owner: name one.",
+  "rule.leadNotInRoster": "The lead department “{name}” is not in the roster. Is it “{nearest}”?",
+  "rule.leadNotInRoster.noNearest":
+    "The lead department “{name}” is not in the roster: check it or add it there.",
+  "rule.ownerNotInRoster": "The owner “{name}” is not in the roster. Is it “{nearest}”?",
+  "rule.ownerNotInRoster.noNearest":
+    "The owner “{name}” is not in the roster: check the name or add it there.",
+  "rule.deadlineMissing": "No deadline: type a date, or “长期” for standing work.",
+  "rule.deadlineUnreadable": "The deadline “{written}” {problem}: write a date.",
+  "rule.deadlineImpossible": "The deadline “{written}” does not exist. Is it {nearest}?",
+  "rule.deadlineOutsideYear": "The deadline {due} is not in {year}: check the year.",
+  "rule.completedNotDate":
+    "The completion date “{written}” is no date and does not count: type a date.",
+  "rule.completedAfterAsOf":
+    "The completion date {date} is after the as-of date {asOf} and does not count: check it.",
+  "rule.doneWithoutDate":
+    "It says “{evidence}” but has no completion date, so it does not count: type the date.",
+  "rule.percentOutOfRange": "The percentage {value} is not between 0 and 100%: check it.",
+  "rule.percentUnitsMixed":
+    "The percentage {value} has another unit than the rest ({fullPercent} means all done): use one.",
+  "rule.pointsWithoutWeight":
+    "The points “{written}” are no positive number and weigh nothing: check them.",
+  "problem.missing": "is blank",
+  "problem.noDate": "holds no date",
+  "problem.vague": "names no day",
+  "problem.impossibleDate": "does not exist",
+  "problem.needsAnchor": "does not say from when it counts",
+  "problem.monthMissing": "names no month",
+  "problem.openEnded": "has no certain end",
+  "problem.looksLikeDate": "looks like a date but is a number",
+};

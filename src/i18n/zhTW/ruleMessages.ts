@@ -1,0 +1,31 @@
+import type { ruleMessages as source } from "../zhCN/ruleMessages";
+
+/** What a finding says after its cell, and why a deadline could not be read. */
+export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
+  "rule.columnMissing": "臺帳沒有「{field}」欄，請補一欄，或在規範成表時指定哪一欄是它。",
+  "rule.leadMissing": "沒有填主辦單位，請填一個。",
+  "rule.ownerMissing": "沒有填承辦人，請填上。",
+  "rule.leadNotInRoster": "主辦單位「{name}」不在人員名冊裡，是否為「{nearest}」？",
+  "rule.leadNotInRoster.noNearest": "主辦單位「{name}」不在人員名冊裡，請核對，或補進名冊。",
+  "rule.ownerNotInRoster": "承辦人「{name}」不在人員名冊裡，是否為「{nearest}」？",
+  "rule.ownerNotInRoster.noNearest": "承辦人「{name}」不在人員名冊裡，請核對，或補進名冊。",
+  "rule.deadlineMissing": "沒有填期限，請填日期；長期工作請寫「長期」。",
+  "rule.deadlineUnreadable": "期限「{written}」{problem}，請寫明日期。",
+  "rule.deadlineImpossible": "期限「{written}」不存在，是否為{nearest}？",
+  "rule.deadlineOutsideYear": "期限{due}不在 {year} 年內，請核對年份。",
+  "rule.completedNotDate": "完成日期「{written}」不是日期，不算完成，請改填日期。",
+  "rule.completedAfterAsOf": "完成日期{date}晚於截止日{asOf}，不算完成，請核對。",
+  "rule.doneWithoutDate": "寫著「{evidence}」，但沒有完成日期，不算完成，請補填日期。",
+  "rule.percentOutOfRange": "進度 {value} 超出 0 到 100% 的範圍，請核對。",
+  "rule.percentUnitsMixed":
+    "進度 {value} 與其他格單位不同（用 {fullPercent} 表示全部完成），請統一。",
+  "rule.pointsWithoutWeight": "配分「{written}」不是正數，不計權重，請核對。",
+  "problem.missing": "沒有填",
+  "problem.noDate": "裡沒有日期",
+  "problem.vague": "只是籠統要求",
+  "problem.impossibleDate": "不存在",
+  "problem.needsAnchor": "沒寫從哪天起算",
+  "problem.monthMissing": "沒寫月份",
+  "problem.openEnded": "沒有確定的截止日",
+  "problem.looksLikeDate": "像日期，但只是一個數",
+};
