@@ -1,0 +1,76 @@
+import type { HostWorkbook, Scalar, ShownCell } from "../../workbook/hostWorkbook";
+import type { GridCell, GridCellFormat, GridSheet, GridSource } from "../grid/gridTypes";
+import { textWidth } from "../grid/textWidth";
+
+/** Left and right padding of a cell together, in CSS pixels. (assumption) */
+const CELL_PADDING = 5;
+
+/** A source whose drawn cells are kept until something changes. */
+export interface HostGridSource extends GridSource {
+  forget(): void;
+}
+
+/** A sheet of the open workbook as the grid draws it; `frame` gives the column widths. */
+export function hostGridSource(workbook: HostWorkbook, frame: GridSheet): HostGridSource {
+  const drawn = new Map<number, GridCell | null>();
+  const merged = mergedCells(frame);
+
+  function draw(row: number, column: number): GridCell | null {
+    const shown = workbook.cell(frame.id, row, column);
+    const own = workbook.shownFormat(frame.id, row, column);
+    const format: GridCellFormat = {
+      ...own,
+      horizontalAlignment: alignment(own.horizontalAlignment, shown.value),
+    };
+    const hasLook = format.fillColor !== undefined || Object.keys(format.borders).length > 0;
+    if (shown.text === "" && !hasLook) return null;
+    const isCramped =
+      typeof shown.value === "number" &&
+      own.numberFormat !== "General" &&
+      !merged.has(cellKey(frame, row, column));
+    const text = isCramped ? fitted(shown, format, columnWidth(frame, column)) : shown.text;
+    return { text, format };
+  }
+
+  return {
+    sheet: () => frame,
+    cell(row, column) {
+      const key = cellKey(frame, row, column);
+      const known = drawn.get(key);
+      if (known !== undefined) return known ?? undefined;
+      const cell = draw(row, column);
+      drawn.set(key, cell);
+      return cell ?? undefined;
+    },
+    editText: (row, column) => workbook.cell(frame.id, row, column).editText,
+    forget: () => drawn.clear(),
+  };
+}
+
+/** `general` by the kind of value: numbers right, truth values and errors centred, text left. */
+function alignment(own: string, value: Scalar): string {
+  if (own !== "general") return own;
+  if (typeof value === "number") return "right";
+  return value === null || typeof value === "string" ? "left" : "center";
+}
+
+/** A number or date that does not fit its column shows as `####`, as in Excel. */
+function fitted(shown: ShownCell, format: GridCellFormat, width: number): string {
+  const { text } = shown;
+  if (textWidth(text, format.font) <= width - CELL_PADDING) return text;
+  return "#".repeat(Math.max(1, Math.floor((width - CELL_PADDING) / textWidth("#", format.font))));
+}
+
+function columnWidth(frame: GridSheet, column: number): number {
+  return frame.columnWidths.get(column) ?? frame.defaultColumnWidth;
+}
+
+function cellKey(frame: GridSheet, row: number, column: number): number {
+  return row * frame.columnCount + column;
+}
+
+function mergedCells(frame: GridSheet): ReadonlySet<number> {
+  return new Set(
+    frame.merges.map(({ rowIndex, columnIndex }) => cellKey(frame, rowIndex, columnIndex))
+  );
+}

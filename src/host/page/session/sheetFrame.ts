@@ -1,0 +1,73 @@
+import type { SheetPart } from "../../workbook/hostWorkbook";
+import type { GridSheet } from "../grid/gridTypes";
+
+/** Blank rows and columns shown after the used ones. (assumption) */
+const SPARE_ROWS = 40;
+const SPARE_COLUMNS = 8;
+/** The least that is shown: a screenful. (assumption) */
+const LEAST_ROWS = 100;
+const LEAST_COLUMNS = 26;
+/** Widest digit of the default font at 96 dots per inch (ECMA-376 18.3.1.13, Calibri 11). */
+const DIGIT_PIXELS = 7;
+const PIXELS_PER_POINT = 4 / 3;
+
+/** The frame of a sheet as the grid draws it: extents, sizes, hidden lines, merges, frozen panes. */
+export function sheetFrame(sheet: SheetPart): GridSheet {
+  const used = sheet.usedArea(false);
+  const rowCount = Math.max(LEAST_ROWS, (used?.rowIndex ?? 0) + (used?.rowCount ?? 0) + SPARE_ROWS);
+  const columnCount = Math.max(
+    LEAST_COLUMNS,
+    (used?.columnIndex ?? 0) + (used?.columnCount ?? 0) + SPARE_COLUMNS
+  );
+  const rows = indices(rowCount);
+  const columns = indices(columnCount);
+  return {
+    id: sheet.id,
+    rowCount,
+    columnCount,
+    defaultRowHeight: Math.round(sheet.defaultRowHeightPoints * PIXELS_PER_POINT),
+    defaultColumnWidth: columnPixels(sheet.defaultColumnWidthChars),
+    rowHeights: sizes(rows, (row) => {
+      const points = sheet.rowHeightPoints(row);
+      return points === undefined ? undefined : Math.round(points * PIXELS_PER_POINT);
+    }),
+    columnWidths: sizes(columns, (column) => {
+      const characters = sheet.columnWidthChars(column);
+      return characters === undefined ? undefined : columnPixels(characters);
+    }),
+    hiddenRows: new Set(rows.filter((row) => sheet.isRowHidden(row))),
+    hiddenColumns: new Set(columns.filter((column) => sheet.isColumnHidden(column))),
+    merges: sheet.merges,
+    frozenRows: sheet.frozenPanes.rows,
+    frozenColumns: sheet.frozenPanes.columns,
+    showGridlines: sheet.showGridlines,
+  };
+}
+
+/** Equal for two frames that look the same: the grid is set up again only when it changes. */
+export function frameSignature(frame: GridSheet): string {
+  return JSON.stringify(frame, (_key, value: unknown) =>
+    value instanceof Map || value instanceof Set ? [...value] : value
+  );
+}
+
+/** Pixels of `<col width>` (ECMA-376 18.3.1.13). */
+function columnPixels(characters: number): number {
+  return Math.trunc(((256 * characters + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS);
+}
+
+function indices(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index);
+}
+
+function sizes(
+  lines: readonly number[],
+  size: (line: number) => number | undefined
+): ReadonlyMap<number, number> {
+  return new Map(
+    lines.flatMap((line) => {
+      const pixels = size(line);
+      return pixels === undefined ? [] : [[line, pixels] as const];
+    })
+  );
+}

@@ -1,0 +1,93 @@
+import { useState, type KeyboardEvent } from "react";
+import { areaAddress } from "../../workbook/model/address";
+import { pageWords } from "../pageWords";
+import type { PageSession, PageState } from "../session/pageSession";
+
+interface FormulaBarProps {
+  readonly session: PageSession;
+  readonly state: PageState;
+}
+
+/** Name box 名称框 and formula bar 编辑栏: everything the grid can do to a cell can be done here by keys. */
+export function FormulaBar({ session, state }: FormulaBarProps) {
+  const selection = state.workbook?.selection();
+  const row = selection?.area.rowIndex ?? 0;
+  const column = selection?.area.columnIndex ?? 0;
+  const place = selection === undefined ? "" : `${selection.sheetId} ${row},${column}`;
+  const content =
+    selection && state.workbook ? state.workbook.cell(selection.sheetId, row, column).editText : "";
+  return (
+    <div className="formula-bar">
+      <NameBox
+        address={selection === undefined ? "" : areaAddress(selection.area)}
+        onGo={(text) => session.goTo(text)}
+      />
+      <span className="formula-sign" aria-hidden="true">
+        fx
+      </span>
+      <ContentBox
+        key={`${place} ${content}`}
+        content={content}
+        onEnter={(text) => {
+          const isTyped = text === content || session.type(row, column, text);
+          if (isTyped) session.select({ ...cell(row + 1, column) });
+        }}
+      />
+    </div>
+  );
+}
+
+function cell(rowIndex: number, columnIndex: number) {
+  return { rowIndex, columnIndex, rowCount: 1, columnCount: 1 };
+}
+
+function NameBox(props: { readonly address: string; readonly onGo: (text: string) => void }) {
+  const [typed, setTyped] = useState<string>();
+  return (
+    <input
+      className="name-box"
+      aria-label={pageWords.nameBox}
+      value={typed ?? props.address}
+      onFocus={({ target }) => target.select()}
+      onChange={({ target }) => setTyped(target.value)}
+      onBlur={() => setTyped(undefined)}
+      onKeyDown={(event) => {
+        if (isComposing(event)) return;
+        if (event.key === "Escape") setTyped(undefined);
+        if (event.key !== "Enter") return;
+        props.onGo(typed ?? props.address);
+        setTyped(undefined);
+      }}
+      spellCheck={false}
+    />
+  );
+}
+
+function ContentBox(props: { readonly content: string; readonly onEnter: (text: string) => void }) {
+  const [typed, setTyped] = useState<string>();
+  const value = typed ?? props.content;
+  return (
+    <textarea
+      className="content-box"
+      aria-label={pageWords.formulaBar}
+      rows={1}
+      value={value}
+      onChange={({ target }) => setTyped(target.value)}
+      onKeyDown={(event) => {
+        if (isComposing(event)) return;
+        if (event.key === "Escape") setTyped(undefined);
+        // Alt+Enter makes a line in the cell, as in Excel.
+        if (event.key === "Enter" && event.altKey) setTyped(`${value}\n`);
+        if (event.key !== "Enter" || event.altKey) return;
+        event.preventDefault();
+        props.onEnter(value);
+      }}
+      spellCheck={false}
+    />
+  );
+}
+
+/** Enter that only confirms a word of an input method is not the end of typing. */
+function isComposing(event: KeyboardEvent): boolean {
+  return event.nativeEvent.isComposing;
+}

@@ -1,0 +1,62 @@
+import { areaAddress } from "../../workbook/model/address";
+import type { HostWorkbook } from "../../workbook/hostWorkbook";
+import { pageWords } from "../pageWords";
+import type { PageState } from "../session/pageSession";
+
+interface StatusBarProps {
+  readonly state: PageState;
+  readonly isPaneReady: boolean;
+}
+
+const words = pageWords.status;
+
+/** What was done last, what calculation could not do, and the selected cell for screen readers. */
+export function StatusBar({ state, isPaneReady }: StatusBarProps) {
+  const { workbook } = state;
+  const isWaiting = workbook !== undefined && !isPaneReady;
+  return (
+    <footer className="status-bar">
+      <span role="status">{isWaiting ? words.paneLoading : state.status}</span>
+      {workbook === undefined ? null : (
+        <>
+          {warnings(workbook).map((warning) => (
+            <span key={warning} className="status-warning">
+              {warning}
+            </span>
+          ))}
+          <span aria-live="polite" className="selected-cell">
+            {selectedCell(workbook)}
+          </span>
+        </>
+      )}
+    </footer>
+  );
+}
+
+function selectedCell(workbook: HostWorkbook): string {
+  const { sheetId, area } = workbook.selection();
+  const { text } = workbook.cell(sheetId, area.rowIndex, area.columnIndex);
+  return pageWords.announce(areaAddress(area), text);
+}
+
+function warnings(workbook: HostWorkbook): readonly string[] {
+  const { unknownFunctions, circular } = workbook.report();
+  const [loop] = circular;
+  return [
+    ...(unknownFunctions.size === 0
+      ? []
+      : [words.unknownFunctions([...unknownFunctions.keys()].join("、"))]),
+    ...(loop === undefined
+      ? []
+      : [
+          words.circular(
+            areaAddress({
+              rowIndex: loop.row,
+              columnIndex: loop.column,
+              rowCount: 1,
+              columnCount: 1,
+            })
+          ),
+        ]),
+  ];
+}
