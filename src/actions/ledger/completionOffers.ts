@@ -43,7 +43,12 @@ export function completionOffers(
 ): readonly CompletionOffer[] {
   return records.flatMap((record, bodyRow) => {
     if (recordText(record) === "" || !isBlank(record.completedDate)) return [];
-    const reading = readCompletion(record, { year: context.year, today: context.asOf });
+    const task = { rowIndex: bodyRow, values: record, filledFromMerge: [] };
+    const reading = readCompletion(task, {
+      year: context.year,
+      today: context.asOf,
+      fullPercent: context.fullPercent,
+    });
     if (!reading) return [];
     const offer = reading.complete
       ? dateOffer(record, reading, context)
@@ -59,12 +64,12 @@ function dateOffer(
   reading: CompletionReading,
   context: CompletionContext
 ): Offer | undefined {
-  const text = String(reading.evidence.text);
+  const { text } = reading.evidence;
   if (reading.completedDate !== undefined) {
     return {
       field: "completedDate",
       to: reading.completedDate,
-      reason: { id: REASONS[reading.evidence.field], params: { text } },
+      reason: { id: reasonOf(reading), params: { text } },
     };
   }
   const { due } = rowFacts(record, context.words.deadlineKinds);
@@ -89,15 +94,11 @@ function percentOffer(
   return {
     field,
     to: Math.round(reading.donePercent * 10_000) / (context.fullPercent === 100 ? 100 : 10_000),
-    reason: {
-      id: REASONS[reading.evidence.field],
-      params: { text: String(reading.evidence.text) },
-    },
+    reason: { id: reasonOf(reading), params: { text: reading.evidence.text } },
   };
 }
 
-const REASONS = {
-  progress: "reason.fromProgress",
-  percentDone: "reason.fromPercentDone",
-  reportedStatus: "reason.fromReportedStatus",
-} as const;
+function reasonOf({ evidence }: CompletionReading): Notice["id"] {
+  if (evidence.field === "percentDone") return "reason.fromPercentDone";
+  return evidence.field === "reportedStatus" ? "reason.fromReportedStatus" : "reason.fromProgress";
+}

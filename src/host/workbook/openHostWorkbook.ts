@@ -1,3 +1,4 @@
+export { PackageError } from "../../ooxml/types";
 import { openWorkbookPackage } from "../../ooxml/openWorkbookPackage";
 import { createDispatcher } from "../protocol/createDispatcher";
 import type { HostEvent } from "../protocol/nativeBridge";
