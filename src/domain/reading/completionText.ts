@@ -39,14 +39,14 @@ function percentIn(text: string): number | undefined {
   return percent <= 1 ? percent : undefined;
 }
 
-/** The last single day that is named, if it is not after today. */
-function dayIn(text: string, context: CompletionContext): DaySerial | undefined {
+/** The last single day that a text names and that is not after today. */
+export function lastDayIn(written: string, context: CompletionContext): DaySerial | undefined {
   const deadlineContext: DeadlineContext = {
     year: context.year,
     conventions: DEFAULT_CONVENTIONS,
     addWorkingDays: (from, count) => addWorkingDays(from, count, WEEKENDS_ONLY),
   };
-  const days = scanTimePoints(text, deadlineContext).flatMap(({ point }) => {
+  const days = scanTimePoints(deadlineText(written), deadlineContext).flatMap(({ point }) => {
     if (point.kind === "due") return point.start === point.due ? [point.due] : [];
     if (point.kind !== "problem" || point.problem.id !== "looksLikeDate") return [];
     return point.problem.nearest === undefined ? [] : [point.problem.nearest];
@@ -68,7 +68,7 @@ export function readCompletionText(
   if (NOT_STARTED.test(text)) return { isComplete: false, donePercent: 0 };
   if (NOT_DONE.test(text) || ONLY_PARTLY.test(text)) return { isComplete: false };
   if (!DONE.test(text) && percent !== 1) return undefined;
-  const completedDate = dayIn(text, context);
+  const completedDate = lastDayIn(written, context);
   return {
     isComplete: true,
     donePercent: 1,

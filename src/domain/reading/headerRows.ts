@@ -9,6 +9,9 @@ import { lastColumnCovered, type SheetGrid } from "./sheetGrid";
 const MOST_HEADER_ROWS = 4;
 const LONGEST_SUBHEADING = 24;
 
+/** 填报单位：X, 填报日期：… and the like stand above a table and are no bands. */
+const LABEL_LINE = /[:：]/;
+
 interface Rows {
   readonly first: number;
   readonly last: number;
@@ -91,7 +94,7 @@ function hasBandsAbove(grid: SheetGrid, row: number, seed: HeaderSeed): boolean 
   if (merges.some((merge) => merge.rowIndex + merge.rowCount - 1 >= row)) return true;
   const filled = columnsInRun(grid, row - 1, seed);
   if (filled.length < 2 || !filled.every((column) => isText(grid, row - 1, column))) return false;
-  if (filled.some((column) => /[:：]\s*$/.test(String(grid.value(row - 1, column))))) return false;
+  if (filled.some((column) => LABEL_LINE.test(String(grid.value(row - 1, column))))) return false;
   // A text over most of the width is a title, and what stands beside it a date or a unit.
   if (merges.some((merge) => merge.columnCount >= width * 0.6)) return false;
   const bands = merges.filter((merge) => merge.columnCount >= 2);

@@ -3,7 +3,7 @@ import { columnLetters } from "../../../src/domain/model/area";
 import type { FieldId } from "../../../src/domain/model/fields";
 import { detectTables, type TableCandidate } from "../../../src/domain/reading/detectTables";
 import { proposeMapping } from "../../../src/domain/reading/proposeMapping";
-import { loadSnapshot } from "./loadSnapshot";
+import { loadSnapshot } from "../loadSnapshot";
 import { CORPUS_FOLDER, describeWithCorpus, readCorpus } from "./sharedCorpus";
 
 interface Truth {

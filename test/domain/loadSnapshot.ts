@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
-import { columnIndexOf, type Area } from "../../../src/domain/model/area";
-import type { CellValue } from "../../../src/domain/model/cellValue";
-import type { SheetSnapshot } from "../../../src/domain/model/sheetSnapshot";
+import { columnIndexOf, type Area } from "../../src/domain/model/area";
+import type { CellValue } from "../../src/domain/model/cellValue";
+import type { SheetSnapshot } from "../../src/domain/model/sheetSnapshot";
 
 const MS_PER_DAY = 86_400_000;
 const EPOCH_MS = Date.UTC(1899, 11, 30);
