@@ -1,4 +1,4 @@
-import { createCalculation, type Calculation } from "./calculation";
+import { createCalculation, type Calculation } from "./calculation/createCalculation";
 import type { CalcClock, Calculator, CalcView } from "./types";
 
 /**

@@ -49,9 +49,16 @@ export function formatForText(
 
 /**
  * Built-in formats 14 and 22 are stored in their US form and shown in the local one
- * (ECMA-376 part 1, 18.8.30: their look depends on the locale).
+ * (ECMA-376 part 1, 18.8.30: their look depends on the locale); F800 and F400 are the system's long
+ * date and time ([MS-XLS] 2.4.126).
  */
 function localPattern(pattern: string): string {
+  if (/\[\$-F800\]/i.test(pattern)) {
+    return 'yyyy"年"m"月"d"日"';
+  }
+  if (/\[\$-F400\]/i.test(pattern)) {
+    return "h:mm:ss";
+  }
   switch (pattern.toLowerCase()) {
     case "":
       return "General";

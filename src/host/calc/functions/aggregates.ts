@@ -2,6 +2,7 @@ import type { CalcError, CalcValue } from "../types";
 import { rowsOf } from "../formula/derefOperand";
 import type { EvaluationContext } from "../formula/evaluation";
 import { CALC_ERRORS } from "../values/calcErrors";
+import { toNumber } from "../values/coercion";
 import { isError, isScalar, type Operand } from "../values/operand";
 import { numbersOf, numbersWithTextOf, visitValues } from "./collect";
 import {
@@ -71,7 +72,7 @@ export function countNumbers(operands: readonly Operand[], context: EvaluationCo
   let count = 0;
   visitValues(operands, context, (value, isDirect) => {
     const counts = isDirect
-      ? !isError(numbersOf([value], context) as CalcValue)
+      ? typeof toNumber(value, context.workbook.date1904) === "number"
       : typeof value === "number";
     count += counts ? 1 : 0;
     return undefined;

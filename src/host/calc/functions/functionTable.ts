@@ -8,6 +8,7 @@ import { libraryFunction } from "./libraryFunctions";
 import { LOGICAL_FUNCTIONS } from "./logical";
 import { LOOKUP_FUNCTIONS } from "./lookup";
 import { MATH_FUNCTIONS } from "./math";
+import { REFERENCE_FUNCTIONS } from "./references";
 import { STATISTICAL_FUNCTIONS } from "./statistics";
 import { SUBTOTAL_FUNCTIONS } from "./subtotal";
 import { TEXT_FUNCTIONS } from "./text";
@@ -24,6 +25,7 @@ const OWN_FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map(
     STATISTICAL_FUNCTIONS,
     SUBTOTAL_FUNCTIONS,
     LOOKUP_FUNCTIONS,
+    REFERENCE_FUNCTIONS,
     DYNAMIC_ARRAY_FUNCTIONS,
     TEXT_FUNCTIONS,
     DATE_FUNCTIONS,

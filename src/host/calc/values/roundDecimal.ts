@@ -14,12 +14,13 @@ export function roundDecimal(
 ): number {
   const places = Math.trunc(digits);
   if (value === 0 || places > 300 || !Number.isFinite(value)) {
-    return value;
+    return value + 0;
   }
   if (places < -308) {
     return 0;
   }
-  return roundQuickly(value, places, direction) ?? roundByDigits(value, places, direction);
+  // Adding 0 turns -0 into 0: Excel has no negative zero.
+  return (roundQuickly(value, places, direction) ?? roundByDigits(value, places, direction)) + 0;
 }
 
 /** Powers of ten that a double holds exactly and that rounding to decimals asks for. */
