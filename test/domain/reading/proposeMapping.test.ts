@@ -1,0 +1,201 @@
+import { daySerial } from "../../../src/domain/calendar/daySerial";
+import { detectTables } from "../../../src/domain/reading/detectTables";
+import { proposeMapping } from "../../../src/domain/reading/proposeMapping";
+import { gridSnapshot, type GridCell } from "../gridSnapshot";
+
+const day: GridCell = { date: daySerial(2026, 6, 30) };
+
+interface Column {
+  readonly heading: string;
+  readonly values: readonly GridCell[];
+  readonly expected: string | undefined;
+  readonly reason?: string;
+}
+
+const TASKS = ["完善考核办法", "组织专题培训", "开展督查调研"];
+const taskColumn: Column = { heading: "重点任务", values: TASKS, expected: "task" };
+const leadColumn: Column = {
+  heading: "牵头单位",
+  values: ["组织科", "干部科", "人才科"],
+  expected: "leadDepartment",
+};
+
+/** A table of these columns; what each was read as. */
+function read(columns: readonly Column[], title?: string, sheetName = "Sheet1") {
+  const rows: GridCell[][] = [
+    ...(title === undefined ? [] : [[title]]),
+    columns.map(({ heading }) => heading),
+    ...[0, 1, 2].map((index) => columns.map(({ values }) => values[index] ?? "")),
+  ];
+  const sheet = gridSnapshot(rows, { sheetName });
+  const [candidate] = detectTables(sheet);
+  if (!candidate) throw new Error("no table");
+  return proposeMapping(candidate, sheet);
+}
+
+const CASES: readonly { readonly name: string; readonly columns: readonly Column[] }[] = [
+  {
+    name: "责任单位 without 牵头单位 is the lead",
+    columns: [
+      taskColumn,
+      {
+        heading: "责任单位",
+        values: ["组织科"],
+        expected: "leadDepartment",
+        reason: "unitIsLead",
+      },
+    ],
+  },
+  {
+    name: "责任单位 beside 牵头单位 is support",
+    columns: [
+      taskColumn,
+      leadColumn,
+      {
+        heading: "责任单位",
+        values: ["组织科"],
+        expected: "supportDepartments",
+        reason: "unitIsSupport",
+      },
+    ],
+  },
+  {
+    name: "deadlines that are all dates",
+    columns: [
+      taskColumn,
+      leadColumn,
+      { heading: "完成时限", values: [day, day, ""], expected: "deadline", reason: "headingExact" },
+    ],
+  },
+  {
+    name: "deadlines with one text",
+    columns: [
+      taskColumn,
+      leadColumn,
+      {
+        heading: "完成时限",
+        values: [day, "年底前", day],
+        expected: "deadlineText",
+        reason: "deadlineHasText",
+      },
+    ],
+  },
+  {
+    name: "完成情况 in words, 进度 in figures",
+    columns: [
+      taskColumn,
+      { heading: "完成情况", values: ["正在推进", "已完成"], expected: "progress" },
+      { heading: "进度", values: [0.5, 1, 0.2], expected: "percentDone" },
+    ],
+  },
+  {
+    name: "进度 in words is the progress",
+    columns: [
+      taskColumn,
+      leadColumn,
+      { heading: "进度", values: ["正在推进", "已完成", "已启动"], expected: "progress" },
+    ],
+  },
+  {
+    name: "planned and actual 完成时间",
+    columns: [
+      taskColumn,
+      { heading: "计划完成时间", values: [day, day], expected: "deadline" },
+      { heading: "实际完成时间", values: [day], expected: "completedDate" },
+    ],
+  },
+  {
+    name: "who asked for it or checked it is no owner",
+    columns: [
+      taskColumn,
+      {
+        heading: "需求提出者",
+        values: ["王建国", "李明"],
+        expected: undefined,
+        reason: "headingNoField",
+      },
+      { heading: "验证人", values: ["王建国"], expected: undefined, reason: "headingNoField" },
+      { heading: "执行人员", values: ["李明", "赵敏"], expected: "owner" },
+    ],
+  },
+  {
+    name: "two owner columns: the second keeps its text",
+    columns: [
+      taskColumn,
+      { heading: "责任人", values: ["李明", "赵敏"], expected: "owner" },
+      { heading: "经办人", values: ["李明", "赵敏"], expected: undefined, reason: "fieldTaken" },
+    ],
+  },
+  {
+    name: "a task column without a heading is found by its texts",
+    columns: [
+      { heading: "编号", values: [1, 2, 3], expected: "id" },
+      { heading: "", values: TASKS, expected: "task", reason: "valuesAreTexts" },
+      { heading: "责任人", values: ["李明", "赵敏"], expected: "owner" },
+    ],
+  },
+  {
+    name: "project names stand in for tasks where nothing else does",
+    columns: [
+      { heading: "项目名称", values: TASKS, expected: "task", reason: "projectIsTask" },
+      { heading: "责任人", values: ["李明"], expected: "owner" },
+    ],
+  },
+  {
+    name: "quarter columns of plan and report",
+    columns: [
+      taskColumn,
+      leadColumn,
+      { heading: "一季度计划", values: [0.2], expected: "plan1" },
+      { heading: "一季度完成", values: [0.2], expected: "done1" },
+    ],
+  },
+  {
+    name: "a typed status",
+    columns: [
+      taskColumn,
+      leadColumn,
+      { heading: "状态", values: ["进行中", "已完成"], expected: "reportedStatus" },
+    ],
+  },
+];
+
+test.each(CASES)("$name", ({ columns }) => {
+  const mapping = read(columns).columns;
+  expect(mapping.map(({ heading, field }) => [heading, field])).toEqual(
+    columns.map(({ heading, expected }) => [heading, expected])
+  );
+  columns.forEach(({ reason }, index) => {
+    if (reason) expect(mapping[index]?.reason.id).toBe(reason);
+  });
+});
+
+test("each field is proposed once, and doubts have less confidence", () => {
+  const columns = read([
+    taskColumn,
+    { heading: "任务", values: TASKS, expected: undefined },
+    { heading: "完成时限", values: [3, 5, 8], expected: undefined },
+  ]).columns;
+  const fields = columns.flatMap(({ field }) => field ?? []);
+  expect(new Set(fields).size).toBe(fields.length);
+  expect(columns[2]?.confidence).toBeLessThan(0.7);
+});
+
+describe("ledger year", () => {
+  const columns = [
+    taskColumn,
+    leadColumn,
+    { heading: "完成时限", values: [day, day, day], expected: "deadline" },
+  ];
+
+  test.each([
+    ["2025年重点工作责任清单", "Sheet1", 2025, "yearFromTitle"],
+    ["二〇二四年重点任务分解表", "Sheet1", 2024, "yearFromTitle"],
+    ["重点工作责任清单", "2027年度", 2027, "yearFromSheetName"],
+    ["重点工作责任清单", "Sheet1", 2026, "yearFromDates"],
+    ["填报日期：2023年3月1日", "Sheet1", 2026, "yearFromDates"],
+  ])("%s on %s", (title, sheetName, year, id) => {
+    const found = read(columns, title, sheetName).ledgerYear;
+    expect([found?.year, found?.reason.id]).toEqual([year, id]);
+  });
+});
