@@ -134,8 +134,31 @@ function intersection(range: RangeTarget, argument: unknown): Area | undefined {
 }
 
 function usedIn(range: RangeTarget, valuesOnly: unknown): Area | undefined {
-  const isValuesOnly =
-    valuesOnly === null || valuesOnly === undefined ? false : booleanArgument(valuesOnly);
-  const used = range.sheet.usedArea(isValuesOnly);
-  return used === undefined ? undefined : intersectAreas(range.area, used);
+  const used = range.sheet.usedArea(valuesOnly === true);
+  const shared = used === undefined ? undefined : intersectAreas(range.area, used);
+  return shared === undefined ? undefined : tightArea(range.sheet, shared, valuesOnly === true);
+}
+
+/** The smallest area around the cells in use inside an area (Excel looks at the range alone). */
+function tightArea(sheet: SheetPart, area: Area, valuesOnly: boolean): Area | undefined {
+  const isUsed = (row: number, column: number): boolean =>
+    sheet.value(row, column) !== null ||
+    sheet.formula(row, column) !== undefined ||
+    (!valuesOnly && sheet.styleIndex(row, column) !== 0);
+  const rows = Array.from({ length: area.rowCount }, (_row, at) => area.rowIndex + at);
+  const columns = Array.from({ length: area.columnCount }, (_column, at) => area.columnIndex + at);
+  const usesRow = (row: number): boolean => columns.some((column) => isUsed(row, column));
+  const top = rows.find(usesRow);
+  const bottom = rows.findLast(usesRow);
+  if (top === undefined || bottom === undefined) return undefined;
+  const inRows = rows.slice(top - area.rowIndex, bottom - area.rowIndex + 1);
+  const usesColumn = (column: number): boolean => inRows.some((row) => isUsed(row, column));
+  const left = columns.find(usesColumn) ?? area.columnIndex;
+  const right = columns.findLast(usesColumn) ?? left;
+  return {
+    rowIndex: top,
+    columnIndex: left,
+    rowCount: bottom - top + 1,
+    columnCount: right - left + 1,
+  };
 }

@@ -29,7 +29,7 @@ export const tableObjects: readonly AnyDescription[] = [
     items: (scope) => tablesOf(scope).map((table) => tableObject(scope.model, table)),
     item: findTable,
     methods: {
-      ...eventMethods,
+      ...eventMethods("DataChangedEvent"),
       Add: (scope, [address, hasHeaders]) => {
         const range = targetOf("Range", address) ?? addressed(scope, address);
         return tableObject(scope.model, addTable(range, booleanArgument(hasHeaders)));
@@ -82,7 +82,7 @@ export const tableObjects: readonly AnyDescription[] = [
       Sort: (target) => objectOf("TableSort", target),
     },
     methods: {
-      ...eventMethods,
+      ...eventMethods("DataChangedEvent"),
       GetRange: (target) => rangeOf(target, partOf(target).area),
       GetHeaderRowRange: (target) => rangeOf(target, { ...partOf(target).area, rowCount: 1 }),
       GetDataBodyRange: (target) => rangeOf(target, tableBody(partOf(target))),

@@ -12,7 +12,14 @@ export const worksheetCollectionObject = describe("WorksheetCollection", {
   items: (model) => model.package.sheets.map((sheet) => sheetObject(model, sheet)),
   item: findSheet,
   methods: {
-    ...eventMethods,
+    ...eventMethods(
+      "DataChangedEvent",
+      "ActivatedEvent",
+      "DeactivatedEvent",
+      "AddedEvent",
+      "DeletedEvent",
+      "SelectionChangedEvent"
+    ),
     Add: (model, [name]) => addSheet(model, optionalText(name)),
     GetCount: (model, [visibleOnly]) => candidates(model, visibleOnly).length,
     GetItemOrNullObject: (model, [key]) => findSheet(model, key) ?? null,

@@ -61,7 +61,12 @@ export const worksheetObject = describe("Worksheet", {
     AutoFilter: (target) => objectOf("AutoFilter", target),
   },
   methods: {
-    ...eventMethods,
+    ...eventMethods(
+      "DataChangedEvent",
+      "ActivatedEvent",
+      "DeactivatedEvent",
+      "SelectionChangedEvent"
+    ),
     GetRange: (target, [address]) =>
       objectOf("Range", resolveAddress(target.model, target.sheetId, optionalText(address) ?? "")),
     GetRangeByIndexes: (target, [row, column, rowCount, columnCount]) =>

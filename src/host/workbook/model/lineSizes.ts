@@ -6,14 +6,26 @@ import type { SheetPart } from "../../../ooxml/types";
  */
 const POINTS_PER_CHARACTER = 7 * 0.75;
 
-/** Significant digits at which a width that was read and set again is the same number. */
-const WIDTH_DIGITS = 13;
+/** Digits to which points are given, and at most those of a width in a file. */
+const POINTS_DIGITS = 13;
+const WIDTH_DIGITS = 12;
 
 /** Width of a column in points, as `format.columnWidth`; 0 for a hidden one. */
 export function columnWidthPoints(sheet: SheetPart, column: number): number {
   if (sheet.isColumnHidden(column)) return 0;
   const characters = sheet.columnWidthChars(column) ?? sheet.defaultColumnWidthChars;
-  return characters * POINTS_PER_CHARACTER;
+  return pointsOf(characters);
+}
+
+function pointsOf(characters: number): number {
+  return Number((characters * POINTS_PER_CHARACTER).toPrecision(POINTS_DIGITS));
+}
+
+/** The shortest width that is shown as these points: what was read from a file comes back as it stood. */
+function charactersOf(points: number): number {
+  const exact = points / POINTS_PER_CHARACTER;
+  const short = Number(exact.toPrecision(WIDTH_DIGITS));
+  return pointsOf(short) === points ? short : exact;
 }
 
 /** Sets a width in points; what was read gives back the very width of the file. */
@@ -24,7 +36,7 @@ export function setColumnWidthPoints(sheet: SheetPart, column: number, points: n
   }
   if (sheet.isColumnHidden(column)) sheet.setColumnHidden(column, false);
   if (columnWidthPoints(sheet, column) === points) return;
-  const characters = Number((points / POINTS_PER_CHARACTER).toPrecision(WIDTH_DIGITS));
+  const characters = charactersOf(points);
   const isDefault = characters === sheet.defaultColumnWidthChars;
   sheet.setColumnWidthChars(column, isDefault ? undefined : characters);
 }
