@@ -16,7 +16,8 @@ function run(script, args, options) {
 
 const silent = { cwd: root, stdio: ["ignore", 2, 2] };
 const prepared =
-  run(".ci/ensure-deps.mjs", [], silent) || run(".ci/build.mjs", ["--local", "--quiet"], silent);
+  run(".ci/ensure-deps.mjs", [], silent) ||
+  run(".ci/build.mjs", ["--local", "--quiet", "--only=addin,node"], silent);
 process.exit(
   prepared ||
     run("dist-host/ledger.js", process.argv.slice(2), { cwd: callerFolder, stdio: "inherit" })

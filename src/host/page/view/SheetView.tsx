@@ -31,7 +31,7 @@ export function SheetView({ session, state, isDark }: SheetViewProps) {
     let isGone = false;
     let made: Grid | undefined;
     // The drawing library is large: a chunk of its own, after the shell stands.
-    import("../grid/univerGrid")
+    import(/* webpackChunkName: "univer-grid" */ "../grid/univerGrid")
       .then(({ createUniverGrid }) => {
         if (isGone || container.current === null) return;
         made = createUniverGrid(container.current, {

@@ -1,0 +1,23 @@
+import { PANE_HOST_SCRIPT, paneDocument } from "../../../src/host/node/paneDocument";
+
+describe("paneDocument", () => {
+  it("puts one script tag right before office.js and changes nothing else", () => {
+    const html = '<head><title>a</title><script src="office-js/office.js"></script></head>';
+    const served = paneDocument(html);
+    expect(served).toBe(
+      `<head><title>a</title>${PANE_HOST_SCRIPT}<script src="office-js/office.js"></script></head>`
+    );
+    expect(served.replace(PANE_HOST_SCRIPT, "")).toBe(html);
+  });
+
+  it("finds office.js among other scripts and attributes", () => {
+    const html = '<script src="a.js"></script><script defer src="https://x/1/office.js"></script>';
+    expect(paneDocument(html).indexOf(PANE_HOST_SCRIPT)).toBe(
+      html.indexOf('<script defer src="https://x')
+    );
+  });
+
+  it("refuses a document without office.js", () => {
+    expect(() => paneDocument('<script src="officex.html"></script>')).toThrow(/office\.js/);
+  });
+});
