@@ -103,9 +103,9 @@ test("recalculating after edits gives what calculating everything gives", () => 
         expect(book.calculator.recalculate().circular).toEqual([]);
       }
     }),
-    { numRuns: 400 }
+    { numRuns: 200 }
   );
-  expect(compared).toBeGreaterThan(100);
+  expect(compared).toBeGreaterThan(80);
 });
 
 test("formula texts made of any pieces never throw", () => {
@@ -153,7 +153,7 @@ test("formula texts made of any pieces never throw", () => {
       book.calculator.recalculate();
       expect(book.value("D", 0, 0)).not.toBeUndefined();
     }),
-    { numRuns: 1500 }
+    { numRuns: 500 }
   );
 });
 
@@ -216,6 +216,6 @@ test("any text as a formula, and functions with any few arguments, never throw",
       book.calculator.recalculate();
       expect(book.value("D", 2, 1)).not.toBeUndefined();
     }),
-    { numRuns: 1500 }
+    { numRuns: 500 }
   );
 });

@@ -169,6 +169,21 @@ test("an unknown function keeps the cached value and is reported, also inside IF
   expect(book.calculator.recalculate().unknownFunctions.size).toBe(0);
 });
 
+test.each([
+  "[1]Other!A1",
+  "SUM([1]Other!A1:A3)",
+  "SUM('Q1:Q4'!A1)",
+  "SUM(一季:四季!A1)",
+  "[1]!Name",
+  "D!B1#",
+])("%s lies out of reach: the cached value stays and the cell is reported", (formula) => {
+  const book = memoryWorkbook({ D: [[`=${formula}`, 1]] });
+  book.view.storeResult("D", 0, 0, 77);
+  book.calculator.rebuild(true);
+  expect(book.calculator.recalculate().unknownFunctions.size).toBe(1);
+  expect(book.value("D", 0, 0)).toBe(77);
+});
+
 test("text that is no formula is reported and answers #NAME? where nothing is cached", () => {
   const book = memoryWorkbook({ D: [['=SUM("a', "=A1+"]] });
   book.calculator.rebuild(true);

@@ -1,6 +1,6 @@
 import type { ReferenceIdentifier } from "@borgar/fx/xlsx";
 import { CALC_ERRORS } from "../values/calcErrors";
-import { reading, same, type CompiledNode } from "./compiledNode";
+import { reading, same, unknown, type CompiledNode } from "./compiledNode";
 import { compileReference } from "./compileReference";
 import type { CompileScope } from "./compileScope";
 import { compileStructuredReference, compileTablePart } from "./compileStructuredReference";
@@ -30,6 +30,9 @@ function compileName(text: string, scope: CompileScope, inArray: boolean): Compi
   }
   const match = /^(?:'((?:[^']|'')*)'|([^!]*))!(.*)$/.exec(text);
   const sheetName = (match?.[1]?.replace(/''/g, "'") ?? match?.[2] ?? "").replace(/^\[0\]/, "");
+  if (/^\[[^\]]*\]/.test(sheetName)) {
+    return unknown(text);
+  }
   const sheet = sheetName === "" ? scope.sheet : scope.names.sheetNamed(sheetName);
   const name = match?.[3] ?? text;
   const template = sheet && scope.names.nameTemplate(name, sheet);

@@ -1,9 +1,15 @@
-import { parseA1Ref, type ReferenceIdentifier } from "@borgar/fx/xlsx";
+import { parseA1Ref, type ReferenceA1Xlsx, type ReferenceIdentifier } from "@borgar/fx/xlsx";
 import { CALC_ERRORS } from "../values/calcErrors";
 import { referenceTo, type SheetIdentity } from "../values/operand";
 import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../values/sheetLimits";
 import type { CompileScope } from "./compileScope";
-import { resolveSpan, type Compiled, type ReferenceShape, type Span } from "./evaluation";
+import {
+  resolveSpan,
+  UnknownFunction,
+  type Compiled,
+  type ReferenceShape,
+  type Span,
+} from "./evaluation";
 
 /** A reference as a shape, with a closure that makes the operand for the cell the formula stands in. */
 export interface CompiledReference {
@@ -14,14 +20,19 @@ export interface CompiledReference {
 
 /**
  * Compiles `A1`, `$A$1:B2`, `A:A`, `1:5` with or without a sheet. Parts without `$` become relative
- * to the scope's cell; whole rows and columns are taken as written. Other workbooks, several sheets
- * at once and sheets that do not exist give #REF!.
+ * to the scope's cell; whole rows and columns are taken as written. A sheet that does not exist gives
+ * #REF!; other workbooks and several sheets at once (`'Q1:Q4'!A1`) are not read here, so that a cell
+ * that asks for them keeps its cached value.
  */
 export function compileReference(
   node: ReferenceIdentifier,
   scope: CompileScope
 ): CompiledReference {
-  const shape = shapeOf(node, scope);
+  const parsed = parseA1Ref(node.value);
+  if (parsed === undefined || !("range" in parsed) || isBeyondSheet(parsed)) {
+    return outOfReach(node);
+  }
+  const shape = shapeOf(parsed, node.kind === "beam", scope);
   if (shape === undefined) {
     return { operand: () => CALC_ERRORS.reference };
   }
@@ -49,18 +60,31 @@ export function fixedSpan(start: number, end: number): Span {
   return { start, startIsRelative: false, end, endIsRelative: false };
 }
 
-function shapeOf(node: ReferenceIdentifier, scope: CompileScope): ReferenceShape | undefined {
-  const parsed = parseA1Ref(node.value);
-  if (parsed === undefined || !("range" in parsed) || (parsed.workbookName ?? "") !== "") {
-    return undefined;
-  }
+/** A reference that is not read here: the cell keeps its cached value and reports the reference's text. */
+export function outOfReach(node: ReferenceIdentifier): CompiledReference {
+  return {
+    operand: () => {
+      throw new UnknownFunction(node.value);
+    },
+  };
+}
+
+/** Names another workbook, or several sheets: a sheet's own name holds no colon. */
+function isBeyondSheet(parsed: ReferenceA1Xlsx): boolean {
+  return (parsed.workbookName ?? "") !== "" || (parsed.sheetName ?? "").includes(":");
+}
+
+function shapeOf(
+  parsed: ReferenceA1Xlsx,
+  isBeam: boolean,
+  scope: CompileScope
+): ReferenceShape | undefined {
   const sheetName = parsed.sheetName ?? "";
   const sheet = sheetName === "" ? undefined : scope.names.sheetNamed(sheetName);
   if (sheetName !== "" && sheet === undefined) {
     return undefined;
   }
   const range = parsed.range;
-  const isBeam = node.kind === "beam";
   const rowBase = isBeam ? undefined : scope.row;
   const columnBase = isBeam ? undefined : scope.column;
   return {

@@ -1,7 +1,7 @@
 import { parseStructRef, type ReferenceIdentifier } from "@borgar/fx/xlsx";
 import type { CalcTable } from "../types";
 import { CALC_ERRORS } from "../values/calcErrors";
-import { compileShape, fixedSpan, type CompiledReference } from "./compileReference";
+import { compileShape, fixedSpan, outOfReach, type CompiledReference } from "./compileReference";
 import type { CompileScope } from "./compileScope";
 import type { Compiled, Span } from "./evaluation";
 
@@ -16,7 +16,7 @@ export function compileStructuredReference(
 ): CompiledReference {
   const parsed = parseStructRef(node.value);
   if (parsed === undefined || (parsed.workbookName ?? "") !== "") {
-    return failure();
+    return parsed === undefined ? failure() : outOfReach(node);
   }
   const name = parsed.table ?? "";
   const table = name === "" ? scope.ownTable : scope.names.table(name);
