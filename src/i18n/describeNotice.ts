@@ -1,7 +1,7 @@
 import { parseIsoDate } from "../domain/calendar/daySerial";
 import { FIELD_IDS, type FieldId } from "../domain/model/fields";
 import type { MessageId } from "./catalogue";
-import { describeDate } from "./describeValue";
+import { describeDate, describeTime } from "./describeValue";
 import { formatMessage, isMessageId, type MessageParams } from "./formatMessage";
 import type { DisplayLanguage } from "./languages";
 import { workbookWords } from "./workbookWords";
@@ -19,7 +19,7 @@ const WORD_PARAMS: ReadonlyMap<string, string> = new Map([
 
 /**
  * The sentence of a notice, reason or finding message. Besides plain values these params are put into
- * words: `field` (a field id), `fields` (field ids with commas), `action`, `unit`, `reading` and `problem` (ids), and
+ * words: `field` (a field id), `fields` (field ids with commas), `time`, `action`, `unit`, `reading` and `problem` (ids), and
  * days under the names date, start, due, nearest, completed, asOf.
  */
 export function describeNotice(
@@ -42,6 +42,7 @@ function describeParam(
     return serial === undefined ? value : describeDate(language, serial);
   }
   if (typeof value === "number") return value;
+  if (name === "time") return describeTime(value);
   if (name === "field") return fieldLabel(language, value);
   if (name === "fields") {
     const labels = value.split(",").map((id) => fieldLabel(language, id.trim()));

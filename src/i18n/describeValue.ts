@@ -10,6 +10,11 @@ export function describeDate(language: DisplayLanguage, serial: DaySerial): stri
   return formatMessage(language, "date.full", { year, month, day });
 }
 
+/** `2026-11-21T09:30`, as journals keep it, without the T. */
+export function describeTime(timestamp: string): string {
+  return timestamp.replace("T", " ");
+}
+
 /**
  * A cell's value as a person reads it: serials of date fields as dates, percentages with their sign, blank
  * as （空）. `fullPercent` is what means 100 % in the percent columns, 1 or 100.

@@ -1,4 +1,4 @@
-import { makeStyles, Title3, tokens } from "@fluentui/react-components";
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { assertNever } from "../domain/model/invariant";
 import { useMessages } from "./messages";
 import { BusyBar } from "./parts/BusyBar";
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     minHeight: "100vh",
     padding: tokens.spacingHorizontalM,
   },
-  title: { margin: 0 },
+  title: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** The whole pane: what went wrong, what was done, how far the work is, and the screen in front. */
@@ -32,11 +32,13 @@ export function Pane(props: PaneInputs) {
   const [state, control] = usePane(props);
   return (
     <main className={styles.pane} aria-busy={state.busy !== undefined}>
-      <Title3 as="h1" className={styles.title}>
+      <Subtitle2 as="h1" className={styles.title}>
         {say("app.title")}
-      </Title3>
-      <ErrorBar error={state.error} onDismiss={control.dismissError} />
-      <ReportBar report={state.report} onDismiss={control.dismissReport} />
+      </Subtitle2>
+      <div>
+        <ErrorBar error={state.error} onDismiss={control.dismissError} />
+        <ReportBar report={state.report} onDismiss={control.dismissReport} />
+      </div>
       {state.busy && <BusyBar busy={state.busy} onStop={control.stop} />}
       <ScreenInFront state={state} control={control} environment={props.environment} />
     </main>

@@ -2,7 +2,7 @@ import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-compone
 
 /** System fonts for Chinese on Windows, Mac and Linux; no font is fetched. */
 const FONT_FAMILY =
-  "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Segoe UI', sans-serif";
+  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
 
 export const PANE_THEMES: Readonly<Record<"light" | "dark", Theme>> = {
   light: { ...webLightTheme, fontFamilyBase: FONT_FAMILY },

@@ -26,7 +26,7 @@ test.each<readonly [CellValue, FieldKind, 1 | 100, string]>([
 
 test.each([
   [
-    { id: "notice.restored", params: { time: "2026-11-21 09:10", action: "colour", count: 130 } },
+    { id: "notice.restored", params: { time: "2026-11-21T09:10", action: "colour", count: 130 } },
     "已恢复：2026-11-21 09:10 标色，130 处。",
   ],
   [{ id: "notice.asOf", params: { date: 46203 } }, "按2026年6月30日看进度。"],

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import {
   ArrowUndoRegular,
   CheckmarkCircleRegular,
@@ -20,33 +20,31 @@ const ICONS: Readonly<Record<ActionId, FluentIcon>> = {
 };
 
 const useStyles = makeStyles({
-  button: { justifyContent: "flex-start", textAlign: "start", width: "100%" },
-  text: { display: "flex", flexDirection: "column" },
-  hint: { color: tokens.colorNeutralForeground2 },
+  action: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
+  button: { justifyContent: "flex-start", width: "100%" },
+  hint: { color: tokens.colorNeutralForeground2, paddingLeft: tokens.spacingHorizontalXS },
 });
 
-/** A big button: named by the action, described by one line on what it does. */
+/** A big button named by the action, with one line below it on what it does. */
 export function ActionButton(props: { readonly action: ActionId; readonly onClick: () => void }) {
   const styles = useStyles();
   const { say } = useMessages();
-  const nameId = useId();
   const hintId = useId();
   const Icon = ICONS[props.action];
   return (
-    <Button
-      size="large"
-      className={styles.button}
-      icon={<Icon />}
-      aria-labelledby={nameId}
-      aria-describedby={hintId}
-      onClick={props.onClick}
-    >
-      <span className={styles.text}>
-        <Subtitle2 id={nameId}>{say(`action.${props.action}`)}</Subtitle2>
-        <Caption1 id={hintId} className={styles.hint}>
-          {say(`action.${props.action}.hint`)}
-        </Caption1>
-      </span>
-    </Button>
+    <div className={styles.action}>
+      <Button
+        size="large"
+        className={styles.button}
+        icon={<Icon />}
+        aria-describedby={hintId}
+        onClick={props.onClick}
+      >
+        {say(`action.${props.action}`)}
+      </Button>
+      <Caption1 id={hintId} className={styles.hint}>
+        {say(`action.${props.action}.hint`)}
+      </Caption1>
+    </div>
   );
 }

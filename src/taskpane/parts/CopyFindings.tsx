@@ -21,7 +21,9 @@ export function CopyFindings({ lines }: { readonly lines: readonly string[] }) {
 
   return (
     <>
-      <Button onClick={() => void copy()}>{say("check.copy")}</Button>
+      <div>
+        <Button onClick={() => void copy()}>{say("check.copy")}</Button>
+      </div>
       <div role="status">
         {outcome === "copied" && <Text>{say("check.copied", { count: lines.length })}</Text>}
         {outcome === "refused" && <Text>{say("check.copyFailed")}</Text>}

@@ -6,13 +6,17 @@ const useStyles = makeStyles({
   title: { margin: 0 },
 });
 
-/** A titled part of a screen, found by its title. */
-export function Section(props: { readonly title: string; readonly children: ReactNode }) {
+/** A titled part of a screen, found by its title; `level` is the heading's, 3 below a screen's own name. */
+export function Section(props: {
+  readonly title: string;
+  readonly level?: 2 | 3;
+  readonly children: ReactNode;
+}) {
   const styles = useStyles();
   const titleId = useId();
   return (
     <section className={styles.section} aria-labelledby={titleId}>
-      <Subtitle2 as="h3" id={titleId} className={styles.title}>
+      <Subtitle2 as={props.level === 2 ? "h2" : "h3"} id={titleId} className={styles.title}>
         {props.title}
       </Subtitle2>
       {props.children}

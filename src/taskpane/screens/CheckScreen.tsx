@@ -1,4 +1,4 @@
-import { Button, Field, SearchBox, Text } from "@fluentui/react-components";
+import { Button, Field, makeStyles, SearchBox, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellRef } from "../../domain/model/area";
 import type { Finding } from "../../domain/model/finding";
@@ -10,6 +10,9 @@ import { Screen } from "../parts/Screen";
 import { Section } from "../parts/Section";
 import { groupFindings } from "../view/groupFindings";
 import { canLeave, type ScreenProps } from "./screenProps";
+
+// A search field is wider than a narrow pane unless it may shrink.
+const useStyles = makeStyles({ filter: { minWidth: 0, width: "100%", boxSizing: "border-box" } });
 
 /** 检查: what is wrong, gravest first; each finding leads to its cell. */
 export function CheckScreen({ state, control }: ScreenProps) {
@@ -38,6 +41,7 @@ function Findings(props: {
   readonly findings: readonly Finding[];
   readonly onGoTo: (at: CellRef) => void;
 }) {
+  const styles = useStyles();
   const { language, say } = useMessages();
   const [filter, setFilter] = useState("");
   const sentenceOf = (finding: Finding): string => describeFinding(language, finding);
@@ -47,6 +51,8 @@ function Findings(props: {
       <Text role="status">{say("check.found", { count: props.findings.length })}</Text>
       <Field label={say("check.filter")}>
         <SearchBox
+          className={styles.filter}
+          input={{ className: styles.filter }}
           placeholder={say("check.filterHint")}
           value={filter}
           onChange={(_event, data) => setFilter(data.value)}

@@ -21,7 +21,7 @@ export function HomeScreen({ state, control, today }: ScreenProps & { readonly t
   const { overview } = state;
   return (
     <div className={styles.screen}>
-      <Section title={say("home.sheet")}>
+      <Section level={2} title={say("home.sheet")}>
         {overview && <Text>{sheetSentence(messages, overview.structure)}</Text>}
         <Text>{say("home.today", { date: describeDate(language, today) })}</Text>
         {overview && <Text>{restoreSentence(messages, overview)}</Text>}
@@ -31,7 +31,7 @@ export function HomeScreen({ state, control, today }: ScreenProps & { readonly t
           </Button>
         </div>
       </Section>
-      <Section title={say("home.actions")}>
+      <Section level={2} title={say("home.actions")}>
         <div className={styles.buttons}>
           {ACTION_IDS.map((action) => (
             <ActionButton key={action} action={action} onClick={() => control.open(action)} />

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { RestorePoint } from "../../actions/types";
+import { describeTime } from "../../i18n/describeValue";
 import { useMessages } from "../messages";
 import { ConfirmBar } from "../parts/ConfirmBar";
 import { Screen } from "../parts/Screen";
@@ -44,7 +45,7 @@ function Points({ points }: { readonly points: readonly RestorePoint[] }) {
         {points.map((point, index) => (
           <li key={`${index} ${point.timestamp}`}>
             {say("restore.point", {
-              time: point.timestamp.replace("T", " "),
+              time: describeTime(point.timestamp),
               action: say(`action.${point.action}`),
               count: point.changes,
             })}
