@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { daySerial } from "../../../src/domain/calendar/daySerial";
+import type { RosterEntry } from "../../../src/domain/owner/roster";
+import type { TaskRecord } from "../../../src/domain/reading/readRecords";
+import { RULES } from "../../../src/domain/rules/ruleList";
+import { runRules } from "../../../src/domain/rules/runRules";
+import { CONTEXT, findingsOf, GOOD_ROW, shown } from "./ruleHarness";
+
+const person = (name: string, department: string): RosterEntry => ({
+  name,
+  department,
+  post: "",
+  leader: "",
+  backup: "",
+  aliases: [],
+  isActive: true,
+});
+
+test("the catalogue has every rule of the folder, file = name, once", () => {
+  const files = readdirSync(join(__dirname, "../../../src/domain/rules/checks"));
+  expect(files.map((file) => file.replace(/\.ts$/, "")).sort()).toEqual(
+    RULES.map(({ id }) => id).sort()
+  );
+});
+
+test("a good row has no finding", () => {
+  expect(findingsOf({})).toEqual([]);
+});
+
+const CASES: readonly (readonly [string, TaskRecord["values"], readonly string[]])[] = [
+  ["lead missing", { leadDepartment: " " }, ["leadMissing B5"]],
+  ["owner missing", { owner: "" }, ["ownerMissing C5"]],
+  ["deadline missing", { deadlineText: "" }, ["deadlineMissing D5"]],
+  ["a typed kind is enough", { deadlineText: "", deadlineKind: "长期" }, []],
+  ["a date beside blank text is enough", { deadlineText: "", deadline: 46203 }, []],
+  ["standing is a deadline", { deadlineText: "长期坚持" }, []],
+  ["useless deadline", { deadlineText: "按期完成" }, ["deadlineUnreadable D5"]],
+  ["a term without its first day", { deadlineText: "30日内" }, ["deadlineUnreadable D5"]],
+  ["a term with its first day", { deadlineText: "30日内", receivedDate: 46100 }, []],
+  ["impossible", { deadlineText: "9月31日" }, ["deadlineImpossible D5"]],
+  ["a real date settles an impossible text", { deadlineText: "9月31日", deadline: 46295 }, []],
+  ["another year", { deadlineText: "2025年6月底" }, ["deadlineOutsideYear D5"]],
+  ["completion in words", { completedDate: "已完成" }, ["completedNotDate F5"]],
+  ["completed tomorrow", { completedDate: 46348 }, ["completedAfterAsOf F5"]],
+  ["completed today", { completedDate: 46347 }, []],
+  ["done without a date", { progress: "已完成" }, ["doneWithoutDate F5"]],
+  ["100 % without a date", { done1: 1 }, ["doneWithoutDate F5"]],
+  ["done with a date", { done1: 1, completedDate: 46203 }, []],
+  ["over 100 %", { done1: 1.2, completedDate: 46203 }, ["percentOutOfRange G5"]],
+  ["below 0 %", { done1: -0.1 }, ["percentOutOfRange G5"]],
+  ["no points", { points: 0 }, ["pointsWithoutWeight J5"]],
+  ["points in words", { points: "10分" }, ["pointsWithoutWeight J5"]],
+  ["no task, no record", { task: "", leadDepartment: "" }, []],
+];
+
+test.each(CASES)("%s", (_name, values, expected) => {
+  expect(findingsOf(values).map(shown)).toEqual(expected);
+});
+
+test("a column that is missing is reported once, at the first task", () => {
+  const { task, completedDate } = { task: 0, completedDate: 5 };
+  const findings = findingsOf({}, { columns: { task, completedDate } });
+  expect(findings.map((finding) => [shown(finding), finding.params.field])).toEqual([
+    ["columnMissing A5", "leadDepartment"],
+    ["columnMissing A5", "deadlineText"],
+  ]);
+});
+
+test("percent columns of two units", () => {
+  const settings = { ...CONTEXT.settings, fullPercent: 100 as const };
+  expect(findingsOf({ done1: 0.5, percentDone: 50 }, { settings }).map(shown)).toEqual([
+    "percentUnitsMixed G5",
+  ]);
+});
+
+describe("roster", () => {
+  const roster = [person("张建国", "组织科"), person("李明", "干部科")];
+
+  test("nobody is looked up in an empty roster", () => {
+    expect(findingsOf({ owner: "查无此人" })).toEqual([]);
+  });
+
+  test("unknown names, with the nearest offered", () => {
+    const findings = findingsOf({ leadDepartment: "组只科", owner: "张建囯、李明" }, { roster });
+    expect(findings.map((finding) => [shown(finding), finding.params])).toEqual([
+      ["leadNotInRoster B5", { name: "组只科", nearest: "组织科" }],
+      ["ownerNotInRoster C5", { name: "张建囯", nearest: "张建国" }],
+    ]);
+    expect(findings[0]?.fix).toMatchObject({ from: "组只科", to: "组织科", safety: "confirm" });
+    expect(findings[1]?.fix).toBeUndefined();
+  });
+
+  test("catch-alls are nobody", () => {
+    expect(findingsOf({ leadDepartment: "各相关科室" }, { roster })).toEqual([]);
+  });
+});
+
+describe("fixes", () => {
+  test("an impossible date becomes the nearest real one, in its own words, and its finding goes", () => {
+    const [finding] = findingsOf({ deadlineText: "2026年9月31日前完成" });
+    expect(finding?.fix).toEqual({
+      at: { sheetName: "台账", rowIndex: 4, columnIndex: 3 },
+      from: "2026年9月31日前完成",
+      to: "2026年9月30日前完成",
+      safety: "confirm",
+    });
+    expect(findingsOf({ deadlineText: finding?.fix?.to ?? "" })).toEqual([]);
+  });
+
+  test("a number that looks like a date is offered as that date", () => {
+    const [finding] = findingsOf({ deadlineText: "", deadline: 20260630 });
+    expect(finding && shown(finding)).toBe("deadlineUnreadable E5");
+    expect(finding?.fix?.to).toBe(daySerial(2026, 6, 30));
+  });
+
+  test("every fix removes its finding", () => {
+    const texts = fc.constantFrom("9月31日", "2月30日前", "2026.6.31", "11月31号", "6月底");
+    fc.assert(
+      fc.property(texts, (deadlineText) => {
+        for (const { ruleId, fix } of findingsOf({ deadlineText })) {
+          if (!fix) continue;
+          const after = findingsOf({ deadlineText: fix.to });
+          expect(after.map((finding) => finding.ruleId)).not.toContain(ruleId);
+        }
+      })
+    );
+  });
+});
+
+test("the order of rows changes no finding, and the records stay as they were", () => {
+  const values = CASES.map(([, changed]) => changed);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(values), (subset) => {
+      const records = subset.map((changed, index) => ({
+        rowIndex: index,
+        values: Object.freeze({ ...GOOD_ROW, ...changed }),
+        filledFromMerge: [],
+      }));
+      const list = (rows: readonly TaskRecord[]): readonly string[] =>
+        runRules(rows, CONTEXT).map(shown).sort();
+      expect(list([...records].reverse())).toEqual(list(records));
+    }),
+    { numRuns: 30 }
+  );
+});
