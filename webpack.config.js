@@ -46,7 +46,9 @@ const common = (name, argv) => ({
   mode: argv.mode ?? "development",
   devtool: argv.mode === "production" ? false : "source-map",
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
-  cache: { type: "filesystem", name, buildDependencies: { config: [__filename] } },
+  // webpack 5.112's file cache loses dependency templates ("No template for dependency"); .ci/build.mjs
+  // skips builds whose sources are unchanged instead.
+  cache: false,
   performance: { hints: false },
   stats: "errors-warnings",
 });

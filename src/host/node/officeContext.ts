@@ -50,6 +50,8 @@ function windowLike(bridge: NativeBridge): object {
     TextEncoder,
     TextDecoder,
     structuredClone,
+    atob,
+    btoa,
     AbortController,
     AbortSignal,
     crypto: globalThis.crypto,

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { Script } from "node:vm";
 
 /** Microsoft's library for desktop Excel, read from the npm package and never changed. */
@@ -14,7 +13,11 @@ export function officeScript(): Script {
   return compiled;
 }
 
-/** Resolved from the working folder: this file runs bundled, from another folder than it was written in. */
+/** Found upwards from this file, which runs bundled from another folder than it was written in. */
 function officeFile(): string {
-  return createRequire(join(process.cwd(), "package.json")).resolve(OFFICE_FILE);
+  for (let folder = __dirname; ; folder = dirname(folder)) {
+    const file = join(folder, "node_modules", OFFICE_FILE);
+    if (existsSync(file)) return file;
+    if (folder === dirname(folder)) throw new Error(`${OFFICE_FILE} is not installed`);
+  }
 }

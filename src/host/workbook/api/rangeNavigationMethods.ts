@@ -4,7 +4,8 @@ import { boundingArea, intersectAreas, MAX_COLUMNS, MAX_ROWS } from "../model/ar
 import { invalidArgument, itemNotFound } from "../model/excelErrors";
 import { resolveAddress } from "../model/resolveAddress";
 import type { RangeTarget } from "../model/rangeTarget";
-import { booleanArgument, integerArgument, optionalInteger } from "./arguments";
+import type { SheetPart } from "../../../ooxml/types";
+import { integerArgument, optionalInteger } from "./arguments";
 import { objectOf, targetOf } from "./targets";
 
 /** The Range methods that give other ranges. */
