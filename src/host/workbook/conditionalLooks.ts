@@ -1,5 +1,5 @@
 import { evaluateConditionalFormats } from "../calc/conditionalFormats";
-import type { CalcView, ConditionalResult } from "../calc/types";
+import type { ConditionalResult } from "../calc/types";
 import type { CellFormat, DifferentialFormat, SheetPart } from "../../ooxml/types";
 import type { WorkbookModel } from "./model/workbookModel";
 
@@ -17,7 +17,7 @@ export interface ConditionalLooks {
 }
 
 /** Looks over a model; worked out band by band and kept until `forget`. */
-export function createConditionalLooks(model: WorkbookModel, view: CalcView): ConditionalLooks {
+export function createConditionalLooks(model: WorkbookModel): ConditionalLooks {
   const bands = new Map<string, ReadonlyMap<string, ConditionalResult>>();
 
   function result(sheetId: string, row: number, column: number): ConditionalResult | undefined {
@@ -40,7 +40,7 @@ export function createConditionalLooks(model: WorkbookModel, view: CalcView): Co
     const area = { rowIndex: band * BAND_ROWS, rowCount: BAND_ROWS, columnIndex: 0, columnCount };
     return evaluateConditionalFormats(
       model.calculator,
-      view,
+      model.view,
       sheet.id,
       sheet.conditionalFormats,
       area

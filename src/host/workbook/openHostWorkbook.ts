@@ -7,7 +7,6 @@ import { objectOf } from "./api/targets";
 import { wireEvents } from "./api/wireEvents";
 import { createConditionalLooks } from "./conditionalLooks";
 import type { HostWorkbook, HostWorkbookOptions, ShownCell } from "./hostWorkbook";
-import { createCalcView } from "./model/calcView";
 import { clearRange } from "./model/clearRange";
 import { createWorkbookModel } from "./model/createWorkbookModel";
 import { cellText, readFormulas } from "./model/readRange";
@@ -28,7 +27,7 @@ const SERVICE_OBJECT = "Microsoft.InternalService.AddinInternalService";
 export function openHostWorkbook(bytes: Uint8Array, options: HostWorkbookOptions): HostWorkbook {
   const file = openWorkbookPackage(bytes);
   const model = createWorkbookModel(file, options.clock, options.fileName ?? "工作簿1.xlsx");
-  const looks = createConditionalLooks(model, createCalcView(file));
+  const looks = createConditionalLooks(model);
   const officeListeners = new Set<(event: HostEvent) => void>();
   const changeListeners = new Set<() => void>();
 

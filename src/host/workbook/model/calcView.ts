@@ -1,13 +1,15 @@
 import type { CalcView } from "../../calc/types";
 import type { SheetPart, WorkbookPackage } from "../../../ooxml/types";
 
-/** Where results that calculation hands back are noted, sheet by sheet. */
-export interface ResultListener {
-  resultStored(sheetId: string, row: number, column: number): void;
+/** The package as calculation sees it. */
+export interface LiveCalcView extends CalcView {
+  /** Cells were written or moved: extents are measured again when they are asked for. */
+  extentsChanged(): void;
 }
 
-/** The package as calculation sees it; cells are read live. */
-export function createCalcView(workbook: WorkbookPackage, listener?: ResultListener): CalcView {
+/** A view of the package; cells are read live. */
+export function createCalcView(workbook: WorkbookPackage): LiveCalcView {
+  const extents = new Map<string, ReturnType<CalcView["extent"]>>();
   const sheetOf = (sheetId: string): SheetPart => {
     const sheet = workbook.sheets.find(({ id }) => id === sheetId);
     if (sheet === undefined) throw new Error(`No sheet ${sheetId}`);
@@ -31,12 +33,11 @@ export function createCalcView(workbook: WorkbookPackage, listener?: ResultListe
       })),
     names: () => workbook.definedNames,
     extent(sheetId) {
-      const used = cached(sheetId).usedArea(true);
-      if (used === undefined) return { rowCount: 0, columnCount: 0 };
-      return {
-        rowCount: used.rowIndex + used.rowCount,
-        columnCount: used.columnIndex + used.columnCount,
-      };
+      const known = extents.get(sheetId);
+      if (known !== undefined) return known;
+      const extent = extentOf(cached(sheetId));
+      extents.set(sheetId, extent);
+      return extent;
     },
     value: (sheetId, row, column) => cached(sheetId).value(row, column),
     formula: (sheetId, row, column) => cached(sheetId).formula(row, column),
@@ -44,7 +45,16 @@ export function createCalcView(workbook: WorkbookPackage, listener?: ResultListe
     isRowHidden: (sheetId, row) => cached(sheetId).isRowHidden(row),
     storeResult(sheetId, row, column, value) {
       cached(sheetId).setCachedValue(row, column, value);
-      listener?.resultStored(sheetId, row, column);
     },
+    extentsChanged: () => extents.clear(),
+  };
+}
+
+function extentOf(sheet: SheetPart): ReturnType<CalcView["extent"]> {
+  const used = sheet.usedArea(true);
+  if (used === undefined) return { rowCount: 0, columnCount: 0 };
+  return {
+    rowCount: used.rowIndex + used.rowCount,
+    columnCount: used.columnIndex + used.columnCount,
   };
 }

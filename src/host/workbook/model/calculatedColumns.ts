@@ -1,5 +1,6 @@
 import type { Area, SheetPart } from "../../../ooxml/types";
-import { hasRelativeReference, moveFormula, relativeFormula } from "../formula/moveFormula";
+import { formulaFiller } from "../formula/formulaFiller";
+import { moveFormula } from "../formula/moveFormula";
 import { columnArea, intersectAreas, sameArea } from "./area";
 import { tableBody, type WorkbookModel } from "./workbookModel";
 
@@ -72,25 +73,21 @@ function columnUpdater(
 
 /** Writes a formula of `row` into every body cell of its column. */
 function fillColumn(sheet: SheetPart, whole: Area, formula: string, row: number): void {
-  const column = whole.columnIndex;
-  const from = { row, column };
-  const isFixed = !hasRelativeReference(formula, { row, column });
+  const fill = formulaFiller(formula);
   for (let at = whole.rowIndex; at < whole.rowIndex + whole.rowCount; at += 1) {
-    const moved = isFixed ? formula : moveFormula(formula, from, { row: at, column });
-    if (sheet.formula(at, column) !== moved) sheet.setFormula(at, column, moved, null);
+    const moved = fill(at - row, 0);
+    if (sheet.formula(at, whole.columnIndex) !== moved) {
+      sheet.setFormula(at, whole.columnIndex, moved, null);
+    }
   }
 }
 
 function isUniform(sheet: SheetPart, whole: Area, formula: string, row: number): boolean {
-  const column = whole.columnIndex;
-  const isFixed = !hasRelativeReference(formula, { row, column });
-  const relative = isFixed ? formula : relativeFormula(formula, row, column);
+  const fill = formulaFiller(formula);
   const last = whole.rowIndex + whole.rowCount - 1;
   // From the end: a column that is being written block by block fails at once.
   for (let at = last; at >= whole.rowIndex; at -= 1) {
-    const other = sheet.formula(at, column);
-    if (other === undefined) return false;
-    if ((isFixed ? other : relativeFormula(other, at, column)) !== relative) return false;
+    if (sheet.formula(at, whole.columnIndex) !== fill(at - row, 0)) return false;
   }
   return true;
 }

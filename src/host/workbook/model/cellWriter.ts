@@ -17,6 +17,8 @@ export interface CellWriter {
   /** A formula in file syntax, without `=`. */
   writeFormula(row: number, column: number, formula: string): void;
   writeScalar(row: number, column: number, value: Scalar): void;
+  /** True where the cell's format is Text: what is written stays as typed. */
+  isTextCell(row: number, column: number): boolean;
   /** A typed formula (without `=`) in file syntax for this cell; throws InvalidArgument. */
   fileFormula(row: number, column: number, typed: string): string;
 }
@@ -91,6 +93,7 @@ export function createCellWriter(model: WorkbookModel, sheet: SheetPart, area: A
 
   const writer: CellWriter = {
     fileFormula,
+    isTextCell,
     writeInput(row, column, input) {
       if (input === null || input === undefined || isHiddenByMerge(row, column)) return;
       if (typeof input === "string") writeText(row, column, input);
@@ -99,6 +102,7 @@ export function createCellWriter(model: WorkbookModel, sheet: SheetPart, area: A
       } else throw invalidArgument(`${typeof input} is no cell value`);
     },
     writeFormula(row, column, formula) {
+      if (isHiddenByMerge(row, column)) return;
       if (sheet.formula(row, column) === formula) return;
       sheet.setFormula(row, column, formula, null);
     },

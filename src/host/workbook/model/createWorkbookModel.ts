@@ -22,7 +22,8 @@ export function createWorkbookModel(
   clock: CalcClock,
   fileName: string
 ): WorkbookModel {
-  const calculator = createCalculator(createCalcView(workbook), clock);
+  const view = createCalcView(workbook);
+  const calculator = createCalculator(view, clock);
   let pendingStructure: StructureChange | undefined = "formulasMoved";
   const pendingWords = new Set<string>();
   let pendingCells: { readonly sheetId: string; readonly area: Area }[] = [];
@@ -46,6 +47,7 @@ export function createWorkbookModel(
   const model: WorkbookModel = {
     package: workbook,
     calculator,
+    view,
     clock,
     events: createWorkbookEvents(),
     ranges: createLiveRanges(),
@@ -58,10 +60,12 @@ export function createWorkbookModel(
     },
     cellsWritten(sheetId, area) {
       isPending = true;
+      view.extentsChanged();
       pendingCells.push({ sheetId, area });
     },
     structureChanged(change) {
       isPending = true;
+      view.extentsChanged();
       if (pendingStructure !== "everything") pendingStructure = change;
     },
     wordsChanged(words) {

@@ -1,4 +1,4 @@
-import type { CalcClock, Calculator, RecalculationReport } from "../../calc/types";
+import type { CalcClock, Calculator, CalcView, RecalculationReport } from "../../calc/types";
 import type { Area, SheetPart, TablePart, WorkbookPackage } from "../../../ooxml/types";
 import { itemNotFound } from "./excelErrors";
 import type { LiveRanges } from "./liveRanges";
@@ -12,6 +12,8 @@ export type StructureChange = "formulasMoved" | "everything";
 export interface WorkbookModel {
   readonly package: WorkbookPackage;
   readonly calculator: Calculator;
+  /** What calculation reads. */
+  readonly view: CalcView;
   readonly clock: CalcClock;
   readonly events: WorkbookEvents;
   readonly ranges: LiveRanges;

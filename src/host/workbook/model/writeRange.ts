@@ -1,5 +1,5 @@
 import type { Area } from "../../../ooxml/types";
-import { hasRelativeReference, moveFormula } from "../formula/moveFormula";
+import { formulaFiller } from "../formula/formulaFiller";
 import { updateCalculatedColumns } from "./calculatedColumns";
 import { createCellWriter } from "./cellWriter";
 import { dimensionMismatch } from "./excelErrors";
@@ -21,26 +21,21 @@ export function writeRange(range: RangeTarget, input: unknown): void {
   requireUnlocked(model, sheet, area);
   const writer = createCellWriter(model, sheet, area);
   const { rowIndex, columnIndex } = area;
-  const fill = scalarFiller(scalar, rowIndex, columnIndex);
+  const isFormula = typeof scalar === "string" && /^=./s.test(scalar);
+  const filled = isFormula ? writer.fileFormula(rowIndex, columnIndex, scalar.slice(1)) : "";
+  const fill = formulaFiller(filled);
   forEachCell(area, (row, column) => {
-    const cell =
-      grid === undefined ? fill(row, column) : grid[row - rowIndex]?.[column - columnIndex];
-    writer.writeInput(row, column, cell);
+    if (isFormula && !writer.isTextCell(row, column)) {
+      writer.writeFormula(row, column, fill(row - rowIndex, column - columnIndex));
+    } else {
+      writer.writeInput(
+        row,
+        column,
+        grid === undefined ? scalar : grid[row - rowIndex]?.[column - columnIndex]
+      );
+    }
   });
   finishWrite(range, area);
-}
-
-/** What one scalar becomes in each cell: formulas move along from the first cell. */
-function scalarFiller(
-  scalar: unknown,
-  firstRow: number,
-  firstColumn: number
-): (row: number, column: number) => unknown {
-  if (typeof scalar !== "string" || !/^=./s.test(scalar)) return () => scalar;
-  const formula = scalar.slice(1);
-  const from = { row: firstRow, column: firstColumn };
-  if (!hasRelativeReference(formula, from)) return () => scalar;
-  return (row, column) => `=${moveFormula(formula, from, { row, column })}`;
 }
 
 /** What follows every write of cells: headings, calculated columns, calculation, events. */
