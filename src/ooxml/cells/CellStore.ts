@@ -204,7 +204,8 @@ export class CellStore {
   }
 
   private dropEmpty(slot: RowSlot): void {
-    if (!slot.source && !slot.changes && !slot.state) this.slots.delete(slot.row);
+    const isEmpty = !slot.source && !slot.changes && !slot.state;
+    if (isEmpty && this.slots.get(slot.row) === slot) this.slots.delete(slot.row);
   }
 
   /** Moves rows to where `target` says (undefined = deleted). */
@@ -222,7 +223,7 @@ export class CellStore {
 
   /** Moves cells of every row to the columns that `target` says (undefined = deleted). */
   moveColumns(target: (column: number) => number | undefined): void {
-    for (const slot of this.slots.values()) {
+    for (const slot of [...this.slots.values()]) {
       const before = this.cellsOf(slot);
       if (before.every(({ column }) => target(column) === column)) continue;
       slot.changes = undefined;
@@ -231,6 +232,7 @@ export class CellStore {
         const to = target(column);
         if (to !== undefined) this.put(slot.row, to, record);
       }
+      this.dropEmpty(slot);
     }
     this.version++;
   }
@@ -264,17 +266,20 @@ export class CellStore {
       }
       return;
     }
-    const cells = new Map<number, FoundCell>();
+    const columns = [...changes.keys()].sort((left, right) => left - right);
+    let next = 0;
+    const visitChangesBefore = (limit: number): void => {
+      for (; next < columns.length && (columns[next] ?? 0) < limit; next++) {
+        const record = changes.get(columns[next] ?? 0);
+        if (record && !record.removed) visit(columns[next] ?? 0, { record, source: record.source });
+      }
+    };
     for (let index = firstCell; index < firstCell + cellCount; index++) {
-      cells.set(this.source.column(index), { record: undefined, source: index });
+      const column = this.source.column(index);
+      visitChangesBefore(column);
+      if (!changes.has(column)) visit(column, { record: undefined, source: index });
     }
-    for (const [column, record] of changes) {
-      if (record.removed) cells.delete(column);
-      else cells.set(column, { record, source: record.source });
-    }
-    for (const column of [...cells.keys()].sort((left, right) => left - right)) {
-      visit(column, cells.get(column) ?? NONE);
-    }
+    visitChangesBefore(Infinity);
   }
 
   usedArea(valuesOnly: boolean): Area | undefined {

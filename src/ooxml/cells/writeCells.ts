@@ -95,8 +95,14 @@ function cellTag(
   { style, type }: { readonly style: number; readonly type: string | undefined }
 ): string {
   const { cells } = writing;
-  const base = source >= 0 ? cells.source.tag(source) : `<${cells.source.table.prefix}c>`;
-  const keepsStyleText = source >= 0 && style === cells.source.style(source);
+  if (source < 0) {
+    const address = cellAddress(slot.row, column);
+    const styleText = style === 0 ? "" : ` s="${style}"`;
+    const typeText = type === undefined ? "" : ` t="${type}"`;
+    return `<${cells.source.table.prefix}c r="${address}"${styleText}${typeText}>`;
+  }
+  const base = cells.source.tag(source);
+  const keepsStyleText = style === cells.source.style(source);
   return withAttributes(base, {
     r: cellAddress(slot.row, column),
     ...(keepsStyleText ? {} : { s: style === 0 ? undefined : String(style) }),
@@ -144,6 +150,10 @@ function valueText(
 
 /** The element verbatim but for its address. */
 function readdressed(xml: string, row: number, column: number): string {
+  const address = cellAddress(row, column);
   const end = xml.indexOf(">") + 1;
-  return withAttributes(xml.slice(0, end), { r: cellAddress(row, column) }) + xml.slice(end);
+  // Nearly every writer puts the address first or with these quotes; a large sheet moves fast then.
+  const at = xml.indexOf(' r="') + 4;
+  if (at >= 4 && at < end) return xml.slice(0, at) + address + xml.slice(xml.indexOf('"', at));
+  return withAttributes(xml.slice(0, end), { r: address }) + xml.slice(end);
 }

@@ -5,6 +5,7 @@ import { child, outerXml, parseXml, prefixOf, type XmlElement } from "../xml/par
 import { readIndexedColors, readTheme, type ColorTable } from "./colors";
 import { readDifferentialFormat, writeDifferentialFormat } from "./differentialFormat";
 import { builtInFormatId, builtInNumberFormat, FIRST_OWN_FORMAT_ID } from "./numberFormats";
+import { neededPatch } from "./neededPatch";
 import { patchParts } from "./patchParts";
 import { formatKey, readFormat } from "./readFormat";
 import { writeStyleSheet, type StyleUse } from "./writeStyleSheet";
@@ -58,7 +59,8 @@ export class StyleSheet {
 
   /** Index of the format with a patch applied; the same index where nothing would change. */
   patch(index: number, patch: CellFormatPatch): number {
-    const patched = patchParts(this.partsOf(index), patch, this.prefix);
+    const needed = neededPatch(this.format(index), patch);
+    const patched = patchParts(this.partsOf(index), needed, this.prefix);
     const key = formatKey(patched, this.colors);
     if (key === this.keyOf(index)) return index;
     const known = this.knownIndex(index, key);

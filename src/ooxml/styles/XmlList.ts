@@ -42,7 +42,8 @@ export class XmlList {
   /** The list with its first `length` items; undefined where that is what the file has. */
   write(length: number, prefix: string): string | undefined {
     if (length === this.originalLength) return undefined;
-    if (length === 0) return "";
+    // Excel writes an empty list of dxfs, and none of number formats.
+    if (length === 0) return this.name === "dxfs" ? `<${prefix}dxfs count="0"/>` : "";
     const tag = this.element ? openTag(this.element) : `<${prefix}${this.name}>`;
     const counted = withAttributes(tag.replace(/\s*\/>$/, ">"), { count: String(length) });
     const name = this.element?.qualifiedName ?? prefix + this.name;

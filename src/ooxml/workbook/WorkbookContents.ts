@@ -78,12 +78,14 @@ export class WorkbookContents {
 
   private open(listed: ListedSheet, relationships: readonly Relationship[]): HeldSheet {
     const relationship = relationships.find((item) => item.id === listed.relationshipId);
-    if (!relationship || !this.store.has(relationship.target)) {
+    // Old macro modules are listed as sheets without a part.
+    const partName = relationship?.target ?? "";
+    if (relationship && !this.store.has(partName)) {
       throw new PackageError("corrupt", `the part of sheet ${listed.name} is missing`);
     }
-    const isGrid = relationship.kind === "worksheet";
-    const text = isGrid ? this.store.text(relationship.target) : EMPTY_WORKSHEET;
-    const part = this.makePart(listed, relationship.target, isGrid, text);
+    const isGrid = relationship?.kind === "worksheet";
+    const text = isGrid ? this.store.text(partName) : EMPTY_WORKSHEET;
+    const part = this.makePart(listed, partName, isGrid, text);
     const { sheetId, tag } = listed;
     return { part, sheetId, relationshipId: listed.relationshipId, tag, isOriginal: true };
   }

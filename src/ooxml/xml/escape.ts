@@ -47,21 +47,22 @@ export function decodeExcelText(text: string): string {
   );
 }
 
+/** Whatever {@link encodeExcelText} might have to change. */
+const NEEDS_ESCAPE = /_x|[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /**
  * The inverse of {@link decodeExcelText}: characters XML 1.0 cannot hold, lone surrogates, carriage
  * returns and text that looks like an escape become `_xHHHH_`.
  */
 export function encodeExcelText(text: string): string {
-  return (
-    text
-      .replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_")
-      // eslint-disable-next-line no-control-regex -- exactly the characters XML 1.0 forbids
-      .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, escapeCodeUnit)
-      .replace(
-        /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-        escapeCodeUnit
-      )
-  );
+  if (!NEEDS_ESCAPE.test(text)) return text;
+  return text
+    .replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_")
+    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, escapeCodeUnit)
+    .replace(
+      /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      escapeCodeUnit
+    );
 }
 
 function escapeCodeUnit(unit: string): string {
