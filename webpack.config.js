@@ -46,8 +46,8 @@ const common = (name, argv) => ({
   mode: argv.mode ?? "development",
   devtool: argv.mode === "production" ? false : "source-map",
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
-  // webpack 5.112's file cache loses dependency templates ("No template for dependency"); .ci/build.mjs
-  // skips builds whose sources are unchanged instead.
+  // No file cache: builds of other modes or at the same time would share it ("No template for
+  // dependency"); .ci/build.mjs skips builds whose sources are unchanged instead.
   cache: false,
   performance: { hints: false },
   stats: "errors-warnings",
@@ -118,9 +118,9 @@ const page = (_env, argv) => ({
   optimization: { minimize: false },
   module: { rules: [typescript, styles] },
   plugins: [
-    // Univer's hyphenation patterns of seventy languages; the grid breaks no words.
+    // Univer's hyphenation patterns of seventy languages; it asks for British English only.
     new webpack.IgnorePlugin({
-      resourceRegExp: /^\.\/[a-z]{2,3}(-[a-z0-9-]+)?-[\w-]{8}\.js$/i,
+      resourceRegExp: /^\.\/(?!en-gb-)[a-z]{2,3}(-[a-z0-9-]+)?-[\w-]{8}\.js$/i,
       contextRegExp: /@univerjs[\\/]engine-render/,
     }),
     new HtmlWebpackPlugin({

@@ -1,7 +1,8 @@
 /** The script that connects a task pane with the workbook page around it. */
 export const PANE_HOST_SCRIPT = '<script src="/host/pane-host.js"></script>';
 
-const OFFICE_JS_TAG = /<script\b[^>]*\bsrc="[^"]*office\.js"[^>]*>/;
+/** With or without quotes: a minimizer takes them away. */
+const OFFICE_JS_TAG = /<script\b[^>]*\bsrc=(?:"[^"]*office\.js"|[^"\s>]*office\.js(?=[\s>]))[^>]*>/;
 
 /**
  * The built taskpane.html with exactly one script tag more, right before the one of office.js: the

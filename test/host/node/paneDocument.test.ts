@@ -17,6 +17,12 @@ describe("paneDocument", () => {
     );
   });
 
+  it("finds it without quotes, as a minimizer leaves it", () => {
+    const html =
+      "<title>a</title><script src=office-js/office.js></script><script src=b.js></script>";
+    expect(paneDocument(html)).toBe(html.replace("<script", `${PANE_HOST_SCRIPT}<script`));
+  });
+
   it("refuses a document without office.js", () => {
     expect(() => paneDocument('<script src="officex.html"></script>')).toThrow(/office\.js/);
   });
