@@ -1,8 +1,8 @@
 import type { Area } from "../model/area";
 import type { SheetSnapshot, TableSnapshot } from "../model/sheetSnapshot";
-import { findHeaderSeeds, findShapeSeed, type HeaderSeed } from "./headerSeeds";
-import { headerRowsOf } from "./headerRows";
-import { meaningsWithBands } from "./headingMeaning";
+import { findHeaderSeeds, findShapeSeed } from "./headerSeeds";
+import { bodyLimit, headerBlocks } from "./headerBlocks";
+import { countRecognised, reasonsOf, scoreOf } from "./candidateScore";
 import { findKeyColumn } from "./keyColumn";
 import type { ReadingReason } from "./readingReason";
 import { buildGrid, type SheetGrid } from "./sheetGrid";
@@ -24,102 +24,14 @@ export interface TableCandidate extends TableBody {
   readonly tableName?: string;
 }
 
-interface HeaderBlock {
-  readonly seed: HeaderSeed;
-  readonly first: number;
-  readonly last: number;
-}
-
-const overlaps = (left: HeaderSeed, right: HeaderSeed): boolean =>
-  left.firstColumn <= right.lastColumn && right.firstColumn <= left.lastColumn;
-
-function sameHeadings(grid: SheetGrid, left: HeaderSeed, right: HeaderSeed): boolean {
-  const texts = (seed: HeaderSeed): string =>
-    grid
-      .filledColumns(seed.rowIndex)
-      .map((column) => `${column}:${String(grid.value(seed.rowIndex, column)).trim()}`)
-      .join("|");
-  return texts(left) === texts(right);
-}
-
-/**
- * Seeds become header blocks, top to bottom. A row that belongs to the header above it, a header repeated
- * by a page break and a weaker row right beside a stronger one are no headers of their own.
- */
-function headerBlocks(grid: SheetGrid, seeds: readonly HeaderSeed[]): readonly HeaderBlock[] {
-  const blocks: HeaderBlock[] = [];
-  for (const seed of seeds) {
-    const above = blocks.filter((block) => overlaps(block.seed, seed)).at(-1);
-    const isInHeader = above !== undefined && seed.rowIndex <= above.last;
-    const isRepeated =
-      above !== undefined &&
-      sameHeadings(grid, above.seed, seed) &&
-      grid.filledColumns(seed.rowIndex - 1).length > 1;
-    const isWeak =
-      above !== undefined && (seed.recognised < 3 || seed.strength < above.seed.strength * 0.5);
-    const isStronger = above !== undefined && seed.strength > above.seed.strength * 1.5;
-    const isBeside = above !== undefined && seed.rowIndex <= above.last + 1;
-    if (isInHeader || isRepeated || (isWeak && !isStronger)) continue;
-    if (isBeside && !isStronger) continue;
-    const rows = headerRowsOf(grid, seed);
-    if (isBeside) blocks.splice(blocks.indexOf(above), 1);
-    blocks.push({ seed, ...rows });
-  }
-  return blocks;
-}
-
-/** The last row above the next header over the same columns, its title rows left out. */
-function bodyLimit(grid: SheetGrid, block: HeaderBlock, blocks: readonly HeaderBlock[]): number {
-  const next = blocks.find((other) => other.first > block.last && overlaps(other.seed, block.seed));
-  if (!next) return grid.lastRow;
-  let limit = next.first - 1;
-  while (limit > block.last && grid.filledColumns(limit).length === 1) limit -= 1;
-  return limit;
-}
-
-function reasonsOf(
-  columns: readonly TableColumn[],
-  recognised: number,
-  body: TableBody,
-  headerCount: number,
-  timelineCount: number
-): readonly ReadingReason[] {
-  const total = columns.filter(({ heading }) => heading !== "").length;
-  const reasons: ReadingReason[] = [
-    recognised > 0
-      ? { id: "headingsRecognised", params: { count: recognised, total } }
-      : { id: "headingsByShape", params: { total } },
-    body.recordCount > 0
-      ? { id: "recordsBelow", params: { count: body.recordCount } }
-      : { id: "noRecords", params: {} },
-  ];
-  if (headerCount > 1) reasons.push({ id: "headerRows", params: { count: headerCount } });
-  const skipped = body.skippedRows.filter(({ kind }) => kind !== "blank").length;
-  if (skipped > 0) reasons.push({ id: "rowsSkipped", params: { count: skipped } });
-  if (timelineCount > 0) reasons.push({ id: "timelineLeftOut", params: { count: timelineCount } });
-  return reasons;
-}
-
-function countRecognised(columns: readonly TableColumn[]): { count: number; strength: number } {
-  const strengths = new Map<string, number>();
-  for (const { ownHeading, bands } of columns) {
-    const [best] = meaningsWithBands(ownHeading, bands);
-    if (!best) continue;
-    const worth = best.meaning === "other" ? best.strength / 2 : best.strength;
-    strengths.set(best.meaning, Math.max(worth, strengths.get(best.meaning) ?? 0));
-  }
-  return {
-    count: strengths.size,
-    strength: [...strengths.values()].reduce((sum, value) => sum + value, 0),
-  };
-}
-
-/** assumption: headings weigh most, then that there are records; a long table wins a tie. */
-function scoreOf(strength: number, recordCount: number, isTable: boolean): number {
-  const headings = Math.min(1, strength / 5) * 0.55;
-  const records = Math.min(1, recordCount / 5) * 0.3;
-  const length = Math.min(1, recordCount / 1000) * 0.05;
-  return headings + records + length + (isTable ? 0.1 : 0);
+function headerTextsOf(
+  grid: SheetGrid,
+  headerRows: readonly number[],
+  columns: readonly TableColumn[]
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const textsOf = (column: number): readonly string[] =>
+    headerRows.map((row) => String(grid.value(row, column)).trim()).filter((text) => text !== "");
+  return new Map(columns.map(({ columnIndex }) => [columnIndex, new Set(textsOf(columnIndex))]));
 }
 
 function candidateAt(
@@ -134,7 +46,8 @@ function candidateAt(
   const columns = table ? all : withoutTimeline(grid, all, bodyStart, range.limit);
   const lastColumn = columns.at(-1)?.columnIndex ?? range.lastColumn;
   const key = findKeyColumn(grid, columns, bodyStart, range.limit);
-  const context = { grid, columns, key, firstColumn: range.firstColumn, lastColumn };
+  const headerTexts = headerTextsOf(grid, headerRows, columns);
+  const context = { grid, headerTexts, key, firstColumn: range.firstColumn, lastColumn };
   const body = readBody(context, bodyStart, range.limit);
   const { count, strength } = countRecognised(columns);
   const reasons = reasonsOf(columns, count, body, headerRows.length, all.length - columns.length);

@@ -21,8 +21,8 @@ const EXACT_STRENGTH = 0.95;
 const STRENGTH_STEP = 0.001;
 /** A heading is a little less sure when only its part outside brackets is known. */
 const BRACKETS_COST = 0.02;
-/** 项目/任务 is as sure as its parts, less a little. */
-const PARTS_COST = 0.05;
+/** Each part of 项目/任务 is as sure as the other: the values and the neighbours decide. */
+const PARTS_STRENGTH = 0.9;
 /** assumption: a longer text is a sentence and no heading. */
 const LONGEST_HEADING = 30;
 
@@ -65,9 +65,7 @@ export function headingMeanings(heading: string): readonly HeadingMeaning[] {
   }
   const parts = heading.split("/").flatMap((part) => EXACT_MEANINGS.get(headingKey(part)) ?? []);
   if (parts.length > 0 && heading.includes("/")) {
-    return keepStrongest(
-      parts.map((meaning) => ({ ...meaning, strength: meaning.strength - PARTS_COST }))
-    );
+    return keepStrongest(parts.map((meaning) => ({ ...meaning, strength: PARTS_STRENGTH })));
   }
   return keepStrongest(
     HEADING_PATTERNS.filter(({ pattern }) => pattern.test(key)).map(({ meaning, strength }) => ({
@@ -128,12 +126,10 @@ export function meaningsWithBands(
   if (quarter) return [quarter];
   const turned = own.map((meaning) => turnByBand(meaning, bandKey));
   if (turned.some(({ strength }) => strength >= 0.9)) return keepStrongest(turned);
-  const joined = [bandKey + ownHeading, ownHeading + bandKey].flatMap((text) =>
-    headingMeanings(cleanHeading(text)).map((meaning) => ({
-      ...meaning,
-      strength: meaning.strength - 0.05,
-      match: "band" as const,
-    }))
-  );
+  // A heading that is known by itself gains nothing from words that only occur in its band.
+  const joined = [bandKey + ownHeading, ownHeading + bandKey]
+    .flatMap((text) => headingMeanings(cleanHeading(text)))
+    .filter(({ match }) => match === "exact" || own.length === 0)
+    .map((meaning) => ({ ...meaning, strength: meaning.strength - 0.05, match: "band" as const }));
   return keepStrongest([...turned, ...joined]);
 }

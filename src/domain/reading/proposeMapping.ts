@@ -1,15 +1,15 @@
-import { isBlank } from "../model/cellValue";
 import type { FieldId } from "../model/fields";
-import { valueAt, type SheetSnapshot } from "../model/sheetSnapshot";
-import { isDateSerial, profileColumn, type ColumnProfile } from "./columnProfile";
+import type { SheetSnapshot } from "../model/sheetSnapshot";
+import { profileColumn } from "./columnProfile";
+import { withDeadlineText } from "./deadlineColumn";
 import type { TableCandidate } from "./detectTables";
 import { headingClaims, valueClaims, type FieldClaim } from "./fieldClaims";
 import { meaningsWithBands } from "./headingMeaning";
-import { headingKey } from "./headingText";
 import { findLedgerYear, type LedgerYear } from "./ledgerYear";
 import type { ReadingReason } from "./readingReason";
 import type { FieldColumns } from "./readRecords";
 import type { TableColumn } from "./tableColumns";
+import { unitClaims, type ReadColumn } from "./unitClaims";
 
 /** What one column was read as. */
 export interface ColumnMapping {
@@ -29,43 +29,6 @@ export interface MappingProposal {
 
 /** assumption: a claim weaker than this is not proposed. */
 const WEAKEST_CLAIM = 0.4;
-/** 责任单位 and its like: lead or support, depending on the neighbours (domain/columns.md, 武汉 and 丽水 rules). */
-const RESPONSIBLE_UNIT = /^责任(单位|部门|科室|处室|股室)$/;
-const LEAD_UNIT = /牵头|主办|主责/;
-
-interface ReadColumn {
-  readonly column: TableColumn;
-  readonly profile: ColumnProfile;
-}
-
-/** 责任单位 is the lead unless the table has a column for 牵头单位: then it is support. */
-function unitClaims(columns: readonly ReadColumn[]): readonly FieldClaim[] {
-  const pathOf = ({ column }: ReadColumn): string => headingKey(column.heading);
-  const lead = columns.find(
-    (entry) =>
-      LEAD_UNIT.test(pathOf(entry)) &&
-      meaningsWithBands(entry.column.ownHeading, entry.column.bands)[0]?.meaning ===
-        "leadDepartment"
-  );
-  return columns
-    .filter((entry) => RESPONSIBLE_UNIT.test(pathOf(entry)))
-    .map(({ column: { columnIndex, heading } }) =>
-      lead
-        ? {
-            columnIndex,
-            field: "supportDepartments",
-            confidence: 0.8,
-            reason: { id: "unitIsSupport", params: { heading, other: lead.column.heading } },
-          }
-        : {
-            columnIndex,
-            field: "leadDepartment",
-            confidence: 0.9,
-            reason: { id: "unitIsLead", params: { heading } },
-          }
-    );
-}
-
 function allClaims(columns: readonly ReadColumn[]): readonly FieldClaim[] {
   const units = unitClaims(columns);
   const settled = new Set(units.map(({ columnIndex }) => columnIndex));
@@ -117,44 +80,6 @@ function withTask(taken: readonly FieldClaim[]): readonly FieldClaim[] {
         }
       : claim
   );
-}
-
-/** Deadlines that are not all real dates are kept as they are written: 时限原文. */
-function withDeadlineText(
-  taken: readonly FieldClaim[],
-  candidate: TableCandidate,
-  sheet: SheetSnapshot
-): readonly FieldClaim[] {
-  if (taken.some(({ field }) => field === "deadlineText")) return taken;
-  return taken.map((claim) => {
-    if (claim.field !== "deadline") return claim;
-    const count = countNoDates(candidate, sheet, claim.columnIndex);
-    if (count === 0) return claim;
-    const heading =
-      candidate.columns.find((column) => column.columnIndex === claim.columnIndex)?.heading ?? "";
-    return {
-      ...claim,
-      field: "deadlineText" as const,
-      reason: { id: "deadlineHasText" as const, params: { heading, count } },
-    };
-  });
-}
-
-function countNoDates(
-  candidate: TableCandidate,
-  sheet: SheetSnapshot,
-  columnIndex: number
-): number {
-  const skipped = new Set(candidate.skippedRows.map(({ rowIndex }) => rowIndex));
-  let count = 0;
-  for (let row = candidate.firstDataRow; row <= candidate.lastDataRow; row += 1) {
-    const value = valueAt(sheet, row, columnIndex);
-    if (skipped.has(row) || isBlank(value)) continue;
-    const format =
-      sheet.numberFormats[row - sheet.area.rowIndex]?.[columnIndex - sheet.area.columnIndex];
-    if (!isDateSerial(value, format ?? "General")) count += 1;
-  }
-  return count;
 }
 
 function unmapped(

@@ -1,9 +1,7 @@
 import { isBlank, type CellValue } from "../model/cellValue";
 import { plainText } from "../text/plainText";
-import { headingKey } from "./headingText";
 import { isPlaceholder, type KeyColumn } from "./keyColumn";
 import { lastColumnCovered, type SheetGrid } from "./sheetGrid";
-import type { TableColumn } from "./tableColumns";
 
 /** What a row below a header is; "continued" is a further row of a record that is several rows high. */
 export type BodyRowKind =
@@ -27,7 +25,8 @@ const SECTION =
 /** What row kinds are judged by: one table's columns, its key column and its printed header. */
 export interface BodyContext {
   readonly grid: SheetGrid;
-  readonly columns: readonly TableColumn[];
+  /** What stands in the header rows of each column. */
+  readonly headerTexts: ReadonlyMap<number, ReadonlySet<string>>;
   readonly key: KeyColumn | undefined;
   readonly firstColumn: number;
   readonly lastColumn: number;
@@ -43,14 +42,11 @@ export function ownColumns(context: BodyContext, row: number): readonly number[]
 
 const textOf = (value: CellValue): string => plainText(String(value)).trim();
 
+/** A page break repeats the header word for word. */
 function isRepeatedHeader(context: BodyContext, row: number, own: readonly number[]): boolean {
   const equal = own.filter((column) => {
-    const heading = context.columns[column - context.firstColumn];
-    if (!heading) return false;
-    const key = headingKey(String(context.grid.value(row, column)));
-    return (
-      key !== "" && [...heading.bands, heading.ownHeading].some((text) => headingKey(text) === key)
-    );
+    const value = context.grid.value(row, column);
+    return typeof value === "string" && context.headerTexts.get(column)?.has(value.trim());
   });
   return equal.length >= 2 && equal.length >= own.length * 0.7;
 }

@@ -181,6 +181,35 @@ test("each field is proposed once, and doubts have less confidence", () => {
   expect(columns[2]?.confidence).toBeLessThan(0.7);
 });
 
+test.each([
+  [
+    ["牵头单位", "责任单位"],
+    ["leadDepartment", "supportDepartments"],
+  ],
+  [
+    ["责任单位", "责任人"],
+    ["leadDepartment", "owner"],
+  ],
+  [
+    ["牵头", "配合"],
+    ["leadDepartment", "supportDepartments"],
+  ],
+])("units under a band 责任分工: %s", (headings, expected) => {
+  const sheet = gridSnapshot(
+    [
+      ["序号", "重点任务", "责任分工", ""],
+      ["", "", ...headings],
+      [1, "完善考核办法", "组织科", "张建国"],
+      [2, "组织专题培训", "干部科", "李明"],
+    ],
+    { merges: ["A1:A2", "B1:B2", "C1:D1"] }
+  );
+  const [candidate] = detectTables(sheet);
+  if (!candidate) throw new Error("no table");
+  const { columns } = proposeMapping(candidate, sheet);
+  expect(columns.slice(2).map(({ field }) => field)).toEqual(expected);
+});
+
 describe("ledger year", () => {
   const columns = [
     taskColumn,

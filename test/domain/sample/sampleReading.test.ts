@@ -16,7 +16,7 @@ import {
   EXPECTED_SAMPLE_KINDS,
   EXPECTED_SAMPLE_SHARES,
 } from "../../helpers/expectedSample";
-import { loadSnapshot } from "../corpus/loadSnapshot";
+import { loadSnapshot } from "../loadSnapshot";
 
 const SAMPLE = "assets/samples/组织部2026年重点工作任务台账.xlsx";
 

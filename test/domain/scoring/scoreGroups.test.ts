@@ -1,0 +1,60 @@
+import * as fc from "fast-check";
+import { daySerial } from "../../../src/domain/calendar/daySerial";
+import { scoreGroups } from "../../../src/domain/scoring/scoreGroups";
+import { scoreRow } from "../../../src/domain/scoring/scoreRow";
+import { scoringSettings } from "../../../src/domain/scoring/scoringSettings";
+import { words } from "../../../src/i18n/zhCN/words";
+
+const settings = scoringSettings({ year: 2026 });
+const due = daySerial(2026, 6, 30);
+
+/** On its due day a row scores 100 times what it reports. */
+function rowOf(department: string | undefined, reported: number, points = 1) {
+  const record = { task: "甲", deadline: due, done2: reported, points };
+  return { department, row: scoreRow(record, settings, due, words.deadlineKinds) };
+}
+
+test("equal totals share a rank and the next one is left out: 1, 2, 2, 4", () => {
+  const groups = scoreGroups(
+    [rowOf("甲科", 0.8), rowOf("乙科", 0.9), rowOf("丙科", 0.8), rowOf("丁科", 0.7)],
+    settings
+  );
+  expect(groups.map(({ department, rank }) => [department, rank])).toEqual([
+    ["甲科", 2],
+    ["乙科", 1],
+    ["丙科", 2],
+    ["丁科", 4],
+  ]);
+});
+
+test.each([
+  [0.9, "excellent"],
+  [0.8999, "good"],
+  [0.8, "good"],
+  [0.7999, "pass"],
+  [0.6, "pass"],
+  [0.5999, "fail"],
+] as const)(
+  "a department at %d of 1 is %s: lower bounds belong to their band",
+  (reported, band) => {
+    expect(scoreGroups([rowOf("甲科", reported)], settings)[0]?.band).toBe(band);
+  }
+);
+
+test("a department whose rows weigh nothing is not rated", () => {
+  const [group] = scoreGroups([rowOf("甲科", 1, 0)], settings);
+  expect(group).toMatchObject({ rows: 1, rated: 1, points: 0, ledger: undefined, rank: undefined });
+});
+
+test("the order of the rows changes no figure", () => {
+  const row = fc
+    .tuple(fc.constantFrom("甲科", "乙科", undefined), fc.integer({ min: 0, max: 20 }))
+    .map(([department, twentieths]) => rowOf(department, twentieths / 20, (twentieths % 3) + 1));
+  const byName = (rows: Parameters<typeof scoreGroups>[0]) =>
+    new Map(scoreGroups(rows, settings).map((group) => [group.department, group]));
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 8 }), (rows) => {
+      expect(byName([...rows].reverse())).toEqual(byName(rows));
+    })
+  );
+});
