@@ -1,4 +1,5 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import type { ActionReport } from "../actions/types";
 import { assertNever } from "../domain/model/invariant";
 import { useMessages } from "./messages";
 import { BusyBar } from "./parts/BusyBar";
@@ -11,6 +12,7 @@ import { RestoreScreen } from "./screens/RestoreScreen";
 import { ScoreScreen } from "./screens/ScoreScreen";
 import { StructureScreen } from "./screens/StructureScreen";
 import type { ScreenProps } from "./screens/screenProps";
+import type { PaneState } from "./state/paneState";
 import { usePane, type PaneInputs } from "./state/usePane";
 
 const useStyles = makeStyles({
@@ -37,12 +39,18 @@ export function Pane(props: PaneInputs) {
       </Subtitle2>
       <div>
         <ErrorBar error={state.error} onDismiss={control.dismissError} />
-        <ReportBar report={state.report} onDismiss={control.dismissReport} />
+        <ReportBar report={reportInFront(state)} onDismiss={control.dismissReport} />
       </div>
       {state.busy && <BusyBar busy={state.busy} onStop={control.stop} />}
       <ScreenInFront state={state} control={control} environment={props.environment} />
     </main>
   );
+}
+
+/** A result stays on the home screen; a preview is shown without the result of something else. */
+function reportInFront({ screen, report }: PaneState): ActionReport | undefined {
+  const stays = screen === "home" || (screen === "restore" && report?.action === "restore");
+  return stays ? report : undefined;
 }
 
 function ScreenInFront({

@@ -66,7 +66,7 @@ test("score offers plans and completion, and runs with what is left ticked", asy
   });
   await user.click(screen.getByRole("button", { name: "季度得分" }));
   const plans = await screen.findByRole("list", { name: "倒排工期（1 处）" });
-  expect(plans).toHaveTextContent("N5 一季计划：（空） → 25%");
+  expect(plans).toHaveTextContent("第5行 一季计划：（空） → 25%");
   expect(plans).toHaveTextContent("从2026年1月1日到2026年12月31日按天倒排，取整到 5 个百分点");
   await user.click(screen.getByRole("checkbox", { name: /按倒排工期写入/ }));
   await user.click(screen.getByRole("button", { name: "计算得分" }));

@@ -23,7 +23,7 @@ test("lists doubts first, with samples, field and reason in words", async () => 
 test("shows what will be typed and added before anything is written", async () => {
   await openStructure();
   const changes = screen.getByRole("list", { name: "将填写的单元格（1 处）" });
-  expect(changes).toHaveTextContent("M5 完成日期：（空） → 2026年3月25日");
+  expect(changes).toHaveTextContent("第5行 完成日期：（空） → 2026年3月25日");
   expect(changes).toHaveTextContent("完成情况写着“已完成。3月25日”");
   expect(screen.getByText("表格右边将增加 2 列：行标识、完成时限。")).toBeInTheDocument();
 });

@@ -90,3 +90,15 @@ test("the context carries the clock, the words and the language", async () => {
     words: zhCN.words,
   });
 });
+
+test("a result stays on the home screen and is not mixed into another preview", async () => {
+  const { user } = await renderPane();
+  await user.click(screen.getByRole("button", { name: "标色" }));
+  await screen.findByRole("checkbox", { name: "整行标色" });
+  await user.click(screen.getByRole("button", { name: "标色" }));
+  expect(await screen.findByText("标色完成，改动 130 处。")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "季度得分" }));
+  expect(screen.queryByText("标色完成，改动 130 处。")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "返回" }));
+  expect(screen.getByText("标色完成，改动 130 处。")).toBeInTheDocument();
+});

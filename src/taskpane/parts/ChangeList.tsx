@@ -5,7 +5,8 @@ import { FIELDS } from "../../domain/model/fields";
 import { describeCell } from "../../i18n/describeFinding";
 import { describeNotice, fieldLabel } from "../../i18n/describeNotice";
 import { describeValue } from "../../i18n/describeValue";
-import { useMessages } from "../messages";
+import { useMessages, type Messages } from "../messages";
+import { groupChanges } from "../view/groupChanges";
 import { percentUnit } from "../view/percentUnit";
 
 /** Lines shown before anyone asks for more: about one height of the pane. */
@@ -41,7 +42,8 @@ export function ChangeList({
   readonly label: string;
 }) {
   const styles = useStyles();
-  const { language, say } = useMessages();
+  const messages = useMessages();
+  const { language, say } = messages;
   const [limit, setLimit] = useState(FIRST_LINES);
   if (changes.length === 0) return <Text>{say("change.none")}</Text>;
   const unit = percentUnit(changes);
@@ -49,22 +51,16 @@ export function ChangeList({
   return (
     <div>
       <ul className={styles.list} aria-label={label}>
-        {changes.slice(0, limit).map((change) => {
-          const kind = change.field === undefined ? "text" : FIELDS[change.field].kind;
-          return (
-            <li key={`${change.at.rowIndex},${change.at.columnIndex}`} className={styles.line}>
-              <Text>
-                {say("change.line", {
-                  cell: describeCell(change.at),
-                  field: change.field === undefined ? "" : fieldLabel(language, change.field),
-                  from: describeValue(language, change.from, kind, unit),
-                  to: describeValue(language, change.to, kind, unit),
-                })}
+        {groupChanges(changes.slice(0, limit)).map((group, index) => (
+          <li key={index} className={styles.line}>
+            {group.changes.map((change) => (
+              <Text key={change.field ?? describeCell(change.at)}>
+                {changeLine(messages, change, unit)}
               </Text>
-              <Caption1>{describeNotice(language, change.reason)}</Caption1>
-            </li>
-          );
-        })}
+            ))}
+            <Caption1>{describeNotice(language, group.reason)}</Caption1>
+          </li>
+        ))}
       </ul>
       {left > 0 && (
         <div className={styles.more}>
@@ -76,4 +72,17 @@ export function ChangeList({
       )}
     </div>
   );
+}
+
+/** A field's change is told by row and field: its column may not be there yet. */
+function changeLine({ language, say }: Messages, change: TypedChange, unit: 1 | 100): string {
+  const { at, field } = change;
+  const kind = field === undefined ? "text" : FIELDS[field].kind;
+  const values = {
+    from: describeValue(language, change.from, kind, unit),
+    to: describeValue(language, change.to, kind, unit),
+  };
+  return field === undefined
+    ? say("change.cellLine", { ...values, cell: describeCell(at) })
+    : say("change.line", { ...values, row: at.rowIndex + 1, field: fieldLabel(language, field) });
 }

@@ -11,6 +11,7 @@ import type { ColumnProposal } from "../../actions/types";
 import { columnLetters } from "../../domain/model/area";
 import { FIELDS, type FieldId } from "../../domain/model/fields";
 import { describeNotice, fieldLabel } from "../../i18n/describeNotice";
+import { describeSample } from "../view/describeSample";
 import { useMessages } from "../messages";
 import { confidenceLevel, type ConfidenceLevel } from "../view/columnOrder";
 import { FieldOptions } from "./FieldOptions";
@@ -65,7 +66,9 @@ export function ColumnItem(props: {
       {column.samples.length > 0 && (
         <Caption1>
           {say("structure.samples", {
-            samples: column.samples.join(say("common.listSeparator")),
+            samples: column.samples
+              .map((sample) => describeSample(language, sample, field))
+              .join(say("common.sampleSeparator")),
           })}
         </Caption1>
       )}

@@ -4,6 +4,8 @@ import type { FieldId } from "../../../src/domain/model/fields";
 import type { Finding, Severity } from "../../../src/domain/model/finding";
 import { columnOrder, confidenceLevel } from "../../../src/taskpane/view/columnOrder";
 import { groupFindings } from "../../../src/taskpane/view/groupFindings";
+import { describeSample } from "../../../src/taskpane/view/describeSample";
+import { groupChanges } from "../../../src/taskpane/view/groupChanges";
 import { percentUnit } from "../../../src/taskpane/view/percentUnit";
 import { isDark } from "../../../src/taskpane/paneTheme";
 
@@ -85,4 +87,37 @@ test.each<readonly [background: string | undefined, prefersDark: boolean, dark: 
   ["nonsense", true, true],
 ])("Office background %s, system dark %s: dark %s", (background, prefersDark, dark) => {
   expect(isDark(background, prefersDark)).toBe(dark);
+});
+
+test.each<readonly [sample: string, field: FieldId | undefined, shown: string]>([
+  ["46034", "startDate", "2026年1月12日"],
+  ["46034", "points", "46034"],
+  ["46034", undefined, "46034"],
+  ["3月底前", "startDate", "3月底前"],
+  ["20240630", "deadline", "20240630"],
+])("the sample %s of field %s reads %s", (sample, field, shown) => {
+  expect(describeSample("zh-CN", sample, field)).toBe(shown);
+});
+
+test("changes of one row and one reason stand together, others do not, none is lost", () => {
+  const change = (row: number, field: FieldId, total: number): TypedChange => ({
+    at: at(row, 2),
+    field,
+    from: "",
+    to: 1,
+    reason: { id: "reason.backScheduledPeriodic", params: { total } },
+  });
+  const changes = [
+    change(5, "plan1", 4),
+    change(5, "plan2", 4),
+    change(5, "done1", 3),
+    change(6, "plan1", 3),
+  ];
+  const groups = groupChanges(changes);
+  expect(groups.map((group) => group.changes.map(({ field }) => field))).toEqual([
+    ["plan1", "plan2"],
+    ["done1"],
+    ["plan1"],
+  ]);
+  expect(groups.flatMap((group) => group.changes)).toEqual(changes);
 });
