@@ -35,7 +35,7 @@ describeWithCorpus("owners as offices wrote them", () => {
           )
           .join("")
     );
-    expect(split).toBeGreaterThanOrEqual(0.94);
-    expect(roles).toBeGreaterThanOrEqual(0.92);
+    expect(split).toBeGreaterThanOrEqual(0.97);
+    expect(roles).toBeGreaterThanOrEqual(0.94);
   });
 });

@@ -106,7 +106,7 @@ describeWithCorpus("tables of real workbooks", () => {
         `last rows ${percent(tally.lastRows)}, columns F1 ${f1.toFixed(3)}\n` +
         differences.map((line) => `  ${line}\n`).join("")
     );
-    expect(tally.headers / tally.tables).toBeGreaterThanOrEqual(0.9);
-    expect(f1).toBeGreaterThanOrEqual(0.9);
+    expect(tally.headers / tally.tables).toBeGreaterThanOrEqual(0.96);
+    expect(f1).toBeGreaterThanOrEqual(0.96);
   });
 });
