@@ -1,22 +1,19 @@
+import type { FieldId } from "../../model/fields";
 import type { ColumnFormula } from "../columnFormula";
 import { choose } from "../formulaText";
 import type { RowExpressions } from "../rowExpressions";
 
+/** Which of the two makes a row a record depends on the table (scoring/recordText.ts). */
+const RECORD_TEXT = ["project", "task"] as const;
+/** The typed reports, first quarter first. */
 export const DONE = ["done1", "done2", "done3", "done4"] as const;
 const IN_FORCE = ["doneInForce1", "doneInForce2", "doneInForce3", "doneInForce4"] as const;
 
 /** 已达 at the end of quarter 1–4 (scoring/doneInForce.ts). */
 export function doneInForceFormula(quarter: 1 | 2 | 3 | 4): ColumnFormula {
-  const earlier = IN_FORCE.slice(Math.max(0, quarter - 2), quarter - 1);
+  const earlier = new Set<FieldId>(["doneInForce1", IN_FORCE[Math.max(0, quarter - 2)]!]);
   return {
-    inputs: [
-      "project",
-      "task",
-      "doneInForce1",
-      "completedDate",
-      DONE[quarter - 1]!,
-      ...earlier,
-    ].filter((field) => !(quarter === 1 && field === "doneInForce1")) as ColumnFormula["inputs"],
+    inputs: [...(quarter === 1 ? RECORD_TEXT : earlier), "completedDate", DONE[quarter - 1]!],
     build: (row) => {
       const isBlank = quarter === 1 ? row.isNoRecord : `${row.cell("doneInForce1")}=""`;
       const done = choose(

@@ -2,6 +2,8 @@ import type { ColumnFormula } from "../columnFormula";
 import { choose } from "../formulaText";
 import type { RowExpressions } from "../rowExpressions";
 
+/** Which of the two makes a row a record depends on the table (scoring/recordText.ts). */
+const RECORD_TEXT = ["project", "task"] as const;
 const PLAN = ["plan1", "plan2", "plan3", "plan4"] as const;
 const IN_FORCE = ["planInForce1", "planInForce2", "planInForce3", "planInForce4"] as const;
 
@@ -10,7 +12,13 @@ export function planInForceFormula(quarter: 1 | 2 | 3 | 4): ColumnFormula {
   const earlier = IN_FORCE.slice(0, quarter - 1);
   const plan = PLAN[quarter - 1]!;
   return {
-    inputs: ["project", "task", "dueDate", plan, "deadlineKind", "startDate", ...earlier],
+    inputs: [
+      ...(quarter === 1 ? RECORD_TEXT : earlier),
+      "dueDate",
+      plan,
+      "deadlineKind",
+      "startDate",
+    ],
     build: (row) => {
       const isBlank = quarter === 1 ? row.isNoRecord : `${row.cell("planInForce1")}=""`;
       const due = row.cell("dueDate");
