@@ -118,7 +118,9 @@ export interface ConditionalFormatRule {
 }
 
 export interface NewConditionalFormatRule {
-  readonly type: "expression";
+  readonly type: "expression" | "cellIs";
+  /** cfRule@operator of a `cellIs` rule. */
+  readonly operator?: string;
   readonly areas: readonly Area[];
   readonly formulas: readonly string[];
   readonly format: DifferentialFormat;
@@ -292,7 +294,10 @@ export interface SheetPart {
   updateConditionalFormat(
     id: string,
     change: Partial<
-      Pick<NewConditionalFormatRule, "areas" | "formulas" | "format" | "stopIfTrue" | "priority">
+      Pick<
+        NewConditionalFormatRule,
+        "areas" | "formulas" | "format" | "stopIfTrue" | "priority" | "operator"
+      >
     >
   ): void;
   removeConditionalFormat(id: string): void;
@@ -313,6 +318,8 @@ export interface SheetPart {
   setProtection(options: Readonly<Record<string, boolean>> | undefined): void;
   /** The sheet's own auto filter (not a table's). */
   readonly autoFilterArea: Area | undefined;
+  /** Sets an auto filter without criteria, or takes the sheet's own away; a table's is not touched. */
+  setAutoFilterArea(area: Area | undefined): void;
   /** True where the sheet's or a table's filter hides rows. */
   readonly isFiltered: boolean;
   /** The cell or range that was selected when the file was saved, e.g. `B3`. */

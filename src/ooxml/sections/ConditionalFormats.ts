@@ -95,6 +95,7 @@ export class ConditionalFormats {
       formulas: rule.formulas,
       xml: `<${this.prefix}cfRule${writeAttributes({
         type: rule.type,
+        operator: rule.operator,
         dxfId: this.styles.differentialIndex(rule.format),
         priority,
         stopIfTrue: rule.stopIfTrue || undefined,
@@ -108,7 +109,10 @@ export class ConditionalFormats {
   update(
     id: string,
     change: Partial<
-      Pick<NewConditionalFormatRule, "areas" | "formulas" | "format" | "stopIfTrue" | "priority">
+      Pick<
+        NewConditionalFormatRule,
+        "areas" | "formulas" | "format" | "stopIfTrue" | "priority" | "operator"
+      >
     >
   ): void {
     const rule = this.held.find((candidate) => candidate.id === id);
@@ -120,6 +124,7 @@ export class ConditionalFormats {
       ...(change.stopIfTrue === undefined
         ? {}
         : { stopIfTrue: change.stopIfTrue ? "1" : undefined }),
+      ...(change.operator === undefined ? {} : { operator: change.operator }),
     };
     this.replace(id, {
       ...rule,

@@ -29,9 +29,15 @@ export function readSheetView(views: XmlElement | undefined): SheetView {
       columns: isFrozen ? (numberAttribute(pane, "xSplit") ?? 0) : 0,
     },
     showGridlines: booleanAttribute(view, "showGridLines", true),
-    selection: attribute(active, "sqref") ?? attribute(active, "activeCell") ?? "A1",
+    selection: selectionOf(active),
     isSelectedTab: booleanAttribute(view, "tabSelected", false),
   };
+}
+
+/** The selected areas; a cell written as an area (`I4:I4`) as the cell. */
+function selectionOf(element: XmlElement | undefined): string {
+  const text = attribute(element, "sqref") ?? attribute(element, "activeCell") ?? "A1";
+  return text.replace(/\b([A-Z]+\d+):\1\b/g, "$1");
 }
 
 /** `<sheetViews>` with the first view changed to this. */
@@ -80,7 +86,7 @@ function viewChildren(
 }
 
 function movedSelection(item: XmlElement, before: SheetView, state: SheetView): string {
-  if (attribute(item, "sqref") !== before.selection) return outerXml(item);
+  if (selectionOf(item) !== before.selection) return outerXml(item);
   return withAttributes(outerXml(item), {
     activeCell: firstCell(state.selection),
     sqref: state.selection,

@@ -323,6 +323,11 @@ export class WorksheetPart implements SheetPart {
     return filter && parseArea(attribute(filter, "ref") ?? "");
   }
 
+  setAutoFilterArea(area: Area | undefined): void {
+    const tag = `${this.document.prefix}autoFilter`;
+    this.sections.setText("autoFilter", area ? `<${tag} ref="${areaAddress(area)}"/>` : "");
+  }
+
   get isFiltered(): boolean {
     const own = child(this.sections.element("autoFilter"), "filterColumn");
     return own !== undefined || this.context.isTableFiltered(this.id);

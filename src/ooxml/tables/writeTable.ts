@@ -1,6 +1,6 @@
 import { areaAddress } from "../address";
 import type { TableColumn, TablePart } from "../types";
-import { withAttributes, writeAttributes } from "../xml/attributes";
+import { numberAttribute, withAttributes, writeAttributes } from "../xml/attributes";
 import { joinElement } from "../xml/editXml";
 import { encodeExcelText, encodeXml } from "../xml/escape";
 import { child, openTag, outerXml, parseXml, prefixOf, type XmlElement } from "../xml/parseXml";
@@ -32,9 +32,7 @@ export function writeTable(
   const tag = withAttributes(openTag(root), {
     ...tagNames(root, table),
     ref: areaAddress(table.area),
-    headerRowCount: table.headerRow ? undefined : "0",
-    totalsRowCount: table.totalsRow ? "1" : undefined,
-    ...(table.totalsRow ? { totalsRowShown: undefined } : {}),
+    ...rowCounts(root, table),
   });
   const texts = new Map(root.children.map((element) => [element.name, outerXml(element)]));
   texts.set("autoFilter", filterXml(child(root, "autoFilter"), table, prefix));
@@ -49,6 +47,16 @@ function tagNames(root: XmlElement, table: TableState): Record<string, string> {
   const { name } = table;
   // Some writers leave `name` out; it is not added to them.
   return openTag(root).includes(" name=") ? { name, displayName: name } : { displayName: name };
+}
+
+/** Header and totals rows, where they are not what the part says already. */
+function rowCounts(root: XmlElement, table: TableState): Record<string, string | undefined> {
+  const hasHeader = (numberAttribute(root, "headerRowCount") ?? 1) > 0;
+  const hasTotals = (numberAttribute(root, "totalsRowCount") ?? 0) > 0;
+  return {
+    ...(hasHeader === table.headerRow ? {} : { headerRowCount: table.headerRow ? undefined : "0" }),
+    ...(hasTotals === table.totalsRow ? {} : { totalsRowCount: table.totalsRow ? "1" : undefined }),
+  };
 }
 
 function orderedNames(root: XmlElement, texts: ReadonlyMap<string, string>): string[] {
