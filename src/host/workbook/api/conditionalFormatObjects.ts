@@ -142,9 +142,13 @@ function add(target: RangesTarget, type: string): HostObject {
   const sheet = target.model.sheet(target.sheetId);
   requireUnprotected(sheet);
   const areas = target.ranges.map(({ area }) => area);
+  const rule = { areas, formulas: [NO_FORMULA], format: {} };
   if (type === "Custom") {
-    const rule = { type: "expression", areas, formulas: [NO_FORMULA], format: {} } as const;
-    return ruleObject(target, sheet.addConditionalFormat(rule));
+    return ruleObject(target, sheet.addConditionalFormat({ ...rule, type: "expression" }));
+  }
+  if (type === "CellValue") {
+    const cellValue = { ...rule, type: "cellIs", operator: "equal" } as const;
+    return ruleObject(target, sheet.addConditionalFormat(cellValue));
   }
   throw notImplementedError("ConditionalFormatCollection", `Add(${type})`);
 }
@@ -206,16 +210,20 @@ function cellValueRule(): ScalarMember<RuleTarget> {
       return {
         formula1: `=${formula1}`,
         ...(formula2 === undefined ? {} : { formula2: `=${formula2}` }),
-        operator: operatorToOffice(attributes["operator"]).replace(/To$/, ""),
+        operator: conditionalOperatorWord(attributes["operator"]),
       };
     },
     set: (target, value) => {
       const { formula1, formula2, operator } = optionsArgument(value) as Record<string, unknown>;
-      operatorToFile(operator);
       const formulas = [formula1, formula2]
         .filter((formula) => formula !== undefined && formula !== null && formula !== "")
         .map((formula) => checkedFormula(target, formula));
-      update(target, { formulas });
+      update(target, { formulas, operator: operatorToFile(operator) });
     },
   };
+}
+
+/** Excel.ConditionalCellValueOperator ends in `OrEqual` where the operators of validations end in `OrEqualTo`. */
+function conditionalOperatorWord(operator: string | undefined): string {
+  return operatorToOffice(operator).replace(/OrEqualTo$/, "OrEqual");
 }

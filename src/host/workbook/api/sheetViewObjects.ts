@@ -1,5 +1,7 @@
 import type { AnyDescription } from "../../protocol/hostObject";
+import { notImplementedError } from "../../protocol/hostError";
 import { readOnly } from "../../protocol/hostObject";
+import { setAutoFilter } from "../model/autoFilter";
 import { invalidOperation } from "../model/excelErrors";
 import { RangeTarget } from "../model/rangeTarget";
 import { resolveAddress } from "../model/resolveAddress";
@@ -58,6 +60,13 @@ export const sheetViewObjects: readonly AnyDescription[] = [
       }),
     },
     methods: {
+      Apply: (target, [range, columnIndex]) => {
+        if (columnIndex !== null && columnIndex !== undefined) {
+          throw notImplementedError("AutoFilter", "Apply(columnIndex)");
+        }
+        setAutoFilter(target.model, target.sheetId, rangeOf(target, range).area);
+      },
+      Remove: ({ model, sheetId }) => setAutoFilter(model, sheetId, undefined),
       GetRangeOrNullObject: ({ model, sheetId }) => {
         const area = model.sheet(sheetId).autoFilterArea;
         return area === undefined ? null : objectOf("Range", new RangeTarget(model, sheetId, area));

@@ -2,6 +2,7 @@ import type { Area, SheetPart, TablePart } from "../../../ooxml/types";
 import { containsArea, intersectAreas, MAX_ROWS } from "./area";
 import { invalidArgument, invalidOperation } from "./excelErrors";
 import type { RangeTarget } from "./rangeTarget";
+import { setAutoFilter } from "./autoFilter";
 import { copyRowFormats, extendRules, fillNewRows } from "./newTableRows";
 import { shiftBlock } from "./shiftBlock";
 import { freeHeading, headingText } from "./tableHeadings";
@@ -25,6 +26,11 @@ export function addTable(range: RangeTarget, hasHeaders: boolean): TablePart {
     throw invalidOperation("a table cannot lie over merged cells");
   }
   const columns = readHeadings(sheet, area).map((name) => ({ name }));
+  // A table brings its own filter buttons; the sheet's auto filter over its cells goes, as in Excel.
+  const { autoFilterArea } = sheet;
+  if (autoFilterArea !== undefined && intersectAreas(autoFilterArea, area) !== undefined) {
+    setAutoFilter(model, sheetId, undefined);
+  }
   const table = model.package.addTable(sheetId, {
     name: freeTableName(model),
     area,
