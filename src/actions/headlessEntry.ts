@@ -2,12 +2,21 @@ import { columnIndexOf } from "../domain/model/area";
 import { parseIsoDate } from "../domain/calendar/daySerial";
 import type { CellValue } from "../domain/model/cellValue";
 import { FIELD_IDS, type FieldId } from "../domain/model/fields";
+import type { Finding } from "../domain/model/finding";
 import { SETTING_IDS, type SettingId } from "../domain/model/settings";
 import { formatMessage } from "../i18n/formatMessage";
-import { languageOf } from "../i18n/languages";
+import { describeCell, describeFinding } from "../i18n/describeFinding";
+import { describeNotice } from "../i18n/describeNotice";
+import { languageOf, type Language } from "../i18n/languages";
 import { workbookWords } from "../i18n/workbookWords";
 import { runCheck, runColour, runRestore, runScore, runStructure } from "./index";
-import { ACTION_IDS, ActionError, type ActionContext, type ActionReport } from "./types";
+import {
+  ACTION_IDS,
+  ActionError,
+  type ActionContext,
+  type ActionReport,
+  type TypedChange,
+} from "./types";
 
 /** A call from outside, in plain text as it came from the command line. */
 export interface HeadlessCall {
@@ -100,38 +109,40 @@ function runAction(
   }
 }
 
-function answerOf(report: ActionReport, context: ActionContext): HeadlessAnswer {
-  const words = (
-    id: Parameters<typeof formatMessage>[1],
-    params: ActionReport["notices"][0]["params"]
-  ) => formatMessage(context.language, id, params);
+function answerOf(report: ActionReport, { language }: ActionContext): HeadlessAnswer {
+  const isCheck = report.action === "check";
   return {
     changes: report.changes,
-    ...(report.action === "check"
-      ? {
-          findings: report.findings.map((finding) => ({
-            ...finding,
-            message: words(
-              `rule.${finding.ruleId}` as Parameters<typeof formatMessage>[1],
-              finding.params
-            ),
-          })),
-        }
+    ...(isCheck
+      ? { findings: report.findings.map((finding) => findingLine(finding, language)) }
       : {}),
     ...(report.typedChanges.length > 0
-      ? {
-          typedChanges: report.typedChanges.map(({ at, field, from, to, reason }) => ({
-            sheet: at.sheetName,
-            row: at.rowIndex + 1,
-            column: at.columnIndex + 1,
-            field,
-            from,
-            to,
-            reason: words(reason.id, reason.params),
-          })),
-        }
+      ? { typedChanges: report.typedChanges.map((change) => changeLine(change, language)) }
       : {}),
-    notices: report.notices.map((notice) => words(notice.id, notice.params)),
+    notices: report.notices.map((notice) => describeNotice(language, notice)),
+  };
+}
+
+function findingLine(finding: Finding, language: Language): object {
+  return {
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    sheet: finding.at.sheetName,
+    cell: describeCell(finding.at),
+    params: finding.params,
+    ...(finding.fix ? { fix: { from: finding.fix.from, to: finding.fix.to } } : {}),
+    message: describeFinding(language, finding),
+  };
+}
+
+function changeLine({ at, field, from, to, reason }: TypedChange, language: Language): object {
+  return {
+    sheet: at.sheetName,
+    cell: describeCell(at),
+    field,
+    from,
+    to,
+    reason: describeNotice(language, reason),
   };
 }
 

@@ -12,7 +12,7 @@ import {
 } from "./types";
 
 /** What can be taken back, newest first. Round trips: 2. */
-export async function proposeRestore(_context: ActionContext): Promise<RestoreProposal> {
+export async function proposeRestore(): Promise<RestoreProposal> {
   const entries = await withActionErrors(() => readJournal());
   return {
     points: entries.map((entry) => ({

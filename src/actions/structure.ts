@@ -1,11 +1,10 @@
-import { isoDate } from "../domain/calendar/daySerial";
-import { plainDate } from "../domain/calendar/daySerial";
+import { isoDate, plainDate } from "../domain/calendar/daySerial";
 import { areaAddress } from "../domain/model/area";
 import { isBlank } from "../domain/model/cellValue";
 import { ledgerTables } from "../excel/read/readOverview";
 import type { BookSnapshot } from "../excel/read/bookSnapshot";
 import type { WritePlan } from "../excel/write/writePlan";
-import { formatMessage } from "../i18n/formatMessage";
+import { describeNotice } from "../i18n/describeNotice";
 import { assertWritable, ledgerOf } from "./ledger/readLedger";
 import { refreshLedger } from "./ledger/refresh";
 import { refreshCells } from "./ledger/ledgerPlan";
@@ -105,7 +104,7 @@ function compute(book: BookSnapshot, context: ActionContext, options: StructureO
       read,
       year: year.value,
       settings: options.settings ?? {},
-      reasonText: ({ reason }) => formatMessage(context.language, reason.id, reason.params),
+      reasonText: ({ reason }) => describeNotice(context.language, reason),
     },
     context
   );

@@ -18,6 +18,8 @@ export async function writeNewSheets(
     await queue.beforeWrite(tables);
     const sheet = context.workbook.worksheets.add(name);
     queue.mark(`sheet:${name}`);
+    sheet.pageLayout.orientation = "Landscape" as Excel.PageOrientation;
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
     for (const table of tables) writeOwnTable(context, sheet, name, table);
   }
 }
