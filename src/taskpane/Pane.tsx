@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ActionReport } from "../actions/types";
 import { assertNever } from "../domain/model/invariant";
 import { useMessages } from "./messages";
@@ -24,7 +24,16 @@ const useStyles = makeStyles({
     minHeight: "100vh",
     padding: tokens.spacingHorizontalM,
   },
-  title: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // Office shows the name above the pane already; readers of headings still need it.
+  title: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
 
 /** The whole pane: what went wrong, what was done, how far the work is, and the screen in front. */
@@ -34,9 +43,7 @@ export function Pane(props: PaneInputs) {
   const [state, control] = usePane(props);
   return (
     <main className={styles.pane} aria-busy={state.busy !== undefined}>
-      <Subtitle2 as="h1" className={styles.title}>
-        {say("app.title")}
-      </Subtitle2>
+      <h1 className={styles.title}>{say("app.title")}</h1>
       <div>
         <ErrorBar error={state.error} onDismiss={control.dismissError} />
         <ReportBar report={reportInFront(state)} onDismiss={control.dismissReport} />
