@@ -100,6 +100,10 @@ export class CellStore {
       readonly style?: number;
     }
   ): void {
+    const value = change.content?.value;
+    if (typeof value === "number" && !Number.isFinite(value)) {
+      throw new RangeError(`a cell cannot hold ${value}`);
+    }
     const found = this.find(row, column);
     const style = change.style ?? this.styleOf(row, column);
     const record = change.content

@@ -14,9 +14,14 @@ export function resolveTarget(sourcePart: string, target: string): string {
   return path.join("/");
 }
 
+/** Decodes `%XX`; a lone % or bytes that are no UTF-8 mean themselves, as some writers produce them. */
 function decodePercent(text: string): string {
-  // A lone % is legal in a name some writers produce; it then means itself.
-  return /%(?![0-9A-Fa-f]{2})/.test(text) ? text : decodeURIComponent(text);
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
 }
 
 /** Target text for a relationship from one part to another: `xl/tables/table1.xml` seen from a sheet → `../tables/table1.xml`. */

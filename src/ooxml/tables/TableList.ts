@@ -2,6 +2,7 @@ import { type TableColumn, type TablePart } from "../types";
 import { addContentType } from "../package/contentTypes";
 import { dropPart } from "../package/dropPart";
 import { freePartName } from "../package/freePartName";
+import { inNamespaceOf } from "../package/inNamespaceOf";
 import type { PartStore } from "../package/PartStore";
 import { addRelationship, readRelationships, removeRelationship } from "../package/relationships";
 import { relativeTarget } from "../package/resolveTarget";
@@ -99,7 +100,7 @@ export class TableList {
       xml: undefined,
     }));
     const part: TablePart = { ...table, id: this.newId(), sheetId: sheet.id };
-    const base = emptyTable(tableId);
+    const base = inNamespaceOf(this.relationshipNamespace, emptyTable(tableId));
     const added = { part, tableId, partName, relationshipId: id, columns, isFiltered: false, base };
     this.held = [...this.held, added];
     this.store.setText(partName, writeTable(base, part, columns));

@@ -1,5 +1,6 @@
 import { addContentType } from "../package/contentTypes";
 import { dropPart } from "../package/dropPart";
+import { inNamespaceOf } from "../package/inNamespaceOf";
 import { PART_TYPES } from "../package/minimalParts";
 import type { PartStore } from "../package/PartStore";
 import { addRelationship, readRelationships, removeRelationship } from "../package/relationships";
@@ -64,7 +65,7 @@ function addPart(contents: WorkbookContents, kind: "sharedStrings" | "styles", t
   const { store, workbookPart, relationshipNamespace } = contents;
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1);
   const partName = `${folder}${kind}.xml`;
-  store.setText(partName, text);
+  store.setText(partName, inNamespaceOf(relationshipNamespace, text));
   addContentType(store, partName, PART_TYPES[kind]);
   addRelationship(store, workbookPart, {
     type: `${relationshipNamespace}/${kind}`,

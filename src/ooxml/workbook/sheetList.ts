@@ -1,6 +1,7 @@
 import { addContentType } from "../package/contentTypes";
 import { dropPart } from "../package/dropPart";
 import { freePartName } from "../package/freePartName";
+import { inNamespaceOf } from "../package/inNamespaceOf";
 import { EMPTY_WORKSHEET, PART_TYPES } from "../package/minimalParts";
 import { addRelationship, readRelationships, removeRelationship } from "../package/relationships";
 import { relativeTarget } from "../package/resolveTarget";
@@ -21,13 +22,14 @@ export function insertSheet(
   const { store, workbookPart } = contents;
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1);
   const partName = freePartName(store, `${folder}worksheets/sheet`, ".xml");
-  store.setText(partName, text);
+  const written = inNamespaceOf(contents.relationshipNamespace, text);
+  store.setText(partName, written);
   addContentType(store, partName, PART_TYPES.worksheet);
   const relationshipId = addRelationship(store, workbookPart, {
     type: `${contents.relationshipNamespace}/worksheet`,
     target: relativeTarget(workbookPart, partName),
   });
-  const part = contents.makePart({ name, visibility: "visible" }, partName, true, text);
+  const part = contents.makePart({ name, visibility: "visible" }, partName, true, written);
   const all = [...contents.sheets, ...contents.deletedSheets];
   const sheetId = Math.max(...all.map((sheet) => sheet.sheetId)) + 1;
   const held = { part, sheetId, relationshipId, tag: undefined, isOriginal: false };

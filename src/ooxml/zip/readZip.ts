@@ -10,6 +10,9 @@ const LOCAL_SIGNATURE = 0x04034b50;
 const LOCAL_SIZE = 30;
 const ENCRYPTED_FLAG = 1;
 const MAX_COMMENT = 65_535;
+/** Stands for a size that the zip64 field holds. */
+const ELSEWHERE = 0xffffffff;
+const ZIP64_FIELD = 1;
 
 /**
  * Entries of a zip file in the order of its central directory, compressed bytes untouched. Throws
@@ -20,7 +23,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   let position = view.getUint32(end + 16, true);
-  if (count === 0xffff || position === 0xffffffff) {
+  if (count === 0xffff || position === ELSEWHERE) {
     throw new PackageError("tooManyEntries", "zip64 files are larger than a workbook may be");
   }
   const entries: ZipEntry[] = [];
@@ -53,8 +56,8 @@ function readEntry(
   if (flags & ENCRYPTED_FLAG) throw new PackageError("encrypted", "a zip entry is encrypted");
   const nameLength = view.getUint16(at + 28, true);
   const rawName = bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength);
-  const compressedSize = view.getUint32(at + 20, true);
-  const dataStart = findData(view, view.getUint32(at + 42, true));
+  const { compressedSize, size, offset } = readSizes(view, at);
+  const dataStart = findData(view, offset);
   if (dataStart + compressedSize > view.byteLength) {
     throw new PackageError("corrupt", "a zip entry reaches beyond the file");
   }
@@ -66,11 +69,42 @@ function readEntry(
     dosTime: view.getUint16(at + 12, true),
     dosDate: view.getUint16(at + 14, true),
     crc: view.getUint32(at + 16, true),
-    size: view.getUint32(at + 24, true),
+    size,
     raw: bytes.subarray(dataStart, dataStart + compressedSize),
   };
   const extraLength = view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   return { entry, next: at + CENTRAL_SIZE + nameLength + extraLength };
+}
+
+interface EntrySizes {
+  readonly compressedSize: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+/** Sizes and place of an entry; some streaming writers keep them in the zip64 field (APPNOTE 4.5.3). */
+function readSizes(view: DataView, at: number): EntrySizes {
+  const fields = [24, 20, 42].map((place) => view.getUint32(at + place, true));
+  const [size = 0, compressedSize = 0, offset = 0] = fields.includes(ELSEWHERE)
+    ? zip64Sizes(view, at, fields)
+    : fields;
+  return { size, compressedSize, offset };
+}
+
+function zip64Sizes(view: DataView, at: number, fields: readonly number[]): number[] {
+  const start = at + CENTRAL_SIZE + view.getUint16(at + 28, true);
+  const end = Math.min(start + view.getUint16(at + 30, true), view.byteLength);
+  let field = start;
+  while (field + 4 <= end && view.getUint16(field, true) !== ZIP64_FIELD) {
+    field += 4 + view.getUint16(field + 2, true);
+  }
+  let next = field + 4;
+  return fields.map((value) => {
+    if (value !== ELSEWHERE) return value;
+    if (next + 8 > end) throw new PackageError("corrupt", "a zip entry has no size");
+    next += 8;
+    return Number(view.getBigUint64(next - 8, true));
+  });
 }
 
 function findData(view: DataView, local: number): number {
