@@ -10,3 +10,8 @@ export function columnLetters(column) {
 export function address(row, column) {
   return `${columnLetters(column)}${row}`;
 }
+
+/** Column of an A1 address, counted from 1: `AB7` → 28. */
+export function columnNumber(at) {
+  return [...at.replace(/\d+$/, "")].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0);
+}

@@ -21,13 +21,14 @@ const LISTED = 40;
 function sum(results) {
   return {
     compared: results.reduce((total, result) => total + result.compared, 0),
+    filled: results.reduce((total, result) => total + result.filled, 0),
     differences: results.flatMap((result) => result.differences),
   };
 }
 
-async function compareValues(office, file, ours) {
+function compareValues(office, file, ours) {
   const [recalculated] = convertFiles(office, [file], "xlsx");
-  const theirs = await readSheets(recalculated);
+  const theirs = readSheets(recalculated);
   return sum(
     ours.map((sheet) => {
       const other = theirs.find(({ name }) => name === sheet.name);
@@ -59,7 +60,7 @@ function list(title, differences) {
   }
 }
 
-async function main() {
+function main() {
   const { values: options, positionals } = parseArgs({
     allowPositionals: true,
     options: { before: { type: "string" }, today: { type: "string" } },
@@ -68,8 +69,8 @@ async function main() {
   if (file === undefined) throw new Error("usage: compare.mjs FILE.xlsx [--before ORIGINAL.xlsx]");
   const office = createOffice();
   try {
-    const sheets = await readSheets(file);
-    const values = await compareValues(office, file, sheets);
+    const sheets = readSheets(file);
+    const values = compareValues(office, file, sheets);
     list("value", values.differences);
     const fills = compareFills(office, file, sheets, options.today);
     list("fill", fills.differences);
@@ -80,9 +81,10 @@ async function main() {
       valuesCompared: values.compared,
       valuesDiffering: values.differences.length,
       fillsCompared: fills.compared,
+      fillsThatAreColours: fills.filled,
       fillsDiffering: fills.differences.length,
       pages: countPages(office, file, sheets),
-      ...(before && { pagesBefore: countPages(office, before, await readSheets(before)) }),
+      ...(before && { pagesBefore: countPages(office, before, readSheets(before)) }),
     };
     process.stdout.write(`${JSON.stringify(summary)}\n`);
     process.exitCode = values.differences.length + fills.differences.length > 0 ? 1 : 0;
@@ -91,4 +93,4 @@ async function main() {
   }
 }
 
-await main();
+main();

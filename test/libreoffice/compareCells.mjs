@@ -9,7 +9,8 @@ function equal(ours, theirs) {
 
 /**
  * Holds two maps of a sheet's cells by address against each other; a cell that one of them lacks counts
- * as null there. Gives the number of cells compared and the list of differences.
+ * as null there. Gives the number of cells compared, how many of them hold something on the other
+ * side, and the list of differences.
  */
 export function compareCells(sheetName, ours, theirs) {
   const addresses = new Set([...ours.keys(), ...theirs.keys()]);
@@ -18,5 +19,6 @@ export function compareCells(sheetName, ours, theirs) {
     const [mine, other] = [ours.get(at) ?? null, theirs.get(at) ?? null];
     if (!equal(mine, other)) differences.push({ sheet: sheetName, at, ours: mine, theirs: other });
   }
-  return { compared: addresses.size, differences };
+  const filled = [...theirs.values()].filter((value) => value !== null).length;
+  return { compared: addresses.size, filled, differences };
 }

@@ -13,10 +13,18 @@ function activate(xml, index) {
   return xml.replace(/\sactiveTab="\d+"/, "").replace(/<workbookView\b/, view);
 }
 
+/** Workbook XML without the print areas of other sheets: those would be printed although hidden. */
+function dropPrintAreas(xml, index) {
+  return xml.replace(/<definedName\s[^>]*_xlnm\.Print_Area[^>]*>[^<]*<\/definedName>/g, (name) =>
+    name.includes(`localSheetId="${index}"`) ? name : ""
+  );
+}
+
 /** The workbook with all sheets hidden but the one at `index`, which is what gets printed. */
 function showOnly(parts, index) {
   let position = -1;
-  const xml = activate(strFromU8(parts[WORKBOOK]), index).replace(/<sheet\s[^>]*>/g, (tag) => {
+  const active = activate(strFromU8(parts[WORKBOOK]), index);
+  const xml = dropPrintAreas(active, index).replace(/<sheet\s[^>]*>/g, (tag) => {
     position++;
     const bare = tag.replace(/\sstate="[^"]*"/, "");
     return position === index ? bare : bare.replace(/<sheet\s/, '<sheet state="hidden" ');

@@ -1,49 +1,80 @@
-import ExcelJS from "exceljs";
+// Reads what stands in a file's XML, with no library between: a 0 must stay a 0 and a blank a blank.
+import fs from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import { columnNumber } from "./address.mjs";
+import { attributesOf, decodeText, elementsOf } from "./xml.mjs";
 
-const MS_PER_DAY = 86_400_000;
-const EPOCH_MS = Date.UTC(1899, 11, 30);
-
-/** What a cell holds as a number, text, truth value or null; dates are serial numbers, errors text. */
-function plainValue(value) {
-  if (value === null || value === undefined || value === "") return null;
-  if (value instanceof Date) return (value.getTime() - EPOCH_MS) / MS_PER_DAY;
-  if (typeof value !== "object") return value;
-  if ("formula" in value || "sharedFormula" in value) return plainValue(value.result);
-  if ("richText" in value) return value.richText.map((run) => run.text).join("");
-  if ("error" in value) return value.error;
-  if ("text" in value) return plainValue(value.text);
-  throw new Error(`Unknown kind of cell value: ${JSON.stringify(value)}`);
+function sharedStringsOf(parts) {
+  const part = parts["xl/sharedStrings.xml"];
+  return part ? elementsOf(strFromU8(part), "si").map(({ inner }) => textOf(inner)) : [];
 }
 
-function readSheet(sheet) {
-  const cells = new Map();
-  let formulaCount = 0;
-  sheet.eachRow({ includeEmpty: false }, (row) =>
-    row.eachCell({ includeEmpty: false }, (cell) => {
-      // A covered cell of a merge shows its master's value; only the master holds one.
-      if (cell.master !== cell) return;
-      const value = plainValue(cell.value);
-      if (cell.formula) formulaCount++;
-      if (value !== null) cells.set(cell.address, value);
-    })
+/** Text of a string item or inline string; phonetic hints are no part of it. */
+function textOf(xml) {
+  const spoken = elementsOf(xml, "rPh").map(({ outer }) => outer);
+  const plain = spoken.reduce((rest, outer) => rest.replace(outer, ""), xml);
+  return elementsOf(plain, "t")
+    .map(({ inner }) => decodeText(inner))
+    .join("");
+}
+
+/** A number, text, truth value, error text or null. */
+function valueOf(attributes, inner, sharedStrings) {
+  const stored = elementsOf(inner, "v")[0]?.inner;
+  if (attributes.t === "inlineStr") return textOf(inner) || null;
+  if (stored === undefined) return null;
+  if (attributes.t === "s") return sharedStrings[Number(stored)] || null;
+  if (attributes.t === "b") return stored === "1";
+  if (attributes.t === "str" || attributes.t === "e") return decodeText(stored) || null;
+  return Number(stored);
+}
+
+function hiddenColumnsOf(xml) {
+  const hidden = elementsOf(xml, "col").filter(({ attributes }) => attributes.hidden === "1");
+  return hidden.flatMap(({ attributes: { min, max } }) =>
+    // Some programs write formats out to the last column of the sheet.
+    Array.from({ length: Math.min(Number(max), 1000) - Number(min) + 1 }, (_, i) => Number(min) + i)
   );
-  const count = (total, isHidden) =>
-    Array.from({ length: total }, (_, index) => index + 1).filter(isHidden);
-  return {
-    name: sheet.name,
-    visible: sheet.state === "visible",
-    rowCount: sheet.rowCount,
-    columnCount: sheet.columnCount,
-    cells,
-    formulaCount,
-    hiddenRows: new Set(count(sheet.rowCount, (row) => sheet.getRow(row).hidden)),
-    hiddenColumns: new Set(count(sheet.columnCount, (column) => sheet.getColumn(column).hidden)),
-  };
 }
 
-/** The sheets of an .xlsx with the values as they are stored in the file, by address. */
-export async function readSheets(file) {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(file);
-  return workbook.worksheets.map(readSheet);
+function readSheet(sheet, xml, sharedStrings) {
+  const cells = new Map();
+  const hiddenRows = new Set();
+  let [rowCount, columnCount, formulaCount] = [0, 0, 0];
+  for (const row of elementsOf(xml, "row")) {
+    const rowNumber = Number(row.attributes.r);
+    if (row.attributes.hidden === "1") hiddenRows.add(rowNumber);
+    for (const { attributes, inner } of elementsOf(row.inner, "c")) {
+      if (elementsOf(inner, "f").length > 0) formulaCount++;
+      const value = valueOf(attributes, inner, sharedStrings);
+      if (value === null) continue;
+      cells.set(attributes.r, value);
+      rowCount = Math.max(rowCount, rowNumber);
+      columnCount = Math.max(columnCount, columnNumber(attributes.r));
+    }
+  }
+  const hiddenColumns = new Set(hiddenColumnsOf(xml));
+  return { ...sheet, cells, formulaCount, rowCount, columnCount, hiddenRows, hiddenColumns };
+}
+
+/**
+ * The sheets of an .xlsx in tab order: name, `visible`, the stored values by address (`cells`), extent,
+ * number of formulas, hidden rows and columns counted from 1. Throws for parts that are not where the
+ * relations say.
+ */
+export function readSheets(file) {
+  const parts = unzipSync(new Uint8Array(fs.readFileSync(file)));
+  const partText = (name) => strFromU8(parts[name]);
+  const sharedStrings = sharedStringsOf(parts);
+  const targets = new Map(
+    elementsOf(partText("xl/_rels/workbook.xml.rels"), "Relationship").map(({ attributes }) => [
+      attributes.Id,
+      attributes.Target.replace(/^\/xl\//, ""),
+    ])
+  );
+  return elementsOf(partText("xl/workbook.xml"), "sheet").map(({ outer, attributes }) => {
+    const relation = attributesOf(outer)["r:id"];
+    const sheet = { name: decodeText(attributes.name), visible: !/hidden/i.test(attributes.state) };
+    return readSheet(sheet, partText(`xl/${targets.get(relation)}`), sharedStrings);
+  });
 }
