@@ -77,6 +77,7 @@ interface RequirementLibrary {
       readonly DefaultSetRequirement: new (sets: Readonly<Record<string, string>>) => object;
     };
   };
+  readonly OfficeExtension: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
   readonly OSF: { _OfficeAppFactory?: { getContext(): object } };
 }
 
@@ -96,4 +97,6 @@ function giveRequirements(globals: Context, matrix: RequirementMatrix, locale: s
     contentLanguage: locale,
   };
   library.OSF._OfficeAppFactory = { getContext: () => context };
+  // A real host refuses members above its requirement set; the library can do so before they are sent.
+  library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
 }

@@ -1,10 +1,12 @@
 import type { CalcView } from "../../calc/types";
-import type { SheetPart, WorkbookPackage } from "../../../ooxml/types";
+import type { Area, SheetPart, WorkbookPackage } from "../../../ooxml/types";
 
 /** The package as calculation sees it. */
 export interface LiveCalcView extends CalcView {
-  /** Cells were written or moved: extents are measured again when they are asked for. */
-  extentsChanged(): void;
+  /** Cells of the area were written: the extent reaches at least so far. */
+  cellsWritten(sheetId: string, area: Area): void;
+  /** Cells may have moved or gone: extents are measured again when they are asked for. */
+  forgetExtents(): void;
 }
 
 /** A view of the package; cells are read live. */
@@ -46,7 +48,16 @@ export function createCalcView(workbook: WorkbookPackage): LiveCalcView {
     storeResult(sheetId, row, column, value) {
       cached(sheetId).setCachedValue(row, column, value);
     },
-    extentsChanged: () => extents.clear(),
+    cellsWritten(sheetId, { rowIndex, columnIndex, rowCount, columnCount }) {
+      const before = extents.get(sheetId);
+      if (before === undefined) return;
+      // Measuring reads every cell; one that is too large only costs a few blank cells.
+      extents.set(sheetId, {
+        rowCount: Math.max(before.rowCount, rowIndex + rowCount),
+        columnCount: Math.max(before.columnCount, columnIndex + columnCount),
+      });
+    },
+    forgetExtents: () => extents.clear(),
   };
 }
 

@@ -60,12 +60,12 @@ export function createWorkbookModel(
     },
     cellsWritten(sheetId, area) {
       isPending = true;
-      view.extentsChanged();
+      view.cellsWritten(sheetId, area);
       pendingCells.push({ sheetId, area });
     },
     structureChanged(change) {
       isPending = true;
-      view.extentsChanged();
+      view.forgetExtents();
       if (pendingStructure !== "everything") pendingStructure = change;
     },
     wordsChanged(words) {
