@@ -1,3 +1,6 @@
+import { areaAddress } from "../domain/model/area";
+import { OWN_TABLES } from "../excel/ownObjects";
+import type { LightRules } from "../excel/write/writePlan";
 import { formulaColumnsFor } from "../domain/formulas/formulaColumnsFor";
 import type { FieldId } from "../domain/model/fields";
 import { isBlank } from "../domain/model/cellValue";
@@ -10,7 +13,7 @@ import { assertWritable, ledgerOf, type Ledger } from "./ledger/readLedger";
 import { refreshLedger, type Refresh } from "./ledger/refresh";
 import { offerChanges } from "./ledger/typedChanges";
 import { applyFor, readFor } from "./report";
-import type { ActionContext, ActionReport, ColourOptions, ColourProposal } from "./types";
+import type { ActionContext, ActionReport, ColourOptions, ColourProposal, Notice } from "./types";
 
 interface Computed {
   readonly ledger: Ledger;
@@ -55,10 +58,28 @@ export async function runColour(
   return applyFor(
     { ...plan.plan, ...(rules ? { lightRules: rules } : {}) },
     ledger.book,
-    { typedChanges: offerChanges(ledger, offers), notices: [] },
+    { typedChanges: offerChanges(ledger, offers), notices: noticesOf(ledger, offers, rules) },
     options.dryRun,
     context
   );
+}
+
+function noticesOf(
+  { book }: Ledger,
+  offers: readonly CompletionOffer[],
+  rules: LightRules | undefined
+): readonly Notice[] {
+  const notices: Notice[] = [];
+  if (rules) notices.push({ id: "notice.rulesAdded", params: { count: rules.lights.length } });
+  if (offers.length > 0) {
+    notices.push({ id: "notice.completionRead", params: { count: offers.length } });
+  }
+  const legend = book.ownTables[OWN_TABLES.lights];
+  if (legend) {
+    const address = areaAddress(legend.area);
+    notices.push({ id: "notice.legendAt", params: { sheet: legend.sheetName, address } });
+  }
+  return notices;
 }
 
 async function compute(context: ActionContext, options: ColourOptions): Promise<Computed> {

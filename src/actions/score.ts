@@ -1,6 +1,7 @@
 import { formulaColumnsFor } from "../domain/formulas/formulaColumnsFor";
 import type { FieldId } from "../domain/model/fields";
 import { departmentText } from "../domain/scoring/departmentText";
+import { ledgerDays } from "../domain/scoring/ledgerDays";
 import { recordText } from "../domain/scoring/recordText";
 import { sheetOf, withOffers } from "./colour";
 import { completionOffers, type CompletionOffer } from "./ledger/completionOffers";
@@ -99,7 +100,7 @@ async function compute(context: ActionContext, options: ScoreOptions): Promise<C
           headings: plan.headings,
           words: context.words,
         });
-  return { ledger, plans, completions, plan, scores, notices: noticesOf(refresh, scores) };
+  return { ledger, plans, completions, plan, scores, notices: noticesOf(ledger, refresh, scores) };
 }
 
 function completionsFor(
@@ -128,11 +129,18 @@ function plansFor(
   });
 }
 
-function noticesOf(refresh: Refresh, scores: ScoresSheet | undefined): readonly Notice[] {
+function noticesOf(
+  ledger: Ledger,
+  refresh: Refresh,
+  scores: ScoresSheet | undefined
+): readonly Notice[] {
   const missing = refresh.records.filter(
     (record) => recordText(record) !== "" && departmentText(record) === undefined
   ).length;
   const notices: Notice[] = [];
+  if (ledgerDays(ledger.scoring, ledger.asOf).quartersReached === 0) {
+    notices.push({ id: "notice.noQuarterReached", params: {} });
+  }
   if (scores) {
     notices.push({
       id: "notice.departmentsScored",

@@ -37,7 +37,7 @@ export async function proposeStructure(
     year: year.found,
     alreadyStructured: false,
     recordCount: structure.records.filter((record) => Object.keys(record).length > 0).length,
-    typedChanges: structureChanges(book, structure),
+    typedChanges: structureChanges(book, structure, context.language),
     addedFields: structure.addedFields,
     notices: noticesOf(tables[chosen], structure, year),
   };
@@ -65,7 +65,7 @@ export async function runStructure(
     structure.plan,
     book,
     {
-      typedChanges: structureChanges(book, structure),
+      typedChanges: structureChanges(book, structure, context.language),
       notices: noticesOf(tables[chosen], structure, year),
     },
     options.dryRun,
@@ -142,10 +142,16 @@ function noticesOf(
     year.notice,
   ];
   const filled = newLedger.merges.filter(({ area }) => area.rowCount > 1).length;
+  const skipped = read.candidate.skippedRows.filter(({ kind }) => SKIPPED_KINDS.has(kind)).length;
+  if (skipped > 0) notices.push({ id: "notice.rowsSkipped", params: { count: skipped } });
   if (filled > 0) notices.push({ id: "notice.mergesFilled", params: { count: filled } });
   if (newLedger.printArea) notices.push({ id: "notice.printAreaKept", params: {} });
+  notices.push({ id: "notice.fieldsAdded", params: { fields: structure.addedFields.join(",") } });
   return [...notices, ...deadlineNotices(structure)];
 }
+
+/** Rows inside the body that stay as they are and are no tasks. */
+const SKIPPED_KINDS: ReadonlySet<string> = new Set(["total", "section", "note", "repeatedHeader"]);
 
 function deadlineNotices({ derived, records }: StructurePlan): readonly Notice[] {
   const read = derived.filter((values) => values.deadlineKind !== undefined).length;

@@ -2,6 +2,10 @@ import type { CellValue } from "../../domain/model/cellValue";
 import { isBlank } from "../../domain/model/cellValue";
 import { areaAddress } from "../../domain/model/area";
 import type { FieldId } from "../../domain/model/fields";
+import type { DeadlineReading } from "../../domain/deadline/deadlineReading";
+import { describeNotice } from "../../i18n/describeNotice";
+import { formatMessage } from "../../i18n/formatMessage";
+import type { Language } from "../../i18n/languages";
 import type { BookSnapshot } from "../../excel/read/bookSnapshot";
 import type { TypedChange } from "../types";
 import type { StructurePlan } from "./buildStructurePlan";
@@ -12,9 +16,10 @@ import type { StructurePlan } from "./buildStructurePlan";
  */
 export function structureChanges(
   book: BookSnapshot,
-  structure: StructurePlan
+  structure: StructurePlan,
+  language: Language
 ): readonly TypedChange[] {
-  return [...filledDown(book, structure), ...readOut(book, structure)];
+  return [...filledDown(book, structure), ...readOut(book, structure, language)];
 }
 
 function filledDown(book: BookSnapshot, { plan }: StructurePlan): readonly TypedChange[] {
@@ -37,7 +42,11 @@ function filledDown(book: BookSnapshot, { plan }: StructurePlan): readonly Typed
   });
 }
 
-function readOut(book: BookSnapshot, structure: StructurePlan): readonly TypedChange[] {
+function readOut(
+  book: BookSnapshot,
+  structure: StructurePlan,
+  language: Language
+): readonly TypedChange[] {
   const { derived, records, plan, headings } = structure;
   const ledger = plan.newLedger;
   if (!ledger) return [];
@@ -57,7 +66,7 @@ function readOut(book: BookSnapshot, structure: StructurePlan): readonly TypedCh
         field: "deadline",
         from: "",
         to: values.deadline,
-        reason: { id: "reason.deadlineText", params: { text: shown(text) } },
+        reason: deadlineReason(shown(text), values.reading, language),
       });
     }
     const units = records[row]?.unitsText;
@@ -72,6 +81,20 @@ function readOut(book: BookSnapshot, structure: StructurePlan): readonly TypedCh
     }
     return changes;
   });
+}
+
+/** What was written, and apart from it every assumption that the date rests on. */
+function deadlineReason(
+  text: string,
+  reading: DeadlineReading | undefined,
+  language: Language
+): TypedChange["reason"] {
+  const assumed = (reading?.assumed ?? []).map(({ id, params }) =>
+    describeNotice(language, { id: `assumption.${id}`, params })
+  );
+  if (assumed.length === 0) return { id: "reason.deadlineText", params: { text } };
+  const assumption = assumed.join(formatMessage(language, "common.listSeparator"));
+  return { id: "reason.deadlineAssumed", params: { text, assumption } };
 }
 
 function shown(value: CellValue): string {

@@ -10,42 +10,28 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "notice.rowsSkipped":
     "Rows with totals, sections or notes that are no tasks: {count}. They stay as they are.",
   "notice.rowKeysAdded": "Rows given a key: {count}.",
-  "notice.rowKeysRenewed": "Copied rows given a new key: {count}.",
   "notice.fieldsAdded": "Added at the right of the table: {fields}.",
   "notice.printAreaKept":
     "The print area is fixed to the old range; the page count stays the same.",
-  "notice.sheetAdded": "The worksheet “{sheet}” was added.",
-  "notice.yearFound": "The ledger year is {year}, from: {text}.",
   "notice.yearChosen": "The ledger year is {year}.",
   "notice.yearAssumed": "The sheet names no year; {year} is taken for now.",
   "notice.deadlinesRead":
     "Deadlines read: {count}. Dates and kinds are written, the original text is kept.",
   "notice.deadlinesUnread":
     "Deadlines that could not be read: {count}. They are unclear; check them and type dates.",
-  "notice.responsibleAsLead":
-    "“{heading}” is read as the lead department (there is no lead column).",
-  "notice.responsibleAsSupport":
-    "“{heading}” is read as the supporting departments (there is a lead column).",
   "notice.asOf": "Progress is judged on {date}.",
   "notice.noQuarterReached": "No quarter has ended by the as-of date; quarter scores are blank.",
   "notice.rulesAdded": "Conditional formats added: {count}.",
-  "notice.ownRulesKept": "Your own fills and conditional formats ({count}) were not touched.",
   "notice.legendAt": "The legend is on “{sheet}” at {address}.",
   "notice.completionRead": "Completion read from text and written: {count}.",
-  "notice.planWritten": "Plan figures written by back-scheduling: {count}.",
   "notice.departmentsScored": "The scores of {count} departments are on the worksheet “{sheet}”.",
   "notice.departmentMissing": "Rows without a lead department: {count}. They count for none.",
-  "notice.percentMixed": "Percentages are typed both as 1 and as 100; use one of them.",
-  "notice.filterOn": "The table is filtered; hidden rows are handled too.",
   "notice.nothingToDo": "Nothing needed changing.",
   "notice.restored": "Taken back: {time} {action}, changes: {count}.",
   "notice.keptFormula":
     "{count} cells hold a formula or were changed just now; they were left alone.",
   "notice.keptTyped": "Cells changed since then and kept: {count} ({cells}).",
   "notice.keptMore": "Kept as well: {count} more.",
-  "notice.journalTooLarge":
-    "This change is too large to be remembered in the file; it cannot be taken back after saving.",
-  "notice.journalDropped": "To save space, the oldest {count} steps can no longer be taken back.",
   "reason.fromProgress": "the progress says “{text}”",
   "reason.fromPercentDone": "the percentage says “{text}”",
   "reason.fromReportedStatus": "the status says “{text}”",
@@ -56,8 +42,5 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "reason.mergedAbove": "merged with the row above, as in {cell}",
   "reason.backScheduled": "linear by days from {start} to {due}, rounded to 5 points",
   "reason.backScheduledPeriodic": "share of the year's {total} due dates that have passed",
-  "reason.immediateDue": "immediate: {days} working days from {start}",
   "reason.unitSplit": "the units named in “{text}”",
-  "reason.rowKey": "the row gets a key",
-  "reason.year": "the sheet names no year",
 };

@@ -72,7 +72,7 @@ test.each<readonly [field: FieldId, from: CellValue, to: CellValue, unit: 1 | 10
     field,
     from,
     to,
-    reason: { id: "reason.rowKey", params: {} },
+    reason: { id: "reason.unitSplit", params: {} },
   };
   expect(percentUnit([change])).toBe(unit);
 });
