@@ -64,9 +64,7 @@ test("a field without a column leaves no reference behind", () => {
 
 test("special characters of a heading are escaped", () => {
   const headings: FieldHeadings = { status: "状态[a]#'@" };
-  expect(formulaOf("light", headings)).toContain(
-    "[[#This Row],[状态'['a']'#'''@]]".replace("'a", "a")
-  );
+  expect(formulaOf("light", headings)).toContain("tblLedger[[#This Row],[状态'[a']'#'''@]]");
 });
 
 test("formulas stay far below Excel's 8192 characters with the default headings", () => {

@@ -2,9 +2,8 @@ import type { FieldId } from "../../model/fields";
 import type { ColumnFormula } from "../columnFormula";
 import { choose } from "../formulaText";
 import type { RowExpressions } from "../rowExpressions";
+import { RECORD_TEXT_INPUTS } from "../recordTextInputs";
 
-/** Which of the two makes a row a record depends on the table (scoring/recordText.ts). */
-const RECORD_TEXT = ["project", "task"] as const;
 /** The typed reports, first quarter first. */
 export const DONE = ["done1", "done2", "done3", "done4"] as const;
 const IN_FORCE = ["doneInForce1", "doneInForce2", "doneInForce3", "doneInForce4"] as const;
@@ -13,7 +12,11 @@ const IN_FORCE = ["doneInForce1", "doneInForce2", "doneInForce3", "doneInForce4"
 export function doneInForceFormula(quarter: 1 | 2 | 3 | 4): ColumnFormula {
   const earlier = new Set<FieldId>(["doneInForce1", IN_FORCE[Math.max(0, quarter - 2)]!]);
   return {
-    inputs: [...(quarter === 1 ? RECORD_TEXT : earlier), "completedDate", DONE[quarter - 1]!],
+    inputs: [
+      ...(quarter === 1 ? RECORD_TEXT_INPUTS : earlier),
+      "completedDate",
+      DONE[quarter - 1]!,
+    ],
     build: (row) => {
       const isBlank = quarter === 1 ? row.isNoRecord : `${row.cell("doneInForce1")}=""`;
       const done = choose(

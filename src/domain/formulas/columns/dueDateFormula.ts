@@ -1,12 +1,12 @@
 import type { ColumnFormula } from "../columnFormula";
 import { FALSE, all, any, choose, not } from "../formulaText";
 import type { RowExpressions } from "../rowExpressions";
+import { RECORD_TEXT_INPUTS } from "../recordTextInputs";
 
 /** 应完成日 (scoring/dueDate.ts): the valid extension's day, else the deadline's; blank for standing rows. */
 export const dueDateFormula: ColumnFormula = {
   inputs: [
-    "project",
-    "task",
+    ...RECORD_TEXT_INPUTS,
     "deadline",
     "deadlineKind",
     "extendedTo",

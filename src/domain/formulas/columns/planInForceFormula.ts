@@ -1,9 +1,8 @@
 import type { ColumnFormula } from "../columnFormula";
 import { choose } from "../formulaText";
 import type { RowExpressions } from "../rowExpressions";
+import { RECORD_TEXT_INPUTS } from "../recordTextInputs";
 
-/** Which of the two makes a row a record depends on the table (scoring/recordText.ts). */
-const RECORD_TEXT = ["project", "task"] as const;
 const PLAN = ["plan1", "plan2", "plan3", "plan4"] as const;
 const IN_FORCE = ["planInForce1", "planInForce2", "planInForce3", "planInForce4"] as const;
 
@@ -13,7 +12,7 @@ export function planInForceFormula(quarter: 1 | 2 | 3 | 4): ColumnFormula {
   const plan = PLAN[quarter - 1]!;
   return {
     inputs: [
-      ...(quarter === 1 ? RECORD_TEXT : earlier),
+      ...(quarter === 1 ? RECORD_TEXT_INPUTS : earlier),
       "dueDate",
       plan,
       "deadlineKind",

@@ -76,6 +76,16 @@ export const statuses: HandWorkedLedger = {
       shows: { status: "滞后", light: "黄", score2: 86.67 },
     },
     {
+      what: "9.9999997 points are 10 at six places",
+      typed: { task: "甲", deadline: day("2026-12-31"), plan2: 0.75, done2: 0.650000003 },
+      shows: { status: "滞后" },
+    },
+    {
+      what: "9.999997 points are not",
+      typed: { task: "甲", deadline: day("2026-12-31"), plan2: 0.75, done2: 0.65000003 },
+      shows: { status: "推进中" },
+    },
+    {
       what: "9 points behind is on course",
       typed: { task: "甲", deadline: day("2026-12-31"), plan2: 0.75, done2: 0.66 },
       shows: { status: "推进中", light: "绿", score2: 88 },
