@@ -26,9 +26,7 @@ function sum(results) {
   };
 }
 
-function compareValues(office, file, ours) {
-  const [recalculated] = convertFiles(office, [file], "xlsx");
-  const theirs = readSheets(recalculated);
+function compareValues(ours, theirs) {
   return sum(
     ours.map((sheet) => {
       const other = theirs.find(({ name }) => name === sheet.name);
@@ -37,18 +35,19 @@ function compareValues(office, file, ours) {
   );
 }
 
-function compareFills(office, file, sheets, today) {
+/** `theirs` are the recalculated sheets, which the HTML is a picture of. */
+function compareFills(office, file, theirs, today) {
   const [html] = convertFiles(office, [file], "html");
   const tables = readHtmlFills(fs.readFileSync(html, "utf8"));
-  const printed = sheets.filter(({ visible, cells }) => visible && cells.size > 0);
+  const printed = theirs.filter(({ visible, cells }) => visible && cells.size > 0);
   if (printed.length !== tables.length)
     throw new Error(`${printed.length} sheets hold something, the HTML has ${tables.length}`);
   return sum(
     printed.map((sheet, index) => {
-      const theirs = alignFills(tables[index], sheet);
+      const shown = alignFills(tables[index], sheet);
       const all = hostFills(file, sheet, today);
-      const ours = new Map([...theirs.keys()].map((at) => [at, all.get(at) ?? null]));
-      return compareCells(sheet.name, ours, theirs);
+      const ours = new Map([...shown.keys()].map((at) => [at, all.get(at) ?? null]));
+      return compareCells(sheet.name, ours, shown);
     })
   );
 }
@@ -70,9 +69,10 @@ function main() {
   const office = createOffice();
   try {
     const sheets = readSheets(file);
-    const values = compareValues(office, file, sheets);
+    const [recalculated] = convertFiles(office, [file], "xlsx").map(readSheets);
+    const values = compareValues(sheets, recalculated);
     list("value", values.differences);
-    const fills = compareFills(office, file, sheets, options.today);
+    const fills = compareFills(office, file, recalculated, options.today);
     list("fill", fills.differences);
     const before = options.before;
     const summary = {
