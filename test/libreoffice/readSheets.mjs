@@ -29,8 +29,10 @@ function valueOf(attributes, inner, sharedStrings) {
   return Number(stored);
 }
 
+const isOn = (flag) => flag === "1" || flag === "true";
+
 function hiddenColumnsOf(xml) {
-  const hidden = elementsOf(xml, "col").filter(({ attributes }) => attributes.hidden === "1");
+  const hidden = elementsOf(xml, "col").filter(({ attributes }) => isOn(attributes.hidden));
   return hidden.flatMap(({ attributes: { min, max } }) =>
     // Some programs write formats out to the last column of the sheet.
     Array.from({ length: Math.min(Number(max), 1000) - Number(min) + 1 }, (_, i) => Number(min) + i)
@@ -43,7 +45,7 @@ function readSheet(sheet, xml, sharedStrings) {
   let [rowCount, columnCount, formulaCount] = [0, 0, 0];
   for (const row of elementsOf(xml, "row")) {
     const rowNumber = Number(row.attributes.r);
-    if (row.attributes.hidden === "1") hiddenRows.add(rowNumber);
+    if (isOn(row.attributes.hidden)) hiddenRows.add(rowNumber);
     for (const { attributes, inner } of elementsOf(row.inner, "c")) {
       if (elementsOf(inner, "f").length > 0) formulaCount++;
       const value = valueOf(attributes, inner, sharedStrings);
