@@ -21,6 +21,12 @@ export interface CellRecord {
   readonly value: Scalar | AsSource;
 }
 
+/** A cell as it is found: its record where it changed, else its index in the file (-1 = none). */
+export interface FoundCell {
+  readonly record: CellRecord | undefined;
+  readonly source: number;
+}
+
 /** A place whose cell was moved away or never existed. */
 export const HOLE: CellRecord = {
   source: -1,

@@ -1,15 +1,10 @@
 import type { Area, Scalar } from "../types";
-import { AS_SOURCE, HOLE, sameFormula, sameScalar } from "./CellRecord";
-import type { CellFormula, CellRecord } from "./CellRecord";
+import { AS_SOURCE, HOLE, type CellFormula, type CellRecord, type FoundCell } from "./CellRecord";
+import { contentRecord, isFilesOwn, isNothing } from "./contentRecord";
 import { rowStyle, sourceRowState, type RowSlot, type RowState } from "./RowSlot";
 import type { SourceCells } from "./SourceCells";
 import { usedAreaOf } from "./usedAreaOf";
-
-/** A cell as it is found: its record where it changed, else its index in the file (-1 = none). */
-export interface FoundCell {
-  readonly record: CellRecord | undefined;
-  readonly source: number;
-}
+import { visitRow } from "./visitRow";
 
 const NONE: FoundCell = { record: undefined, source: -1 };
 
@@ -36,10 +31,6 @@ export class CellStore {
     this.duplicateRows = source.table.rows.length - this.slots.size;
   }
 
-  slot(row: number): RowSlot | undefined {
-    return this.slots.get(row);
-  }
-
   /** Rows in order. */
   orderedSlots(): RowSlot[] {
     return [...this.slots.values()].sort((left, right) => left.row - right.row);
@@ -50,7 +41,7 @@ export class CellStore {
     return slot ? this.findIn(slot, column) : NONE;
   }
 
-  findIn(slot: RowSlot, column: number): FoundCell {
+  private findIn(slot: RowSlot, column: number): FoundCell {
     const record = slot.changes?.get(column);
     if (record) return { record, source: record.source };
     return slot.source
@@ -107,7 +98,7 @@ export class CellStore {
     const found = this.find(row, column);
     const style = change.style ?? this.styleOf(row, column);
     const record = change.content
-      ? this.normalised(found.source, change.content, style)
+      ? contentRecord(this.source, found.source, change.content, style)
       : { ...this.recordOf(found), removed: false, style };
     this.put(row, column, record);
   }
@@ -127,55 +118,15 @@ export class CellStore {
     this.put(row, column, { ...HOLE, source });
   }
 
-  private normalised(
-    source: number,
-    content: { readonly formula: CellFormula | undefined; readonly value: Scalar },
-    style: number
-  ): CellRecord {
-    const { formula, value } = content;
-    const added = { source, removed: false, style, formula, value };
-    if (source < 0) return added;
-    const sameText = sameFormula(formula, this.source.formula(source));
-    const isKept = sameText && (formula !== undefined) === this.source.hasFormula(source);
-    const sameKind = (formula !== undefined) === this.source.hasFormula(source);
-    const keepsValue = sameKind && sameScalar(value, this.source.value(source));
-    return {
-      ...added,
-      formula: isKept ? AS_SOURCE : formula,
-      value: keepsValue ? AS_SOURCE : value,
-    };
-  }
-
   private put(row: number, column: number, record: CellRecord): void {
     this.version++;
     const slot = this.ensureSlot(row);
-    if (this.isFilesOwn(slot, column, record)) slot.changes?.delete(column);
-    else if (this.isNothing(row, column, record)) this.putNothing(slot, column, record.source);
+    if (isFilesOwn(this.source, slot, column, record)) slot.changes?.delete(column);
+    else if (isNothing(this.source, record, this.inheritedStyle(row, column)))
+      this.putNothing(slot, column, record.source);
     else (slot.changes ??= new Map()).set(column, record);
     if (slot.changes?.size === 0) slot.changes = undefined;
     this.dropEmpty(slot);
-  }
-
-  /** Whether the record is exactly the cell that the file has at this place. */
-  private isFilesOwn(slot: RowSlot, column: number, record: CellRecord): boolean {
-    return (
-      record.source >= 0 &&
-      !record.removed &&
-      record.formula === AS_SOURCE &&
-      record.value === AS_SOURCE &&
-      record.style === this.source.style(record.source) &&
-      slot.source !== undefined &&
-      this.source.find(slot.source, column) === record.source
-    );
-  }
-
-  /** Whether the record says no more than an absent cell would. */
-  private isNothing(row: number, column: number, record: CellRecord): boolean {
-    if (record.removed) return true;
-    const { source, formula, value } = record;
-    if (formula !== undefined || (value !== null && value !== AS_SOURCE)) return false;
-    if (value === AS_SOURCE || record.style !== this.inheritedStyle(row, column)) return false;
-    return source < 0 || !this.source.hasStyle(source);
   }
 
   private putNothing(slot: RowSlot, column: number, source: number): void {
@@ -262,28 +213,7 @@ export class CellStore {
 
   /** Calls back for every cell element of a row in order of its columns. */
   eachCell(slot: RowSlot, visit: (column: number, cell: FoundCell) => void): void {
-    const { firstCell, cellCount } = slot.source ?? { firstCell: 0, cellCount: 0 };
-    const { changes } = slot;
-    if (!changes) {
-      for (let index = firstCell; index < firstCell + cellCount; index++) {
-        visit(this.source.column(index), { record: undefined, source: index });
-      }
-      return;
-    }
-    const columns = [...changes.keys()].sort((left, right) => left - right);
-    let next = 0;
-    const visitChangesBefore = (limit: number): void => {
-      for (; next < columns.length && (columns[next] ?? 0) < limit; next++) {
-        const record = changes.get(columns[next] ?? 0);
-        if (record && !record.removed) visit(columns[next] ?? 0, { record, source: record.source });
-      }
-    };
-    for (let index = firstCell; index < firstCell + cellCount; index++) {
-      const column = this.source.column(index);
-      visitChangesBefore(column);
-      if (!changes.has(column)) visit(column, { record: undefined, source: index });
-    }
-    visitChangesBefore(Infinity);
+    visitRow(this.source, slot, visit);
   }
 
   usedArea(valuesOnly: boolean): Area | undefined {

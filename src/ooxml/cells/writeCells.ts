@@ -3,8 +3,8 @@ import type { SharedStrings } from "../strings/SharedStrings";
 import type { Scalar } from "../types";
 import { withAttributes } from "../xml/attributes";
 import { encodeExcelText, encodeXml } from "../xml/escape";
-import { AS_SOURCE, type CellFormula, type CellRecord } from "./CellRecord";
-import type { CellStore, FoundCell } from "./CellStore";
+import { AS_SOURCE, type CellFormula, type CellRecord, type FoundCell } from "./CellRecord";
+import type { CellStore } from "./CellStore";
 import { IS_SHARED, type SharedGroup } from "./CellTable";
 import type { RowSlot } from "./RowSlot";
 

@@ -58,15 +58,25 @@ function normalised(ranges: readonly ColumnRange[]): ColumnRange[] {
   return result;
 }
 
+/** Attributes that only tell how a width came about. */
+const HINTS = new Set(["customWidth", "bestFit"]);
+
 /** A text that is equal exactly for ranges that mean the same. */
 export function columnsKey(ranges: readonly ColumnRange[]): string {
+  const plain = ranges
+    .map((range) => ({ ...range, attributes: withoutHints(range.attributes) }))
+    .filter((range) => Object.keys(range.attributes).length > 0);
   return JSON.stringify(
-    normalised(ranges).map(({ first, last, attributes: values }) => [
+    normalised(plain).map(({ first, last, attributes: values }) => [
       first,
       last,
       Object.entries(values).sort(),
     ])
   );
+}
+
+function withoutHints(values: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !HINTS.has(name)));
 }
 
 function sameAttributes(left: ColumnRange, right: ColumnRange): boolean {

@@ -20,8 +20,8 @@ import type {
 } from "../types";
 import { attribute, numberAttribute } from "../xml/attributes";
 import { child } from "../xml/parseXml";
-import { rangeOf, withColumn } from "../sections/columnRanges";
 import { changedPageSetup, fitsToPage } from "../sections/pageSetup";
+import { ColumnSettings } from "./ColumnSettings";
 import { SheetDocument } from "./SheetDocument";
 import { SheetSections } from "./SheetSections";
 import { writeWorksheet } from "./writeWorksheet";
@@ -52,6 +52,7 @@ export class WorksheetPart implements SheetPart {
   readonly document: SheetDocument;
   readonly cells: CellStore;
   readonly sections: SheetSections;
+  private readonly columns: ColumnSettings;
 
   constructor(
     readonly entry: SheetEntry,
@@ -71,7 +72,8 @@ export class WorksheetPart implements SheetPart {
     );
     const source = new SourceCells(table, context.strings, context.date1904);
     this.sections = new SheetSections(this.document, context.styles);
-    this.cells = new CellStore(source, (column) => this.columnStyle(column));
+    this.columns = new ColumnSettings(this.sections);
+    this.cells = new CellStore(source, (column) => this.columns.style(column));
   }
 
   get id(): string {
@@ -180,50 +182,28 @@ export class WorksheetPart implements SheetPart {
     this.cells.setRowState(row, { ...this.cells.rowState(row), hidden });
   }
 
-  private columnAttribute(column: number, name: string): string | undefined {
-    return rangeOf(this.sections.columns, column)?.attributes[name];
-  }
-
-  private columnStyle(column: number): number {
-    return Number(this.columnAttribute(column, "style") ?? 0);
-  }
-
-  private changeColumn(column: number, changes: Record<string, string | undefined>): void {
-    this.sections.columns = withColumn(this.sections.columns, column, changes);
-  }
-
   columnWidthChars(column: number): number | undefined {
-    const text = this.columnAttribute(column, "width");
-    return text === undefined ? undefined : Number(text);
+    return this.columns.widthChars(column);
   }
 
   setColumnWidthChars(column: number, width: number | undefined): void {
-    if (this.columnWidthChars(column) === width) return;
-    const text = width === undefined ? undefined : String(width);
-    this.changeColumn(column, {
-      width: text,
-      customWidth: width === undefined ? undefined : "1",
-      bestFit: undefined,
-    });
+    this.columns.setWidthChars(column, width);
   }
 
   isColumnHidden(column: number): boolean {
-    const text = this.columnAttribute(column, "hidden");
-    return text === "1" || text === "true";
+    return this.columns.isHidden(column);
   }
 
   setColumnHidden(column: number, hidden: boolean): void {
-    if (this.isColumnHidden(column) === hidden) return;
-    this.changeColumn(column, { hidden: hidden ? "1" : undefined });
+    this.columns.setHidden(column, hidden);
   }
 
   columnOutlineLevel(column: number): number {
-    return Number(this.columnAttribute(column, "outlineLevel") ?? 0);
+    return this.columns.outlineLevel(column);
   }
 
   setColumnOutlineLevel(column: number, level: number): void {
-    if (this.columnOutlineLevel(column) === level) return;
-    this.changeColumn(column, { outlineLevel: level === 0 ? undefined : String(level) });
+    this.columns.setOutlineLevel(column, level);
   }
 
   get defaultColumnWidthChars(): number {

@@ -346,3 +346,15 @@ test("an unchanged validation keeps its text beside a new one", () => {
   sheet.setDataValidations([LIST, ...sheet.dataValidations]);
   expect(partText(book.save(), SHEET)).toContain(`sqref="B2:B3" xr:uid="{1}">`);
 });
+
+test("a width that Excel found itself comes back with its hint", () => {
+  const { book, sheet } = openTiny({
+    sheets: { S: `<cols><col min="1" max="2" width="9.5" bestFit="1"/></cols><sheetData/>` },
+  });
+  sheet.setColumnWidthChars(1, 20);
+  expect(partText(book.save(), SHEET)).toContain(
+    `<cols><col min="1" max="1" width="9.5" bestFit="1"/><col min="2" max="2" width="20" customWidth="1"/></cols>`
+  );
+  sheet.setColumnWidthChars(1, 9.5);
+  expect(book.touchedParts()).toEqual([]);
+});
