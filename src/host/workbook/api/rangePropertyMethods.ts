@@ -1,18 +1,13 @@
-import type { CellFormat, CellFormatPatch } from "../../../ooxml/types";
+import type { CellFormat } from "../../../ooxml/types";
 import type { Method } from "../../protocol/hostObject";
 import { areaAddress, quoteSheetName } from "../model/address";
 import { cellArea } from "../model/area";
 import { invalidArgument, dimensionMismatch } from "../model/excelErrors";
 import {
-  borderStyleToFile,
-  colorToFile,
   edgeStyle,
   edgeWeight,
-  horizontalToFile,
   horizontalToOffice,
-  rotationToFile,
   rotationToOffice,
-  verticalToFile,
   verticalToOffice,
 } from "../model/formatWords";
 import { setColumnsHidden, setRowsHidden } from "../model/hiddenLines";
@@ -26,7 +21,8 @@ import { requireUnprotected } from "../model/protection";
 import { readGrid } from "../model/readRange";
 import { createStylePatcher } from "../model/stylePatcher";
 import type { RangeTarget } from "../model/rangeTarget";
-import { booleanArgument, numberArgument, optionsArgument, textArgument } from "./arguments";
+import { numberArgument, optionsArgument } from "./arguments";
+import { cellPatch } from "./cellPatch";
 
 type Options = Readonly<Record<string, unknown>>;
 type Reader = (format: CellFormat) => unknown;
@@ -188,65 +184,10 @@ function setCellProperties(range: RangeTarget, grid: unknown): void {
   rows.forEach((cells, r) => {
     if (!Array.isArray(cells) || cells.length !== columnCount) throw dimensionMismatch();
     cells.forEach((properties: unknown, c) => {
-      const patch = patchOf(optionsArgument(optionsArgument(properties)["format"]));
+      const patch = cellPatch(optionsArgument(optionsArgument(properties)["format"]));
       if (Object.keys(patch).length > 0) apply(rowIndex + r, columnIndex + c, patch);
     });
   });
-}
-
-/** A format patch from SettableCellProperties.format. */
-function patchOf(format: Options): CellFormatPatch {
-  const fill = optionsArgument(format["fill"]);
-  const protection = optionsArgument(format["protection"]);
-  return {
-    ...only(format["wrapText"], (value) => ({ wrapText: booleanArgument(value) })),
-    ...only(format["shrinkToFit"], (value) => ({ shrinkToFit: booleanArgument(value) })),
-    ...only(format["indentLevel"], (value) => ({ indentLevel: numberArgument(value) })),
-    ...only(format["textOrientation"], (value) => ({ textRotation: rotationToFile(value) })),
-    ...only(format["horizontalAlignment"], (value) => ({
-      horizontalAlignment: horizontalToFile(value),
-    })),
-    ...only(format["verticalAlignment"], (value) => ({
-      verticalAlignment: verticalToFile(value),
-    })),
-    ...only(fill["color"], (value) => ({ fillColor: colorToFile(value) })),
-    ...only(protection["locked"], (value) => ({ locked: booleanArgument(value) })),
-    ...only(format["font"], (value) => ({ font: fontPatch(optionsArgument(value)) })),
-    ...only(format["borders"], (value) => ({ borders: borderPatch(optionsArgument(value)) })),
-  };
-}
-
-function fontPatch(font: Options): NonNullable<CellFormatPatch["font"]> {
-  return {
-    ...only(font["name"], (value) => ({ name: textArgument(value) })),
-    ...only(font["size"], (value) => ({ sizePoints: numberArgument(value) })),
-    ...only(font["bold"], (value) => ({ bold: booleanArgument(value) })),
-    ...only(font["italic"], (value) => ({ italic: booleanArgument(value) })),
-    ...only(font["underline"], (value) => ({ underline: value !== "None" })),
-    ...only(font["strikethrough"], (value) => ({ strikethrough: booleanArgument(value) })),
-    ...only(font["color"], (value) => ({ color: colorToFile(value) })),
-  };
-}
-
-function borderPatch(borders: Options): NonNullable<CellFormatPatch["borders"]> {
-  return Object.fromEntries(
-    EDGES.filter((edge) => borders[edge] !== undefined && borders[edge] !== null).map((edge) => {
-      const { style, weight, color } = optionsArgument(borders[edge]) as Record<string, unknown>;
-      const inFile = borderStyleToFile(style ?? "Continuous", weight ?? "Thin");
-      const hex = color === undefined || color === null ? null : colorToFile(color);
-      return [
-        edge,
-        inFile === null ? null : { style: inFile, ...(hex === null ? {} : { color: hex }) },
-      ];
-    })
-  );
-}
-
-function only<Patch extends object>(
-  value: unknown,
-  make: (value: unknown) => Patch
-): Patch | object {
-  return value === undefined || value === null ? {} : make(value);
 }
 
 function forEachLine(

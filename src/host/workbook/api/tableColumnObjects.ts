@@ -9,7 +9,7 @@ import {
   addTableRows,
   deleteTableColumn,
   deleteTableRows,
-} from "../model/tableOperations";
+} from "../model/tableLines";
 import { tableBody, tableById } from "../model/workbookModel";
 import { writeRange } from "../model/writeRange";
 import { integerArgument, optionalText, textArgument } from "./arguments";

@@ -5,7 +5,7 @@ import { invalidArgument, invalidOperation, itemNotFound } from "../model/excelE
 import { RangeTarget } from "../model/rangeTarget";
 import { resolveAddress } from "../model/resolveAddress";
 import { sortTableRows } from "../model/sortRows";
-import { addTable, resizeTable } from "../model/tableOperations";
+import { addTable, resizeTable } from "../model/tableExtent";
 import { requireFreeName, requireNameWord } from "../model/validNames";
 import { tableBody, tableById, type WorkbookModel } from "../model/workbookModel";
 import { booleanArgument, integerArgument, textArgument } from "./arguments";

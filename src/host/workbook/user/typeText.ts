@@ -4,7 +4,7 @@ import { createCellWriter } from "../model/cellWriter";
 import { growTable } from "../model/growTable";
 import { requireUnlocked } from "../model/protection";
 import { RangeTarget } from "../model/rangeTarget";
-import { resizeTable } from "../model/tableOperations";
+import { resizeTable } from "../model/tableExtent";
 import type { WorkbookModel } from "../model/workbookModel";
 import { finishWrite } from "../model/writeRange";
 
