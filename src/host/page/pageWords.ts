@@ -28,7 +28,9 @@ export const pageWords = {
   dropDown: "打开下拉列表",
   dropDownList: "下拉列表",
   pane: { title: "挂图台账", close: "关闭面板", resize: "调整面板宽度" },
+  selectedCell: "选中的单元格",
   status: {
+    label: "状态",
     loading: "正在打开……",
     ready: "就绪",
     paneLoading: "正在载入加载项……",
@@ -42,6 +44,7 @@ export const pageWords = {
   cancel: "取消",
   confirm: "确定",
   dismiss: "知道了",
+  commandFailed: (name: string) => `加载项没有执行“${name}”，请刷新本页再试。`,
   gridFailed: "表格没有载入，请刷新本页。",
   sampleFailed: "示例工作簿没有打开，请用“打开”选择文件。",
   manifestFailed: "没有读到加载项清单 manifest.xml，请先运行 npm run build。",

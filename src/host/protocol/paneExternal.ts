@@ -15,13 +15,20 @@ export interface PaneHostOptions extends PaneContextOptions {
 
 export interface PaneHost {
   raiseEvent(event: HostEvent): void;
-  /** A click on a ribbon button of the given manifest FunctionName (`Office.actions.associate`). */
+  /** A keyboard shortcut's action of the given id (`Office.actions.associate`), without an event object. */
   raiseAction(actionId: string): void;
+  /**
+   * A click on a ribbon button of the given manifest FunctionName; resolves when the add-in calls
+   * `event.completed()`. Rejects when the add-in takes no ribbon clicks or knows no such function.
+   */
+  runCommand(functionName: string, controlId: string): Promise<void>;
 }
 
 /** Dispatch ids of the task-pane contract as office.js calls them. */
 const EXECUTE_RICH_API_REQUEST = 93;
 const RICH_API_MESSAGE_EVENT = 33;
+const COMMAND_INVOKED_EVENT = 39;
+const COMMAND_COMPLETED = 94;
 const INTERNAL_ERROR = 5001;
 const ACTION_CATEGORY = 2;
 const ACTION_TYPE = 1000;
@@ -37,12 +44,20 @@ type Completed = (result: unknown) => void;
  */
 export function installPaneHost(target: object, options: PaneHostOptions): PaneHost {
   const handlers = new Map<number, EventHandler>();
+  let commandCount = 0;
+  const commands = new Map<string, (status: number) => void>();
   const context = createPaneContext(options);
   const flags = options.sharedRuntime === false ? 0 : 1;
   const external = {
     GetHostInfo: () => `Excel$Win32$16.01$${options.locale}$local$$disableLogging$${flags}`,
     GetContext: () => context,
     Execute(dispatchId: number, params: readonly unknown[], completed: Completed) {
+      if (dispatchId === COMMAND_COMPLETED) {
+        const [commandId, status] = params as readonly [string, number];
+        commands.get(commandId)?.(status);
+        queueMicrotask(() => completed(0));
+        return;
+      }
       if (dispatchId !== EXECUTE_RICH_API_REQUEST) {
         options.onUnknownCall?.(dispatchId, params);
         queueMicrotask(() => completed(INTERNAL_ERROR));
@@ -80,8 +95,24 @@ export function installPaneHost(target: object, options: PaneHostOptions): PaneH
     );
   }
 
+  async function runCommand(functionName: string, controlId: string): Promise<void> {
+    const handler = handlers.get(COMMAND_INVOKED_EVENT);
+    if (handler === undefined) throw new Error("The add-in takes no ribbon clicks yet");
+    commandCount += 1;
+    const commandId = `command${commandCount}`;
+    const status = await new Promise<number>((resolve) => {
+      commands.set(commandId, resolve);
+      const eventText = JSON.stringify({ source: { id: controlId } });
+      handler(COMMAND_INVOKED_EVENT, safeArray([commandId, functionName, eventText]));
+    });
+    commands.delete(commandId);
+    if (status !== 0)
+      throw new Error(`${functionName} is not a function of the add-in (${status})`);
+  }
+
   return {
     raiseEvent,
+    runCommand,
     raiseAction(actionId) {
       raiseEvent({
         category: ACTION_CATEGORY,

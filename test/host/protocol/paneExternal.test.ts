@@ -50,7 +50,26 @@ test("refuses calls that it does not know with Office's internal error", async (
   expect(status).toBe(5001);
 });
 
-test("raises events and ribbon clicks to the registered handler", async () => {
+test("a ribbon click ends when the add-in completes it", async () => {
+  const { host, external } = install();
+  const seen: unknown[] = [];
+  await new Promise((resolve) =>
+    external.RegisterEvent(39, "", (_id, message) => seen.push(message.toArray()), resolve)
+  );
+  const click = host.runCommand("score", "ScoreButton");
+  expect(seen).toEqual([["command1", "score", '{"source":{"id":"ScoreButton"}}']]);
+  external.Execute(94, ["command1", 0, "{}"], () => undefined);
+  await expect(click).resolves.toBeUndefined();
+  const unknown = host.runCommand("scores", "ScoreButton");
+  external.Execute(94, ["command2", 9100, ""], () => undefined);
+  await expect(unknown).rejects.toThrow(/scores is not a function/);
+});
+
+test("refuses a ribbon click before the add-in listens", async () => {
+  await expect(install().host.runCommand("score", "ScoreButton")).rejects.toThrow(/no ribbon/);
+});
+
+test("raises events and actions to the registered handler", async () => {
   const { host, external } = install();
   const seen: unknown[] = [];
   await new Promise((resolve) =>

@@ -99,6 +99,5 @@ export interface Grid {
   /** A cell's place in the page in CSS pixels; undefined while it is scrolled out of sight. */
   cellRectangle(row: number, column: number): DOMRect | undefined;
   setDark(isDark: boolean): void;
-  focus(): void;
   dispose(): void;
 }

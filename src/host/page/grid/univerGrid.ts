@@ -16,10 +16,13 @@ import {
 } from "@univerjs/preset-sheets-core";
 import chinese from "@univerjs/preset-sheets-core/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import type { Grid, GridArea, GridCell, GridEvents, GridSource } from "./gridTypes";
+import type { Grid, GridArea, GridCell, GridEvents, GridSheet, GridSource } from "./gridTypes";
 import { univerSnapshot } from "./univerSnapshot";
 import { univerStyle } from "./univerStyle";
 import { commandFate } from "./univerCommands";
+
+/** Rows or columns that stay in sight before a cell that is scrolled to. (assumption) */
+const CONTEXT_LINES = 2;
 
 type UniverApi = ReturnType<typeof createUniver>["univerAPI"];
 
@@ -45,39 +48,49 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
   });
   let source: GridSource | undefined;
   let shownCount = 0;
-  let isSelectingByCode = false;
+  let wanted: GridArea | undefined;
+  const activeSheet = () => univerAPI.getActiveWorkbook()?.getActiveSheet();
+  const user = watchUser(container);
 
   tellEdits(univerAPI, () => source, events);
   tellCommands(univerAPI, events);
   univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, params }) => {
     const area = id === SetSelectionsOperation.id ? selectedArea(params) : undefined;
-    if (area !== undefined && !isSelectingByCode) events.onSelect(area);
+    if (area === undefined) return;
+    if (user.isActing()) events.onSelect(area);
+    // The library selects A1 by itself when it has set up a sheet.
+    else if (wanted !== undefined && !isSameArea(area, wanted)) queueMicrotask(selectWanted);
   });
 
-  const activeSheet = () => univerAPI.getActiveWorkbook()?.getActiveSheet();
+  function selectWanted(): void {
+    const sheet = activeSheet();
+    if (sheet === undefined || wanted === undefined || user.isActing()) return;
+    const { rowIndex, columnIndex, rowCount, columnCount } = wanted;
+    sheet.setActiveRange(sheet.getRange(rowIndex, columnIndex, rowCount, columnCount));
+  }
+
+  function select(area: GridArea): void {
+    user.stop();
+    wanted = area;
+    selectWanted();
+    const target = offScreen(area, source?.sheet(), activeSheet()?.getVisibleRange());
+    if (target !== undefined) activeSheet()?.scrollToCell(target.row, target.column);
+  }
 
   function show(next: GridSource): void {
     const previous = univerAPI.getActiveWorkbook()?.getId();
+    const isSameSheet = source?.sheet().id === next.sheet().id;
+    const seen = isSameSheet ? activeSheet()?.getVisibleRange() : undefined;
+    user.stop();
     source = next;
+    wanted = undefined;
     shownCount += 1;
     univerAPI.createWorkbook(univerSnapshot(next.sheet(), `unit${shownCount}`));
     // The library starts its sheet services with the first workbook.
     if (shownCount === 1)
       drawFromSource(univer.__getInjector().get(SheetInterceptorService), () => source);
     if (previous !== undefined) univerAPI.disposeUnit(previous);
-  }
-
-  function select(area: GridArea): void {
-    const sheet = activeSheet();
-    if (sheet === undefined) return;
-    isSelectingByCode = true;
-    try {
-      const { rowIndex, columnIndex, rowCount, columnCount } = area;
-      sheet.setActiveRange(sheet.getRange(rowIndex, columnIndex, rowCount, columnCount));
-      sheet.scrollToCell(Math.max(0, rowIndex - 3), Math.max(0, columnIndex - 1));
-    } finally {
-      isSelectingByCode = false;
-    }
+    if (seen) activeSheet()?.scrollToCell(seen.startRow, seen.startColumn);
   }
 
   return {
@@ -86,9 +99,58 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
     refreshCells: () => void activeSheet()?.refreshCanvas(),
     cellRectangle: (row, column) => activeSheet()?.getRange(row, column).getCellRect(),
     setDark: (isDark) => univerAPI.toggleDarkMode(isDark),
-    focus: () => container.querySelector<HTMLElement>("[contenteditable]")?.focus(),
-    dispose: () => univer.dispose(),
+    dispose() {
+      user.dispose();
+      univer.dispose();
+    },
   };
+}
+
+/** Tells selections that people make from those the library makes by itself. */
+function watchUser(container: HTMLElement) {
+  let isActing = false;
+  const start = () => {
+    isActing = true;
+  };
+  const kinds = ["pointerdown", "keydown"] as const;
+  for (const kind of kinds) container.addEventListener(kind, start, { capture: true });
+  return {
+    isActing: () => isActing,
+    stop: () => {
+      isActing = false;
+    },
+    dispose: () => {
+      for (const kind of kinds) container.removeEventListener(kind, start, { capture: true });
+    },
+  };
+}
+
+/** Where to scroll so that the area's first cell is seen; undefined where it is seen already. */
+function offScreen(
+  { rowIndex, columnIndex }: GridArea,
+  sheet: GridSheet | undefined,
+  seen: IRange | null | undefined
+): { readonly row: number; readonly column: number } | undefined {
+  if (!seen || sheet === undefined) return undefined;
+  const isRowSeen =
+    rowIndex < sheet.frozenRows || (rowIndex >= seen.startRow && rowIndex < seen.endRow);
+  const isColumnSeen =
+    columnIndex < sheet.frozenColumns ||
+    (columnIndex >= seen.startColumn && columnIndex < seen.endColumn);
+  if (isRowSeen && isColumnSeen) return undefined;
+  return {
+    row: isRowSeen ? seen.startRow : Math.max(0, rowIndex - CONTEXT_LINES),
+    column: isColumnSeen ? seen.startColumn : Math.max(0, columnIndex - CONTEXT_LINES),
+  };
+}
+
+function isSameArea(one: GridArea, other: GridArea): boolean {
+  return (
+    one.rowIndex === other.rowIndex &&
+    one.columnIndex === other.columnIndex &&
+    one.rowCount === other.rowCount &&
+    one.columnCount === other.columnCount
+  );
 }
 
 /** Cells and the text to edit come from the source at the moment they are drawn. */

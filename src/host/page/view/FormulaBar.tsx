@@ -28,10 +28,8 @@ export function FormulaBar({ session, state }: FormulaBarProps) {
       <ContentBox
         key={`${place} ${content}`}
         content={content}
-        onEnter={(text) => {
-          const isTyped = text === content || session.type(row, column, text);
-          if (isTyped) session.select({ ...cell(row + 1, column) });
-        }}
+        onEnter={(text) => text === content || session.type(row, column, text)}
+        onDone={() => session.select(cell(row + 1, column))}
       />
     </div>
   );
@@ -63,24 +61,46 @@ function NameBox(props: { readonly address: string; readonly onGo: (text: string
   );
 }
 
-function ContentBox(props: { readonly content: string; readonly onEnter: (text: string) => void }) {
+interface ContentBoxProps {
+  readonly content: string;
+  /** False where the text is refused. */
+  readonly onEnter: (text: string) => boolean;
+  /** Enter was pressed and the text taken. */
+  readonly onDone: () => void;
+}
+
+/** Enter takes the text, so does leaving the box; Escape and leaving after a refusal give it up. */
+function ContentBox({ content, onEnter, onDone }: ContentBoxProps) {
   const [typed, setTyped] = useState<string>();
-  const value = typed ?? props.content;
+  const [isRefused, setRefused] = useState(false);
+  const value = typed ?? content;
+  const enter = (): boolean => {
+    const isTaken = onEnter(value);
+    setRefused(!isTaken);
+    return isTaken;
+  };
   return (
     <textarea
       className="content-box"
       aria-label={pageWords.formulaBar}
       rows={1}
       value={value}
-      onChange={({ target }) => setTyped(target.value)}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        setRefused(false);
+      }}
+      onBlur={() => {
+        if (typed !== undefined && !isRefused) enter();
+        setTyped(undefined);
+      }}
       onKeyDown={(event) => {
         if (isComposing(event)) return;
         if (event.key === "Escape") setTyped(undefined);
-        // Alt+Enter makes a line in the cell, as in Excel.
-        if (event.key === "Enter" && event.altKey) setTyped(`${value}\n`);
-        if (event.key !== "Enter" || event.altKey) return;
+        if (event.key !== "Enter") return;
         event.preventDefault();
-        props.onEnter(value);
+        // Alt+Enter makes a line in the cell, as in Excel.
+        if (event.altKey) setTyped(`${value}\n`);
+        else if (enter()) onDone();
       }}
       spellCheck={false}
     />

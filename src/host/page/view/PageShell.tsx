@@ -46,9 +46,9 @@ export function PageShell({ session, clockOffset, locale, excelApi }: PageShellP
   const ribbon = useManifestRibbon(locale, onNoManifest);
   useSaveKey(session);
 
-  const onRibbonClick = ({ action }: RibbonButton) => {
+  const onRibbonClick = ({ id, action }: RibbonButton) => {
     setPaneShown(true);
-    if (action.kind === "runFunction") pane.runFunction(action.functionName);
+    if (action.kind === "runFunction") pane.runFunction(action.functionName, id);
   };
 
   return (

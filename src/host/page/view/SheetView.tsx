@@ -68,10 +68,22 @@ export function SheetView({ session, state, isDark }: SheetViewProps) {
 
   return (
     <main className="sheet-view" aria-label={pageWords.grid}>
-      <div ref={container} className="grid" id="grid" role="tabpanel" aria-label={pageWords.grid} />
+      <div
+        ref={container}
+        // What stands in the formula bar belongs to the cell selected until now.
+        onPointerDownCapture={leaveFocus}
+        className="grid"
+        id="grid"
+        role="tabpanel"
+        aria-label={pageWords.grid}
+      />
       {grid === undefined ? null : <CellDropDown grid={grid} session={session} state={state} />}
     </main>
   );
+}
+
+function leaveFocus(): void {
+  if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur();
 }
 
 /** Shows another sheet or frame from the start, otherwise draws the cells again and selects. */

@@ -16,7 +16,9 @@ export function StatusBar({ state, isPaneReady }: StatusBarProps) {
   const isWaiting = workbook !== undefined && !isPaneReady;
   return (
     <footer className="status-bar">
-      <span role="status">{isWaiting ? words.paneLoading : state.status}</span>
+      <span role="status" aria-label={words.label}>
+        {isWaiting ? words.paneLoading : state.status}
+      </span>
       {workbook === undefined ? null : (
         <>
           {warnings(workbook).map((warning) => (
@@ -24,7 +26,7 @@ export function StatusBar({ state, isPaneReady }: StatusBarProps) {
               {warning}
             </span>
           ))}
-          <span aria-live="polite" className="selected-cell">
+          <span role="status" aria-label={pageWords.selectedCell} className="selected-cell">
             {selectedCell(workbook)}
           </span>
         </>

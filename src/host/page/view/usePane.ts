@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from "react";
 import type { PaneHost } from "../../protocol/paneExternal";
+import { pageWords } from "../pageWords";
 import type { PaneBridge } from "../paneBridge";
 import type { PageSession, PageState } from "../session/pageSession";
 
 /** The task pane as the page sees it. */
 export interface PaneLink {
   readonly isReady: boolean;
-  /** A click on a ribbon button of that FunctionName. */
-  runFunction(functionName: string): void;
+  /** A click on a ribbon button of that FunctionName; a refusal becomes the page's alert. */
+  runFunction(functionName: string, controlId: string): void;
 }
 
 /** Opens `window.guatuPage` for the pane's window and hands it the workbook's events. */
@@ -36,6 +37,11 @@ export function usePane(
 
   return {
     isReady: openedCount > 0 && readyCount === openedCount,
-    runFunction: (functionName) => pane.current?.raiseAction(functionName),
+    runFunction(functionName, controlId) {
+      pane.current?.runCommand(functionName, controlId).catch((error: unknown) => {
+        console.error(error);
+        session.alert(pageWords.commandFailed(functionName));
+      });
+    },
   };
 }

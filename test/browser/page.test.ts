@@ -1,0 +1,163 @@
+import fs from "node:fs";
+import path from "node:path";
+import { bytesOf } from "./bytesOf";
+import { eventually } from "./eventually";
+import { disconnect, openPage, paneReady, type LocalPage } from "./openPage";
+
+jest.setTimeout(60_000);
+
+const SAMPLE_SHEET = "2026年重点工作";
+let local: LocalPage;
+
+beforeEach(async () => {
+  local = await openPage({ today: "2026-08-20" });
+});
+afterEach(async () => {
+  expect(local.offsite).toEqual([]);
+  await local.close();
+});
+afterAll(disconnect);
+
+describe("the local workbook page", () => {
+  it("opens with the sample, the manifest's ribbon and a pane that has read the sheet", async () => {
+    const { page, pane, errors } = local;
+    await expect(page.getByRole("heading", { level: 1 }).textContent()).resolves.toMatch(/\.xlsx$/);
+    const ribbon = page.getByRole("tabpanel", { name: "挂图台账" });
+    await expect(ribbon.getByRole("button").allInnerTexts()).resolves.toEqual([
+      "打开",
+      "保存",
+      "另存为",
+      "打开面板",
+      "规范成表",
+      "检查",
+      "标色",
+      "季度得分",
+      "恢复",
+    ]);
+    const tabs = page.getByRole("tablist", { name: "工作表标签" }).getByRole("tab");
+    await expect(tabs.allInnerTexts()).resolves.toContain(SAMPLE_SHEET);
+    await pane
+      .getByText(/60\s*行任务/)
+      .first()
+      .waitFor();
+    await pane
+      .getByText(/2026年8月20日/)
+      .first()
+      .waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it("shows the ribbon in English where the address asks for it", async () => {
+    const english = await openPage({ query: { lang: "en-US" } });
+    const ribbon = english.page.getByRole("tabpanel", { name: "Guatu Ledger" });
+    await ribbon.getByRole("button", { name: "Quarter score" }).waitFor();
+    await english.close();
+  });
+
+  it("calculates at once what is typed, and refuses what Excel refuses", async () => {
+    const { page } = local;
+    await page.getByRole("tab", { name: "说明" }).click();
+    await local.type("H1", "2");
+    await local.type("H2", "3.5");
+    await local.type("H3", "=SUM(H1:H2)*2");
+    expect(await local.shown("H3")).toBe("11");
+    await local.type("H1", "10%");
+    expect(await local.shown("H1")).toBe("10%");
+    expect(await local.shown("H3")).toBe("7.2");
+    expect(await local.content("H3")).toBe("=SUM(H1:H2)*2");
+    await local.type("H4", "=SUM(");
+    await page.getByRole("alert").filter({ hasText: "没有写入" }).waitFor();
+    expect(await local.content("H4")).toBe("");
+  });
+
+  it("takes typing and Delete in the grid itself", async () => {
+    const { page } = local;
+    await page.getByRole("tab", { name: "说明" }).click();
+    await local.goTo("C3");
+    const grid = page.getByRole("tabpanel", { name: "工作表" });
+    const before = await local.content("A1");
+    const box = await grid.boundingBox();
+    if (box === null) throw new Error("The grid has no place");
+    await page.mouse.click(box.x + 60, box.y + 32);
+    await page.keyboard.type("手输");
+    await page.keyboard.press("Enter");
+    expect(before).not.toBe("手输");
+    await eventually(
+      () => local.content("A1"),
+      (text) => expect(text).toBe("手输")
+    );
+    await page.mouse.click(box.x + 60, box.y + 32);
+    await page.keyboard.press("Delete");
+    await eventually(
+      () => local.content("A1"),
+      (text) => expect(text).toBe("")
+    );
+  });
+
+  it("says what is wrong with an address or a file in one sentence", async () => {
+    const { page } = local;
+    const nameBox = page.getByRole("textbox", { name: "名称框" });
+    await nameBox.fill("不是地址");
+    await nameBox.press("Enter");
+    await page.getByRole("alert").filter({ hasText: "不是单元格地址" }).waitFor();
+    await page.getByRole("button", { name: "知道了" }).click();
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      local.clickRibbon("打开"),
+    ]);
+    await chooser.setFiles({ name: "坏.xlsx", mimeType: "", buffer: Buffer.from("no workbook") });
+    await page.getByRole("alert").filter({ hasText: "打不开" }).waitFor();
+    await expect(page.getByRole("tab", { name: SAMPLE_SHEET }).count()).resolves.toBe(1);
+  });
+
+  it("saves what was typed and opens it again, also by dropping the file", async () => {
+    const { page } = local;
+    await local.type("C6", "改过的任务");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      local.clickRibbon("保存"),
+    ]);
+    const saved = await bytesOf(download);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    await local.type("C6", "又改了");
+    const dropped = await page.evaluateHandle(
+      (bytes) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(bytes)], "拖来的.xlsx"));
+        return transfer;
+      },
+      [...saved]
+    );
+    await page
+      .getByRole("main", { name: "工作表" })
+      .dispatchEvent("drop", { dataTransfer: dropped });
+    await page.getByRole("heading", { level: 1, name: "拖来的.xlsx" }).waitFor();
+    await paneReady(page);
+    expect(await local.content("C6")).toBe("改过的任务");
+  });
+});
+
+describe("the local server", () => {
+  const root = path.resolve(__dirname, "../..");
+
+  it("serves every byte of the built add-in, but for one script tag before office.js", async () => {
+    const { TEST_ADDRESS: address = "" } = process.env;
+    const files = fs.readdirSync(path.join(root, "dist")).filter((name) => /\.\w+$/.test(name));
+    expect(files).toContain("taskpane.html");
+    for (const name of files) {
+      const served = await (await fetch(`${address}/${name}`)).text();
+      const built = fs.readFileSync(path.join(root, "dist", name), "utf8");
+      const tag = '<script src="/host/pane-host.js"></script>';
+      expect(served.split(tag)).toHaveLength(name === "taskpane.html" ? 2 : 1);
+      expect(served.replace(tag, "") === built).toBe(true);
+    }
+  });
+
+  it("serves office.js as the npm package has it, with a policy of its own origin only", async () => {
+    const { TEST_ADDRESS: address = "" } = process.env;
+    const answer = await fetch(`${address}/office-js/office.js`);
+    const library = path.join(root, "node_modules/@microsoft/office-js/dist/office.js");
+    expect((await answer.text()) === fs.readFileSync(library, "utf8")).toBe(true);
+    expect(answer.headers.get("content-security-policy")).not.toMatch(/https?:/);
+  });
+});
