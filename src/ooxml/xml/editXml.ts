@@ -8,11 +8,19 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** Text with the edits made; edits at the same place keep their order. */
+/**
+ * Text with the edits made. At the same place insertions come before a replacement that begins there;
+ * otherwise edits keep their order.
+ */
 export function applyEdits(source: string, edits: readonly TextEdit[]): string {
   if (edits.length === 0) return source;
   const ordered = edits.map((edit, order) => ({ edit, order }));
-  ordered.sort((left, right) => left.edit.start - right.edit.start || left.order - right.order);
+  ordered.sort(
+    (left, right) =>
+      left.edit.start - right.edit.start ||
+      left.edit.end - right.edit.end ||
+      left.order - right.order
+  );
   const pieces: string[] = [];
   let position = 0;
   for (const { edit } of ordered) {
