@@ -73,25 +73,22 @@ describe("the local workbook page", () => {
   it("takes typing and Delete in the grid itself", async () => {
     const { page } = local;
     await page.getByRole("tab", { name: "说明" }).click();
-    await local.goTo("C3");
-    const grid = page.getByRole("tabpanel", { name: "工作表" });
-    const before = await local.content("A1");
-    const box = await grid.boundingBox();
-    if (box === null) throw new Error("The grid has no place");
-    await page.mouse.click(box.x + 60, box.y + 32);
+    const grid = await page.getByRole("tabpanel", { name: "工作表" }).boundingBox();
+    if (grid === null) throw new Error("The grid has no place");
+    const clickA1 = async () => {
+      await local.goTo("C3");
+      await page.mouse.click(grid.x + 60, grid.y + 32);
+      await page.getByRole("status", { name: "选中的单元格" }).filter({ hasText: /^A1/ }).waitFor();
+    };
+    const contentOfA1 = () => local.content("A1");
+    await expect(contentOfA1()).resolves.not.toBe("手输");
+    await clickA1();
     await page.keyboard.type("手输");
     await page.keyboard.press("Enter");
-    expect(before).not.toBe("手输");
-    await eventually(
-      () => local.content("A1"),
-      (text) => expect(text).toBe("手输")
-    );
-    await page.mouse.click(box.x + 60, box.y + 32);
+    await eventually(contentOfA1, (text) => expect(text).toBe("手输"));
+    await clickA1();
     await page.keyboard.press("Delete");
-    await eventually(
-      () => local.content("A1"),
-      (text) => expect(text).toBe("")
-    );
+    await eventually(contentOfA1, (text) => expect(text).toBe(""));
   });
 
   it("says what is wrong with an address or a file in one sentence", async () => {
@@ -128,9 +125,7 @@ describe("the local workbook page", () => {
       },
       [...saved]
     );
-    await page
-      .getByRole("main", { name: "工作表" })
-      .dispatchEvent("drop", { dataTransfer: dropped });
+    await page.getByRole("main").dispatchEvent("drop", { dataTransfer: dropped });
     await page.getByRole("heading", { level: 1, name: "拖来的.xlsx" }).waitFor();
     await paneReady(page);
     expect(await local.content("C6")).toBe("改过的任务");

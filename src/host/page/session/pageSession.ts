@@ -41,9 +41,13 @@ export interface PageSession {
   handle(requestText: string): string;
 }
 
+/** A pause after which nobody is typing and no action is running. (assumption) */
+const QUIET_MILLISECONDS = 800;
+
 /** A session without a workbook; `clock` is what TODAY() and typed dates go by. */
 export function createPageSession(clock: CalcClock): PageSession {
   const listeners = new Set<() => void>();
+  let quiet: ReturnType<typeof setTimeout> | undefined;
   let answer: (requestText: string) => string = noWorkbook;
   let state: PageState = {
     workbook: undefined,
@@ -73,6 +77,16 @@ export function createPageSession(clock: CalcClock): PageSession {
     }
   }
 
+  /** Whether the file would differ is costly to find out: asked once things are quiet. */
+  function lookForChanges(workbook: HostWorkbook): void {
+    clearTimeout(quiet);
+    quiet = setTimeout(() => {
+      const hasUnsavedChanges = workbook.package.touchedParts().length > 0;
+      const isNews = state.workbook === workbook && hasUnsavedChanges !== state.hasUnsavedChanges;
+      if (isNews) update({ hasUnsavedChanges });
+    }, QUIET_MILLISECONDS);
+  }
+
   function open(bytes: Uint8Array, fileName: string): void {
     try {
       const workbook = openHostWorkbook(bytes, { clock, fileName });
@@ -86,8 +100,9 @@ export function createPageSession(clock: CalcClock): PageSession {
         status: pageWords.status.ready,
       });
       workbook.onChange(() => {
-        if (state.workbook === workbook)
-          update({ hasUnsavedChanges: workbook.package.touchedParts().length > 0 });
+        if (state.workbook !== workbook) return;
+        update({});
+        lookForChanges(workbook);
       });
     } catch (error) {
       update({ alert: refusalSentence(codeOf(error)), status: pageWords.status.ready });

@@ -58,20 +58,22 @@ export function PageShell({ session, clockOffset, locale, excelApi }: PageShellP
         <h1>{state.fileName}</h1>
         {state.hasUnsavedChanges ? <span>— {pageWords.file.unsaved}</span> : null}
       </header>
-      <Ribbon tab={ribbon} isReady={pane.isReady} onClick={onRibbonClick}>
-        <FileGroup
-          session={session}
-          onSave={() => saveFile(session, state.fileName)}
-          onSaveAs={() => setNaming(true)}
-        />
-      </Ribbon>
+      <nav aria-label={pageWords.ribbon.label}>
+        <Ribbon tab={ribbon} isReady={pane.isReady} onClick={onRibbonClick}>
+          <FileGroup
+            session={session}
+            onSave={() => saveFile(session, state.fileName)}
+            onSaveAs={() => setNaming(true)}
+          />
+        </Ribbon>
+      </nav>
       <AlertBar sentence={state.alert} onDismiss={() => session.alert(undefined)} />
       <div className="work">
-        <div className="book">
+        <main className="book">
           <FormulaBar session={session} state={state} />
           <SheetView session={session} state={state} isDark={isDark} />
           <SheetTabs session={session} state={state} />
-        </div>
+        </main>
         {state.workbook === undefined ? null : (
           <PaneView
             title={ribbon?.label ?? pageWords.pane.title}

@@ -67,7 +67,7 @@ export function SheetView({ session, state, isDark }: SheetViewProps) {
   }, [grid, state]);
 
   return (
-    <main className="sheet-view" aria-label={pageWords.grid}>
+    <div className="sheet-view">
       <div
         ref={container}
         // What stands in the formula bar belongs to the cell selected until now.
@@ -78,7 +78,7 @@ export function SheetView({ session, state, isDark }: SheetViewProps) {
         aria-label={pageWords.grid}
       />
       {grid === undefined ? null : <CellDropDown grid={grid} session={session} state={state} />}
-    </main>
+    </div>
   );
 }
 
