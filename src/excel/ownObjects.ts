@@ -7,6 +7,7 @@ export const OWN_TABLES = {
   fields: "tblFields",
   roster: "tblRoster",
   lights: "tblLights",
+  derived: "tblDerived",
   scores: "tblScores",
 } as const;
 

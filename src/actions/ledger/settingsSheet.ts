@@ -1,3 +1,4 @@
+import { derivedNames, lightName } from "../../domain/formulas/derivedNames";
 import type { CellValue } from "../../domain/model/cellValue";
 import type { FieldId } from "../../domain/model/fields";
 import { SETTING_IDS, SETTINGS, settingName, type SettingId } from "../../domain/model/settings";
@@ -21,6 +22,7 @@ const WIDTHS = {
   settings: [90, 130, 80, 60, 320],
   lights: [80, 50, 260],
   fields: [80, 90, 90, 130, 260],
+  derived: [140, 80],
   roster: [70, 110, 90, 80, 70, 130, 50],
 };
 
@@ -39,7 +41,12 @@ export function settingsSheets(
   return [
     {
       name: settingsName,
-      tables: [settingsTable(words, values), lightsTable(words), fieldsTable(words, fields)],
+      tables: [
+        settingsTable(words, values),
+        lightsTable(words),
+        derivedTable(words),
+        fieldsTable(words, fields),
+      ],
     },
     { name: rosterName, tables: [rosterTable(words)] },
   ];
@@ -103,6 +110,35 @@ function lightsTable(words: WorkbookWords): NewOwnTable {
     choices: { 1: LIGHTS.map((light) => words.lights[light]) },
     lightColumn: 1,
   };
+}
+
+/**
+ * Days and settings in force, each once in a cell of its own: the ledger's thousands of formulas read the
+ * cell and are calculated again only when it changes, not whenever TODAY() is.
+ */
+function derivedTable(words: WorkbookWords): NewOwnTable {
+  const names = derivedNames(words).filter(({ name }) => !isLightName(name));
+  return {
+    name: OWN_TABLES.derived,
+    title: words.tables.derived[1],
+    rowIndex: 0,
+    columnIndex: 16,
+    headings: words.tables.derived,
+    rows: names.map(({ name }) => [name, ""]),
+    cellFormulas: { 1: names.map(({ formula }) => formula) },
+    widthsPoints: WIDTHS.derived,
+    cellFormats: names.flatMap(({ name }, row) =>
+      /^(?:AsOfDay|.*Quarter(?:Start|End)\d?)$/.test(name)
+        ? [{ row, column: 1, format: "yyyy-mm-dd" }]
+        : []
+    ),
+    cellNames: names.map(({ name }, row) => ({ name, row, column: 1 })),
+  };
+}
+
+/** Names that stay constants of the workbook: conditional formats compare with them. */
+export function isLightName(name: string): boolean {
+  return LIGHTS.some((light) => lightName(light) === name);
 }
 
 function fieldsTable(words: WorkbookWords, rows: readonly (readonly CellValue[])[]): NewOwnTable {

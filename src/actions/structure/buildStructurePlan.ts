@@ -13,7 +13,7 @@ import { SHOWN_ONCE_NAME } from "../../excel/write/writeNewLedger";
 import type { WritePlan } from "../../excel/write/writePlan";
 import { newColumns, newHeadings } from "../ledger/columnsToAdd";
 import { derivedValues, holdsSeveralUnits, type DerivedValues } from "../ledger/derivedValues";
-import { fieldRows, settingsSheets, type FieldLine } from "../ledger/settingsSheet";
+import { fieldRows, isLightName, settingsSheets, type FieldLine } from "../ledger/settingsSheet";
 import type { ActionContext } from "../types";
 import { headerOf } from "./headerOf";
 import { mergesOf, shownOnceRuns } from "./mergesOf";
@@ -106,7 +106,8 @@ export function buildStructurePlan(input: StructureInput, context: ActionContext
 }
 
 function ownNames(context: ActionContext): WritePlan["names"] {
-  return [...derivedNames(context.words), { name: SHOWN_ONCE_NAME, formula: "=TRUE" }];
+  const lights = derivedNames(context.words).filter(({ name }) => isLightName(name));
+  return [...lights, { name: SHOWN_ONCE_NAME, formula: "=TRUE" }];
 }
 
 interface Mapped {

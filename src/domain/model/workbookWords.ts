@@ -59,6 +59,7 @@ export interface WorkbookWords {
       heading: string,
       reason: string,
     ];
+    readonly derived: readonly [name: string, inForce: string];
     readonly lights: readonly [status: string, light: string, meaning: string];
     readonly roster: readonly [
       name: string,

@@ -76,10 +76,10 @@ function structureRecord(plan: WritePlan, captured: Captured): StructureRecord |
 }
 
 function writtenRows(table: NewOwnTable): (CellValue | null)[][] {
+  const isFormula = (column: number): boolean =>
+    table.formulas?.[column] !== undefined || table.cellFormulas?.[column] !== undefined;
   return table.rows.map((row) =>
-    table.headings.map((_heading, column) =>
-      table.formulas?.[column] ? null : (row[column] ?? "")
-    )
+    table.headings.map((_heading, column) => (isFormula(column) ? null : (row[column] ?? "")))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../domain/model/cellValue";
 import { cellLiteral } from "../cellLiteral";
 import type { AddedSheet, JournalEntry } from "../journal/journalEntry";
-import type { BookOverview, TableOutline } from "../read/bookSnapshot";
+import type { BookOverview, OwnTable, TableOutline } from "../read/bookSnapshot";
 import { addLightRule, lightOfRule } from "../write/writeRules";
 import { isOwnRule } from "../write/lightRules";
 import { SHOWN_ONCE_NAME } from "../write/writeNewLedger";
@@ -107,10 +107,23 @@ function writtenAt({ column }: CurrentColumn, state: CurrentState, row: number):
 
 /** Deletes whole sheet columns from right to left, so that the left ones keep their place. Queued only. */
 export function deleteColumns(sheet: Excel.Worksheet, columns: readonly CurrentColumn[]): void {
-  const indexes = columns.map((column) => column.columnIndex).sort((a, b) => b - a);
-  for (const index of indexes) {
-    sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().delete("Left");
+  const indexes = columns.map((column) => column.columnIndex);
+  for (const { first, count } of runsFromBehind(indexes)) {
+    sheet.getRangeByIndexes(0, first, 1, count).getEntireColumn().delete("Left");
   }
+}
+
+/** Numbers as runs of neighbours, the last run first. */
+function runsFromBehind(numbers: readonly number[]): readonly { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const number of [...numbers].sort((a, b) => b - a)) {
+    const run = runs[runs.length - 1];
+    if (run && run.first === number + 1) {
+      run.first = number;
+      run.count++;
+    } else runs.push({ first: number, count: 1 });
+  }
+  return runs;
 }
 
 /** Own tables: changed cells back, appended rows away. Queued only. */
@@ -129,10 +142,38 @@ export function revertOwnTables(
     }
     const gone = record.appended
       .map((row) => now.rows.findIndex((candidate) => sameTyped(candidate, row)))
-      .filter((row) => row >= 0)
-      .sort((a, b) => b - a);
-    for (const row of gone) table.rows.getItemAt(row).delete();
+      .filter((row) => row >= 0);
+    removeRows(context, record.tableName, now, gone);
   }
+}
+
+/**
+ * Takes rows out of an own table: those at its end by making it shorter (one write, however many), others
+ * one by one from below.
+ */
+function removeRows(
+  context: Excel.RequestContext,
+  tableName: string,
+  now: OwnTable,
+  gone: readonly number[]
+): void {
+  const table = context.workbook.tables.getItem(tableName);
+  const wanted = new Set(gone);
+  let rows = now.rows.length;
+  while (rows > 1 && wanted.has(rows - 1)) rows--;
+  for (const row of [...gone].sort((a, b) => b - a)) {
+    if (row < rows) table.rows.getItemAt(row).delete();
+  }
+  const inside = gone.filter((row) => row < rows).length;
+  const shortened = now.rows.length - rows;
+  if (shortened === 0) return;
+  const sheet = context.workbook.worksheets.getItem(now.sheetName);
+  const top = now.area.rowIndex + 1 + rows - inside;
+  const { columnIndex, columnCount } = now.area;
+  table.resize(
+    sheet.getRangeByIndexes(now.area.rowIndex, columnIndex, 1 + rows - inside, columnCount)
+  );
+  sheet.getRangeByIndexes(top, columnIndex, shortened, columnCount).clear();
 }
 
 function sameTyped(row: readonly CellValue[], written: readonly (CellValue | null)[]): boolean {

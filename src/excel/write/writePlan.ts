@@ -60,6 +60,8 @@ export interface NewOwnTable {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
   readonly widthsPoints: readonly number[];
+  /** Columns whose every cell has a formula of its own: one (with `=`) a row. */
+  readonly cellFormulas?: Readonly<Record<number, readonly string[]>>;
   /** Formula of a column (with `=`), by its 0-based position. */
   readonly formulas?: Readonly<Record<number, string>>;
   readonly numberFormats?: Readonly<Record<number, string>>;

@@ -46,6 +46,8 @@ function writeOwnTable(
   made.showFilterButton = false;
   const column = (index: number): Excel.Range =>
     sheet.getRangeByIndexes(rowIndex + 2, columnIndex + index, bodyRows, 1);
+  // Names first: formulas of the same table may use them.
+  nameCells(context, sheetName, table);
   writeBody(table, column);
   table.widthsPoints.forEach((width, index) => {
     column(index).format.columnWidth = width;
@@ -53,11 +55,19 @@ function writeOwnTable(
   for (const { row, column: at, format } of table.cellFormats ?? []) {
     sheet.getRangeByIndexes(rowIndex + 2 + row, columnIndex + at, 1, 1).numberFormat = [[format]];
   }
-  for (const { name, row, column: at } of table.cellNames ?? []) {
-    const cell = `$${columnLetters(columnIndex + at)}$${rowIndex + 3 + row}`;
-    context.workbook.names.add(name, `='${sheetName.replace(/'/g, "''")}'!${cell}`);
-  }
   if (table.lightColumn !== undefined) colourLegend(sheet, table, table.lightColumn);
+}
+
+function nameCells(
+  context: Excel.RequestContext,
+  sheetName: string,
+  { rowIndex, columnIndex, cellNames = [] }: NewOwnTable
+): void {
+  const sheet = `'${sheetName.replace(/'/g, "''")}'`;
+  for (const { name, row, column } of cellNames) {
+    const cell = `$${columnLetters(columnIndex + column)}$${rowIndex + 3 + row}`;
+    context.workbook.names.add(name, `=${sheet}!${cell}`);
+  }
 }
 
 function writeBody(table: NewOwnTable, column: (index: number) => Excel.Range): void {
@@ -67,7 +77,9 @@ function writeBody(table: NewOwnTable, column: (index: number) => Excel.Range): 
     if (format) range.numberFormat = format as unknown as string[][];
     const formula = table.formulas?.[index];
     const values = table.rows.map((row) => row[index] ?? "");
-    if (formula) range.formulas = formula as unknown as string[][];
+    const cellFormulas = table.cellFormulas?.[index];
+    if (cellFormulas) range.formulas = cellFormulas.map((text) => [text]);
+    else if (formula) range.formulas = formula as unknown as string[][];
     else if (values.some((value) => value !== "")) range.values = values.map(literalRow);
     const choices = table.choices?.[index];
     if (choices) setChoices(range, choices);

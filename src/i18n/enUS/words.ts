@@ -49,6 +49,7 @@ export const words: WorkbookWords = {
   tables: {
     settings: ["Id", "Setting", "Value", "Unit", "Explanation"],
     fields: ["Ledger", "Field", "Name", "Heading", "Reason"],
+    derived: ["Name", "In force"],
     lights: ["Status", "Light", "Meaning"],
     roster: ["Name", "Department", "Post", "Leader", "Backup", "Other names", "Active"],
     scores: [

@@ -42,6 +42,7 @@ export const words: WorkbookWords = {
   tables: {
     settings: ["编号", "名称", "值", "单位", "说明"],
     fields: ["台账", "字段", "名称", "列名", "依据"],
+    derived: ["名称", "正在采用"],
     lights: ["系统状态", "灯", "含义"],
     roster: ["姓名", "科室", "职务", "分管领导", "B岗", "别名", "在岗"],
     scores: [

@@ -42,6 +42,7 @@ export const words: WorkbookWords = {
   tables: {
     settings: ["編號", "名稱", "值", "單位", "說明"],
     fields: ["臺帳", "欄位", "名稱", "欄名", "依據"],
+    derived: ["名稱", "正在採用"],
     lights: ["系統狀態", "燈號", "含義"],
     roster: ["姓名", "單位", "職務", "分管主管", "代理人", "別名", "在職"],
     scores: [

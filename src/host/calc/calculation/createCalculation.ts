@@ -71,7 +71,6 @@ export function createCalculation(view: CalcView, clock: CalcClock): Calculation
         noteNature(cell, parts.progress);
         marker.mark(cell);
       }
-      forgetRemoved(store, parts.progress);
       versions.bumpArea(sheetId, area);
       const columnCount = Math.min(area.columnCount, MAXIMUM_COLUMNS - area.columnIndex);
       for (let offset = 0; offset < columnCount; offset += 1) {
@@ -111,8 +110,10 @@ function assemble(view: CalcView, clock: CalcClock): Parts {
 }
 
 function recalculate(parts: Parts): RecalculationReport {
-  const { marker, runner, progress } = parts;
+  const { marker, runner, progress, store } = parts;
   progress.computedCells = 0;
+  // Once a recalculation, not once an edit: a batch may have overwritten thousands of cells.
+  forgetRemoved(store, progress);
   recalculateVolatile(parts);
   for (let cells = marker.take(); cells.length > 0; cells = marker.take()) {
     for (const cell of cells) {

@@ -6,8 +6,12 @@ import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
 /** What a reference becomes; null = `#REF!`. */
 export type MoveReference = (sheetName: string | undefined, area: Area) => Area | null;
 
+/** A cell, whole columns or whole rows: most ledger formulas name columns only and need no reading. */
+const MAY_HOLD_CELLS = /\b[A-Za-z]{1,3}\$?\d|\$[A-Za-z]|[A-Za-z]{1,3}:\$?[A-Za-z]|\d:\$?\d/;
+
 /** Rewrites the plain references of a formula (without `=`); names, tables and text stay as they are. */
 export function rewriteReferences(formula: string, move: MoveReference): string {
+  if (!MAY_HOLD_CELLS.test(formula)) return formula;
   let hasChanged = false;
   const tokens = tokenize(`=${formula}`).map((token) => {
     const isReference = token.type === tokenTypes.REF_RANGE || token.type === tokenTypes.REF_BEAM;

@@ -35,10 +35,7 @@ export function createWorkbookModel(
     const words = [...pendingWords].map((word) => word.toLowerCase());
     pendingWords.clear();
     for (const sheet of workbook.sheets.filter(({ isGrid }) => isGrid)) {
-      for (const { row, column, formula } of sheet.formulaCells()) {
-        const text = formula.toLowerCase();
-        if (!words.some((word) => text.includes(word))) continue;
-        const area = { rowIndex: row, columnIndex: column, rowCount: 1, columnCount: 1 };
+      for (const area of mentionAreas(sheet.formulaCells(), words)) {
         calculator.cellsChanged(sheet.id, area);
       }
     }
@@ -89,6 +86,30 @@ export function createWorkbookModel(
   };
   model.settle();
   return model;
+}
+
+type FormulaCells = ReturnType<WorkbookPackage["sheets"][number]["formulaCells"]>;
+
+/** Formula cells that mention one of these words, as runs down their columns: one change a run, not a cell. */
+function mentionAreas(cells: FormulaCells, words: readonly string[]): readonly Area[] {
+  const open = new Map<number, { rowIndex: number; rowCount: number }>();
+  const areas: Area[] = [];
+  const close = (columnIndex: number): void => {
+    const run = open.get(columnIndex);
+    if (run) areas.push({ ...run, columnIndex, columnCount: 1 });
+  };
+  for (const { row, column, formula } of cells) {
+    const text = formula.toLowerCase();
+    if (!words.some((word) => text.includes(word))) continue;
+    const run = open.get(column);
+    if (run && run.rowIndex + run.rowCount === row) run.rowCount++;
+    else {
+      close(column);
+      open.set(column, { rowIndex: row, rowCount: 1 });
+    }
+  }
+  for (const columnIndex of open.keys()) close(columnIndex);
+  return areas;
 }
 
 /** False for sheets that were deleted later in the same batch. */
