@@ -32,6 +32,7 @@ export const pageWords = {
   status: {
     label: "状态",
     loading: "正在打开……",
+    drawing: "正在显示工作表……",
     ready: "就绪",
     paneLoading: "正在载入加载项……",
     saved: (name: string) => `已保存“${name}”`,

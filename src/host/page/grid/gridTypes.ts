@@ -90,8 +90,11 @@ export interface GridEvents {
 
 /** A grid in the page. */
 export interface Grid {
-  /** Draws the source's sheet from the start: another sheet, or rows, columns, sizes changed. */
-  show(source: GridSource): void;
+  /**
+   * Draws the source's sheet from the start: another sheet, or rows, columns, sizes changed. Resolves
+   * when the sheet takes clicks.
+   */
+  show(source: GridSource): Promise<void>;
   /** Draws the cells again; sizes and merges stay. */
   refreshCells(): void;
   /** Selects an area and scrolls to it; onSelect is not called. */

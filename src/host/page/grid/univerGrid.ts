@@ -23,6 +23,8 @@ import { commandFate } from "./univerCommands";
 
 /** Rows or columns that stay in sight before a cell that is scrolled to. (assumption) */
 const CONTEXT_LINES = 2;
+/** Ten seconds at sixty frames a second. (assumption) */
+const LONGEST_START_FRAMES = 600;
 
 type UniverApi = ReturnType<typeof createUniver>["univerAPI"];
 
@@ -77,7 +79,7 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
     if (target !== undefined) activeSheet()?.scrollToCell(target.row, target.column);
   }
 
-  function show(next: GridSource): void {
+  async function show(next: GridSource): Promise<void> {
     const previous = univerAPI.getActiveWorkbook()?.getId();
     const isSameSheet = source?.sheet().id === next.sheet().id;
     const seen = isSameSheet ? activeSheet()?.getVisibleRange() : undefined;
@@ -90,6 +92,7 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
     if (shownCount === 1)
       drawFromSource(univer.__getInjector().get(SheetInterceptorService), () => source);
     if (previous !== undefined) univerAPI.disposeUnit(previous);
+    await drawn(() => activeSheet()?.getVisibleRange());
     if (seen) activeSheet()?.scrollToCell(seen.startRow, seen.startColumn);
   }
 
@@ -104,6 +107,15 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
       univer.dispose();
     },
   };
+}
+
+/** Resolves once the library has drawn: it starts a sheet's view some frames after the workbook. */
+async function drawn(visibleRange: () => IRange | null | undefined): Promise<void> {
+  for (let frame = 0; frame < LONGEST_START_FRAMES; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    if (visibleRange()) return;
+  }
+  throw new Error("The grid did not draw the sheet");
 }
 
 /** Tells selections that people make from those the library makes by itself. */

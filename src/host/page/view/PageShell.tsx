@@ -13,7 +13,7 @@ import { FormulaBar } from "./FormulaBar";
 import { PaneView } from "./PaneView";
 import { SaveAsDialog } from "./SaveAsDialog";
 import { SheetTabs } from "./SheetTabs";
-import { SheetView } from "./SheetView";
+import { sheetKey, SheetView } from "./SheetView";
 import { StatusBar } from "./StatusBar";
 import { useDark } from "./useDark";
 import { usePane } from "./usePane";
@@ -30,6 +30,7 @@ export function PageShell({ session, clockOffset, locale, excelApi }: PageShellP
   const state = usePageState(session);
   const isDark = useDark();
   const [isPaneShown, setPaneShown] = useState(true);
+  const [drawnKey, setDrawnKey] = useState("");
   const [isNaming, setNaming] = useState(false);
   const facts = useMemo(
     () => ({ locale, excelApi, isDark, clockOffset }),
@@ -71,7 +72,7 @@ export function PageShell({ session, clockOffset, locale, excelApi }: PageShellP
       <div className="work">
         <main className="book">
           <FormulaBar session={session} state={state} />
-          <SheetView session={session} state={state} isDark={isDark} />
+          <SheetView session={session} state={state} isDark={isDark} onDrawn={setDrawnKey} />
           <SheetTabs session={session} state={state} />
         </main>
         {state.workbook === undefined ? null : (
@@ -83,7 +84,11 @@ export function PageShell({ session, clockOffset, locale, excelApi }: PageShellP
           />
         )}
       </div>
-      <StatusBar state={state} isPaneReady={pane.isReady} />
+      <StatusBar
+        state={state}
+        isPaneReady={pane.isReady}
+        isSheetDrawn={drawnKey === sheetKey(state)}
+      />
       {isNaming ? (
         <SaveAsDialog
           fileName={state.fileName}

@@ -6,18 +6,23 @@ import type { PageState } from "../session/pageSession";
 interface StatusBarProps {
   readonly state: PageState;
   readonly isPaneReady: boolean;
+  readonly isSheetDrawn: boolean;
 }
 
 const words = pageWords.status;
 
 /** What was done last, what calculation could not do, and the selected cell for screen readers. */
-export function StatusBar({ state, isPaneReady }: StatusBarProps) {
+export function StatusBar({ state, isPaneReady, isSheetDrawn }: StatusBarProps) {
   const { workbook } = state;
-  const isWaiting = workbook !== undefined && !isPaneReady;
+  const progress = (): string => {
+    if (workbook === undefined) return state.status;
+    if (!isSheetDrawn) return words.drawing;
+    return isPaneReady ? state.status : words.paneLoading;
+  };
   return (
     <footer className="status-bar">
       <span role="status" aria-label={words.label}>
-        {isWaiting ? words.paneLoading : state.status}
+        {progress()}
       </span>
       {workbook === undefined ? null : (
         <>
