@@ -135,7 +135,12 @@ const page = (_env, argv) => ({
 const node = (_env, argv) => ({
   ...common("node", argv),
   target: "node20",
-  entry: { serve: "./src/host/node/serve.ts", ledger: "./src/host/node/ledger.ts" },
+  entry: {
+    serve: "./src/host/node/serve.ts",
+    ledger: "./src/host/node/ledger.ts",
+    // The runner as a library: test/bench measures with it.
+    headless: "./src/host/node/runAction.ts",
+  },
   output: {
     path: path.resolve(__dirname, "dist-host"),
     filename: "[name].js",
