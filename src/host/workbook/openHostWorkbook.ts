@@ -21,7 +21,11 @@ import { typeText } from "./user/typeText";
 import { validationChoices } from "./validationChoices";
 
 /** Objects that office.js makes by their full type names; they carry nothing here. */
-const SERVICE_OBJECT = "Microsoft.InternalService.AddinInternalService";
+/** Objects that office.js makes by their full type name, outside the workbook. */
+const SERVICE_OBJECTS = {
+  "Microsoft.InternalService.AddinInternalService": "AddinInternalService",
+  "Microsoft.AppRuntime.AppRuntimeService": "AppRuntimeService",
+} as const;
 
 /** Opens a workbook's bytes as Excel would; throws PackageError for files that cannot be opened. */
 export function openHostWorkbook(bytes: Uint8Array, options: HostWorkbookOptions): HostWorkbook {
@@ -47,7 +51,9 @@ export function openHostWorkbook(bytes: Uint8Array, options: HostWorkbookOptions
   const process = createDispatcher({
     root: () => objectOf("Workbook", model),
     newObject: (name) =>
-      name === SERVICE_OBJECT ? objectOf("AddinInternalService", model) : undefined,
+      name in SERVICE_OBJECTS
+        ? objectOf(SERVICE_OBJECTS[name as keyof typeof SERVICE_OBJECTS], model)
+        : undefined,
     descriptions: excelDescriptions,
     afterBatch: settleAndTell,
   });

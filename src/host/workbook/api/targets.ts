@@ -87,6 +87,7 @@ export interface Targets {
   readonly Application: WorkbookModel;
   readonly Runtime: WorkbookModel;
   readonly AddinInternalService: WorkbookModel;
+  readonly AppRuntimeService: WorkbookModel;
   readonly WorksheetCollection: WorkbookModel;
   readonly CustomXmlPartCollection: WorkbookModel;
   readonly CustomXmlPartScopedCollection: CustomXmlScopeTarget;

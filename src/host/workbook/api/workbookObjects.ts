@@ -58,6 +58,15 @@ export const workbookObjects: readonly AnyDescription[] = [
   }),
   // Told that ribbon actions can be received now; the page raises them anyway.
   describe("AddinInternalService", { methods: { NotifyActionHandlerReady: () => undefined } }),
+  // Office.addin.showAsTaskpane and hide; the page shows or closes the pane accordingly.
+  describe("AppRuntimeService", {
+    methods: {
+      GetAppRuntimeState: (model) => model.state.paneState,
+      SetAppRuntimeState: (model, [state]) => {
+        model.state.paneState = wordArgument(state, ["Inactive", "Background", "Visible"]);
+      },
+    },
+  }),
   describe("Runtime", {
     scalars: {
       EnableEvents: {

@@ -49,7 +49,12 @@ export function createWorkbookModel(
     events: createWorkbookEvents(),
     ranges: createLiveRanges(),
     fileName,
-    state: { calculationMode: "Automatic", eventsEnabled: true, selection: null },
+    state: {
+      calculationMode: "Automatic",
+      eventsEnabled: true,
+      paneState: "Visible",
+      selection: null,
+    },
     sheet(sheetId) {
       const sheet = workbook.sheets.find(({ id }) => id === sheetId);
       if (sheet === undefined) throw itemNotFound();

@@ -37,6 +37,8 @@ export interface WorkbookModel {
 export interface WorkbookState {
   calculationMode: string;
   eventsEnabled: boolean;
+  /** What the add-in last asked of its pane: `Visible`, `Background` or `Inactive`. */
+  paneState: string;
   /** The selected range; null until somebody selects: the file's own selection counts. */
   selection: { readonly sheetId: string; readonly area: Area } | null;
 }
