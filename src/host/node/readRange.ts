@@ -22,17 +22,14 @@ export async function readRange(
     const range = context.workbook.worksheets.getItem(sheetName).getRange(address);
     range.load("address,values,formulas,text,rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
-    const sheet = workbook
-      .sheets()
-      .find(({ name }) => name.toLowerCase() === sheetName.toLowerCase());
-    const fills = Array.from({ length: range.rowCount }, (_row, row) =>
-      Array.from(
-        { length: range.columnCount },
-        (_column, column) =>
-          (sheet &&
-            workbook.shownFormat(sheet.id, range.rowIndex + row, range.columnIndex + column)
-              .fillColor) ??
-          ""
+    const { rowIndex, columnIndex, rowCount, columnCount } = range;
+    const wanted = sheetName.toLowerCase();
+    const sheet = workbook.sheets().find(({ name }) => name.toLowerCase() === wanted);
+    const fillAt = (row: number, column: number): string =>
+      sheet ? (workbook.shownFormat(sheet.id, row, column).fillColor ?? "") : "";
+    const fills = Array.from({ length: rowCount }, (_row, row) =>
+      Array.from({ length: columnCount }, (_column, column) =>
+        fillAt(rowIndex + row, columnIndex + column)
       )
     );
     return {
