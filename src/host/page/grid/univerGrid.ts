@@ -16,17 +16,14 @@ import {
 } from "@univerjs/preset-sheets-core";
 import chinese from "@univerjs/preset-sheets-core/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import type { Grid, GridArea, GridCell, GridEvents, GridSheet, GridSource } from "./gridTypes";
-import { univerSnapshot } from "./univerSnapshot";
+import type { Grid, GridArea, GridCell, GridEvents, GridSource } from "./gridTypes";
+import { isSameArea, offScreen } from "./gridScroll";
+import { gridArea, univerSnapshot } from "./univerSnapshot";
+import { watchUser } from "./univerUser";
 import { univerStyle } from "./univerStyle";
-import { commandFate } from "./univerCommands";
 
-/** Rows or columns that stay in sight before a cell that is scrolled to. (assumption) */
-const CONTEXT_LINES = 2;
 /** Ten seconds at sixty frames a second. (assumption) */
 const LONGEST_START_FRAMES = 600;
-
-type UniverApi = ReturnType<typeof createUniver>["univerAPI"];
 
 /**
  * Univer as a view: it draws what the source says and tells what people do. Its workbook holds no cells,
@@ -52,10 +49,8 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
   let shownCount = 0;
   let wanted: GridArea | undefined;
   const activeSheet = () => univerAPI.getActiveWorkbook()?.getActiveSheet();
-  const user = watchUser(container);
+  const user = watchUser(container, univerAPI, () => source, events);
 
-  tellEdits(univerAPI, () => source, events);
-  tellCommands(univerAPI, events);
   univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, params }) => {
     const area = id === SetSelectionsOperation.id ? selectedArea(params) : undefined;
     if (area === undefined) return;
@@ -118,53 +113,6 @@ async function drawn(visibleRange: () => IRange | null | undefined): Promise<voi
   throw new Error("The grid did not draw the sheet");
 }
 
-/** Tells selections that people make from those the library makes by itself. */
-function watchUser(container: HTMLElement) {
-  let isActing = false;
-  const start = () => {
-    isActing = true;
-  };
-  const kinds = ["pointerdown", "keydown"] as const;
-  for (const kind of kinds) container.addEventListener(kind, start, { capture: true });
-  return {
-    isActing: () => isActing,
-    stop: () => {
-      isActing = false;
-    },
-    dispose: () => {
-      for (const kind of kinds) container.removeEventListener(kind, start, { capture: true });
-    },
-  };
-}
-
-/** Where to scroll so that the area's first cell is seen; undefined where it is seen already. */
-function offScreen(
-  { rowIndex, columnIndex }: GridArea,
-  sheet: GridSheet | undefined,
-  seen: IRange | null | undefined
-): { readonly row: number; readonly column: number } | undefined {
-  if (!seen || sheet === undefined) return undefined;
-  const isRowSeen =
-    rowIndex < sheet.frozenRows || (rowIndex >= seen.startRow && rowIndex < seen.endRow);
-  const isColumnSeen =
-    columnIndex < sheet.frozenColumns ||
-    (columnIndex >= seen.startColumn && columnIndex < seen.endColumn);
-  if (isRowSeen && isColumnSeen) return undefined;
-  return {
-    row: isRowSeen ? seen.startRow : Math.max(0, rowIndex - CONTEXT_LINES),
-    column: isColumnSeen ? seen.startColumn : Math.max(0, columnIndex - CONTEXT_LINES),
-  };
-}
-
-function isSameArea(one: GridArea, other: GridArea): boolean {
-  return (
-    one.rowIndex === other.rowIndex &&
-    one.columnIndex === other.columnIndex &&
-    one.rowCount === other.rowCount &&
-    one.columnCount === other.columnCount
-  );
-}
-
 /** Cells and the text to edit come from the source at the moment they are drawn. */
 function drawFromSource(
   interceptors: SheetInterceptorService,
@@ -185,41 +133,8 @@ function drawnCell(cell: GridCell | undefined): ICellData | undefined {
   return { v: cell.text, t: CellValueType.STRING, s: univerStyle(cell.format) };
 }
 
-/** An edit that ends without Escape and with another text than it began with. */
-function tellEdits(
-  univerAPI: UniverApi,
-  source: () => GridSource | undefined,
-  events: GridEvents
-): void {
-  univerAPI.addEvent(univerAPI.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
-    const text = value.toPlainText().replace(/\r/g, "\n").replace(/\n+$/, "");
-    if (isConfirm && text !== source()?.editText(row, column)) events.onEdit(row, column, text);
-  });
-}
-
-function tellCommands(univerAPI: UniverApi, events: GridEvents): void {
-  univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
-    const fate = commandFate(event.id, event.params);
-    if (fate.kind === "run") return;
-    event.cancel = true;
-    const selected = univerAPI.getActiveWorkbook()?.getActiveSheet()?.getSelection();
-    const areas = (selected?.getActiveRangeList() ?? []).map((range) => gridArea(range.getRange()));
-    if (fate.kind === "clear") events.onClear(areas);
-    if (fate.kind === "paste" && areas[0] !== undefined) events.onPaste(areas[0], fate.text);
-  });
-}
-
 /** The first of the areas that a selection names; undefined while dragging has not ended. */
 function selectedArea(params: unknown): GridArea | undefined {
   const { selections } = params as ISetSelectionsOperationParams;
   return selections[0] === undefined ? undefined : gridArea(selections[0].range);
-}
-
-function gridArea({ startRow, startColumn, endRow, endColumn }: IRange): GridArea {
-  return {
-    rowIndex: startRow,
-    columnIndex: startColumn,
-    rowCount: endRow - startRow + 1,
-    columnCount: endColumn - startColumn + 1,
-  };
 }

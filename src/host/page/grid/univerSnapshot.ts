@@ -54,6 +54,16 @@ export function univerRange(area: GridArea): IRange {
   };
 }
 
+/** The area of a range of the drawing library. */
+export function gridArea({ startRow, startColumn, endRow, endColumn }: IRange): GridArea {
+  return {
+    rowIndex: startRow,
+    columnIndex: startColumn,
+    rowCount: endRow - startRow + 1,
+    columnCount: endColumn - startColumn + 1,
+  };
+}
+
 function rowData(sheet: GridSheet): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
   // `ia` false: the height is the one given, not fitted to the text.

@@ -1,5 +1,5 @@
 import type { HostWorkbook } from "../../workbook/hostWorkbook";
-import type { Grid, GridArea } from "../grid/gridTypes";
+import type { Grid, GridArea, GridSheet } from "../grid/gridTypes";
 import { hostGridSource, type HostGridSource } from "./hostGridSource";
 import { frameSignature, sheetFrame } from "./sheetFrame";
 
@@ -27,7 +27,7 @@ export function createGridDriver(grid: Grid): GridDriver {
       const { sheetId, area } = workbook.selection();
       const sheet = workbook.sheets().find(({ id }) => id === sheetId);
       if (sheet === undefined) return;
-      const frame = sheetFrame(sheet);
+      const frame = sheetFrame(sheet, area);
       const signature = frameSignature(frame);
       if (shown?.workbook === workbook && shown.signature === signature) {
         shown.source.forget();
@@ -39,11 +39,20 @@ export function createGridDriver(grid: Grid): GridDriver {
       }
       if (selected === keyOf(area)) return;
       selected = keyOf(area);
-      grid.select(area);
+      grid.select(withinFrame(area, frame));
     },
     userSelected(area) {
       selected = keyOf(area);
     },
+  };
+}
+
+/** Whole rows and columns end where the frame does. */
+function withinFrame(area: GridArea, { rowCount, columnCount }: GridSheet): GridArea {
+  return {
+    ...area,
+    rowCount: Math.min(area.rowCount, rowCount - area.rowIndex),
+    columnCount: Math.min(area.columnCount, columnCount - area.columnIndex),
   };
 }
 

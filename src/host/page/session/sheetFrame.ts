@@ -1,4 +1,4 @@
-import type { SheetPart } from "../../workbook/hostWorkbook";
+import type { Area, SheetPart } from "../../workbook/hostWorkbook";
 import type { GridSheet } from "../grid/gridTypes";
 
 /** Blank rows and columns shown after the used ones. (assumption) */
@@ -11,13 +11,21 @@ const LEAST_COLUMNS = 26;
 const DIGIT_PIXELS = 7;
 const PIXELS_PER_POINT = 4 / 3;
 
-/** The frame of a sheet as the grid draws it: extents, sizes, hidden lines, merges, frozen panes. */
-export function sheetFrame(sheet: SheetPart): GridSheet {
+/**
+ * The frame of a sheet as the grid draws it: extents, sizes, hidden lines, merges, frozen panes. It
+ * reaches over the used cells and over what is selected, however far out (a whole row or column apart).
+ */
+export function sheetFrame(sheet: SheetPart, selected: Area): GridSheet {
   const used = sheet.usedArea(false);
-  const rowCount = Math.max(LEAST_ROWS, (used?.rowIndex ?? 0) + (used?.rowCount ?? 0) + SPARE_ROWS);
+  const rowCount = Math.max(
+    LEAST_ROWS,
+    (used === undefined ? 0 : used.rowIndex + used.rowCount) + SPARE_ROWS,
+    selected.rowIndex + 1
+  );
   const columnCount = Math.max(
     LEAST_COLUMNS,
-    (used?.columnIndex ?? 0) + (used?.columnCount ?? 0) + SPARE_COLUMNS
+    (used === undefined ? 0 : used.columnIndex + used.columnCount) + SPARE_COLUMNS,
+    selected.columnIndex + 1
   );
   const rows = indices(rowCount);
   const columns = indices(columnCount);
