@@ -97,6 +97,8 @@ function compute(book: BookSnapshot, context: ActionContext, options: StructureO
   const chosen = options.candidate ?? 0;
   const read = tables[chosen];
   if (!read) throw new ActionError("noTable", { sheet: book.sheetName });
+  const own = book.tables.find((table) => table.name === read.candidate.tableName);
+  if (own?.showTotals) throw new ActionError("tableHasTotals", { table: own.name });
   const year = yearOf(read, context, options);
   const structure = buildStructurePlan(
     {

@@ -181,6 +181,7 @@ export type ActionErrorCode =
   | "noSheet"
   | "noTable"
   | "noLedger"
+  | "tableHasTotals"
   | "protectedSheet"
   | "filteredSheet"
   | "cellEditMode"

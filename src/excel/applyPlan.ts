@@ -111,7 +111,12 @@ async function writeTable(
     area.rowCount,
     area.columnCount
   );
-  if (newLedger) {
+  if (newLedger?.adoptedTable !== undefined) {
+    const table = context.workbook.tables.getItem(newLedger.adoptedTable);
+    table.resize(range);
+    table.name = plan.tableName;
+    queue.mark(TABLE_STEP);
+  } else if (newLedger) {
     const table = context.workbook.tables.add(range, true);
     table.name = plan.tableName;
     table.style = PLAIN_TABLE_STYLE;

@@ -3,8 +3,9 @@ import path from "node:path";
 import { runColour, runRestore, runScore, runStructure } from "../../src/actions";
 import type { OfficeRuntime } from "../../src/host/node/officeRuntime";
 import { actionContext } from "../helpers/actionContext";
-import { buildLedgerWorkbook } from "../fixtures/buildLedgerWorkbook";
+import { buildLedgerWorkbook, ledgerLayout } from "../fixtures/buildLedgerWorkbook";
 import { openTestWorkbook } from "../helpers/hostWorkbook";
+import { workbookFacts } from "../helpers/workbookFacts";
 
 const SAMPLE = path.join(__dirname, "../../assets/samples/组织部2026年重点工作任务台账.xlsx");
 
@@ -98,4 +99,23 @@ test("a sorted ledger is not unmade: nothing is written, the reason is told", as
   const before = runtime.workbook.save();
   await expect(runRestore(actionContext())).rejects.toMatchObject({ code: "sortedSince" });
   expect(Buffer.compare(Buffer.from(before), Buffer.from(runtime.workbook.save()))).toBe(0);
+});
+
+test("a table that the user made becomes the ledger and gets its own name back", async () => {
+  const runtime = openTestWorkbook(buildLedgerWorkbook({ rows: 6 }));
+  const { sheetName, headerRows, lastDataRow, lastColumn } = ledgerLayout({ rows: 6 });
+  await runtime.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    const table = sheet.tables.add(`A${headerRows[0] ?? 1}:${lastColumn}${lastDataRow}`, true);
+    table.name = "我的任务";
+    await context.sync();
+  });
+  const before = workbookFacts(runtime.workbook.save());
+  expect((await structure()).changes).toBeGreaterThan(0);
+  expect(runtime.workbook.package.tables.map(({ name }) => name)).not.toContain("我的任务");
+  expect((await structure()).changes).toBe(0);
+  await colour();
+  await runRestore(actionContext());
+  await runRestore(actionContext());
+  expect(workbookFacts(runtime.workbook.save())).toEqual(before);
 });

@@ -81,6 +81,7 @@ export function buildStructurePlan(input: StructureInput, context: ActionContext
         columnIndex: candidate.area.columnIndex,
         headings: header.headings,
         insertHeaderRow: header.insertHeaderRow,
+        ...(candidate.tableName === undefined ? {} : { adoptedTable: candidate.tableName }),
         merges,
         shownOnce: shownOnceRuns(book.sheet, merges),
         ...(printArea ? { printArea } : {}),

@@ -19,6 +19,8 @@ const HEADING_LIMIT = 255;
  * has none (DESIGN, decision 4).
  */
 export function headerOf(sheet: SheetSnapshot, candidate: TableCandidate): TableHeader {
+  const table = sheet.tables.find(({ name }) => name === candidate.tableName);
+  if (table) return { insertHeaderRow: false, headings: table.headings };
   const plain = plainHeadings(sheet, candidate);
   if (plain) return { insertHeaderRow: false, headings: plain };
   const headings: string[] = [];

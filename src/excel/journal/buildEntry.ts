@@ -60,6 +60,7 @@ function structureRecord(plan: WritePlan, captured: Captured): StructureRecord |
   if (!ledger) return undefined;
   return {
     headerRowInserted: ledger.insertHeaderRow,
+    ...(ledger.adoptedTable === undefined ? {} : { adoptedTable: ledger.adoptedTable }),
     columnCount: ledger.headings.length,
     keys: plan.keys,
     unmerged: captured.merges.map(({ area, before, filled, looks }) => ({

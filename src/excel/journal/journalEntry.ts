@@ -32,6 +32,8 @@ export interface CellLook {
 export interface StructureRecord {
   /** True where a hidden row with unique names was inserted under the printed header. */
   readonly headerRowInserted: boolean;
+  /** The name of the user's own table that became the ledger; it gets its name back. */
+  readonly adoptedTable?: string;
   readonly columnCount: number;
   /** Row keys in the order in which the rows stood. */
   readonly keys: readonly string[];

@@ -19,6 +19,7 @@ import {
 import {
   addressesOf,
   clearPrintArea,
+  giveTableBack,
   isStillFilled,
   revertMerge,
   type UnmergedNow,
@@ -86,7 +87,7 @@ function queueRevert(
   revertRules(sheet, entry, state);
   revertOwnTables(context, entry, book);
   const columns = removableColumns(state, kept);
-  if (entry.structure) context.workbook.tables.getItem(entry.tableName).convertToRange();
+  if (entry.structure) giveTableBack(context, entry.tableName, entry.structure.adoptedTable);
   deleteColumns(sheet, columns);
   if (entry.structure) revertStructure(sheet, entry, state, kept, book.printArea !== undefined);
   revertSheets(context, entry, book, kept);

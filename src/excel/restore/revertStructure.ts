@@ -10,19 +10,30 @@ export interface UnmergedNow {
   readonly formulas: readonly (readonly CellValue[])[] | undefined;
 }
 
-/** True where the filled-down text still stands as the action wrote it. */
+/**
+ * True where merging again would lose nothing that people typed since: below the first cell stands what was
+ * filled down (or was there before), and cells that were blank still are. The first cell stays as it is.
+ */
 export function isStillFilled({ record, formulas }: UnmergedNow): boolean {
   if (!formulas) return true;
-  return formulas.every((row, at) => {
-    const expected = at === 0 ? (record.before[0]?.[0] ?? "") : record.filled;
-    return row[0] === expected;
-  });
+  return formulas.every((row, rowAt) =>
+    row.every((cell, columnAt) => {
+      if (rowAt === 0 && columnAt === 0) return true;
+      const before = record.before[rowAt]?.[columnAt] ?? "";
+      const isFilled = columnAt === 0 && record.filled !== "";
+      return isFilled ? cell === record.filled : before !== "" || cell === "";
+    })
+  );
 }
 
 /** Puts back one merged area: cells below it, borders, alignment, the merge itself. Queued only. */
 export function revertMerge(sheet: Excel.Worksheet, { area, record }: UnmergedNow): void {
   const range = rangeOf(sheet, area);
-  range.formulas = record.before.map((row) => [...row]);
+  if (record.filled !== "" && area.rowCount > 1) {
+    const below = record.before.slice(1).map((row) => [row[0] ?? ""]);
+    sheet.getRangeByIndexes(area.rowIndex + 1, area.columnIndex, area.rowCount - 1, 1).formulas =
+      below;
+  }
   range.setCellProperties(
     record.looks.map((row) => row.map((look) => cellProperties(look, area.columnCount > 1)))
   );
@@ -47,4 +58,15 @@ export function clearPrintArea(sheet: Excel.Worksheet): void {
 /** A1 addresses, for the notice of what was kept. */
 export function addressesOf(merges: readonly UnmergedNow[]): string {
   return merges.map(({ area }) => areaAddress(area)).join(", ");
+}
+
+/** The table becomes a plain range again, or the user's own table under its old name. Queued only. */
+export function giveTableBack(
+  context: Excel.RequestContext,
+  tableName: string,
+  adoptedTable: string | undefined
+): void {
+  const table = context.workbook.tables.getItem(tableName);
+  if (adoptedTable === undefined) table.convertToRange();
+  else table.name = adoptedTable;
 }

@@ -7,7 +7,7 @@ import { RULES_STEP } from "../write/writeRules";
 import type { WritePlan } from "../write/writePlan";
 import { isOwnRule } from "../write/lightRules";
 import { deleteName } from "./revertEntry";
-import { clearPrintArea, revertMerge } from "./revertStructure";
+import { clearPrintArea, giveTableBack, revertMerge } from "./revertStructure";
 
 /**
  * Takes back the steps of a plan that Excel had carried out before it refused one; `reached` are the marks
@@ -84,7 +84,7 @@ function rollBackTable(
   done: ReadonlySet<string>
 ): void {
   const { newLedger, tableArea } = plan;
-  if (newLedger && tableIsThere) context.workbook.tables.getItem(plan.tableName).convertToRange();
+  if (newLedger && tableIsThere) giveTableBack(context, plan.tableName, newLedger.adoptedTable);
   if (done.has(COLUMNS_STEP)) {
     const first = newLedger
       ? newLedger.columnIndex + newLedger.headings.length

@@ -42,6 +42,8 @@ export interface NewLedger {
   readonly headings: readonly string[];
   /** Insert a hidden row with these names under the printed header; otherwise the header is the table's. */
   readonly insertHeaderRow: boolean;
+  /** Name of the Excel table that stands there already: it becomes the ledger under the ledger's name. */
+  readonly adoptedTable?: string;
   /** Merged areas in the body that must go; `filled` is written into every row of the first column. */
   readonly merges: readonly { readonly area: Area; readonly filled: CellValue }[];
   /** Runs of formerly merged blocks in one column: below each first cell, equal text is shown once. */

@@ -5,6 +5,8 @@ export const errorMessages: Readonly<Record<keyof typeof source, string>> = {
   "error.noSheet": "There is no sheet or table named “{sheet}”. Check the name and try again.",
   "error.noTable":
     "No task table was found on this worksheet. Switch to one with headings and tasks and try again.",
+  "error.tableHasTotals":
+    "The table “{table}” has a total row. Turn it off under Table Design and try again.",
   "error.noLedger": "This worksheet is not a ledger yet. Choose “Make a ledger” first.",
   "error.protectedSheet":
     "The worksheet is protected. Unprotect it on the Review tab and try again.",

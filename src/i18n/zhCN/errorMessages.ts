@@ -2,6 +2,7 @@
 export const errorMessages = {
   "error.noSheet": "没有找到工作表“{sheet}”。请核对名称后再试。",
   "error.noTable": "这张工作表里没有认出任务表。请切换到有表头和任务的工作表再试。",
+  "error.tableHasTotals": "表格“{table}”带有汇总行。请先在“表设计”里去掉“汇总行”，再试一次。",
   "error.noLedger": "这张工作表还不是台账。请先点“规范成表”。",
   "error.protectedSheet": "工作表受保护，不能写入。请先在“审阅”里撤销工作表保护，再试一次。",
   "error.filteredSheet": "表格正在筛选，写入可能错行。请先清除筛选，再试一次。",

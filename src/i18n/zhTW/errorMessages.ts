@@ -4,6 +4,8 @@ import type { errorMessages as source } from "../zhCN/errorMessages";
 export const errorMessages: Readonly<Record<keyof typeof source, string>> = {
   "error.noSheet": "沒有找到工作表「{sheet}」。請核對名稱後再試。",
   "error.noTable": "這張工作表裡沒有認出任務表。請切換到有表頭和任務的工作表再試。",
+  "error.tableHasTotals":
+    "表格「{table}」帶有合計列。請先在「表格設計」裡去掉「合計列」，再試一次。",
   "error.noLedger": "這張工作表還不是臺帳。請先點「規範成表」。",
   "error.protectedSheet": "工作表受保護，不能寫入。請先在「校閱」裡取消保護工作表，再試一次。",
   "error.filteredSheet": "表格正在篩選，寫入可能錯列。請先清除篩選，再試一次。",
