@@ -1,4 +1,4 @@
-import type { SheetPart, WorkbookPackage } from "../../src/ooxml/types";
+import type { CellFormat, SheetPart, WorkbookPackage } from "../../src/ooxml/types";
 import { openWorkbookPackage } from "../../src/ooxml/openWorkbookPackage";
 
 /** Everything of a saved workbook that people can see or print, in plain data for `toEqual`. */
@@ -24,7 +24,7 @@ function sheetFacts(book: WorkbookPackage, sheet: SheetPart): object {
         cells[`${row},${column}`] = [
           sheet.value(row, column),
           sheet.formula(row, column),
-          book.format(sheet.styleIndex(row, column)),
+          shownFormat(book.format(sheet.styleIndex(row, column))),
         ];
       }
     }
@@ -50,6 +50,15 @@ function sheetFacts(book: WorkbookPackage, sheet: SheetPart): object {
     pageSetup: sheet.pageSetup,
     headerFooter: sheet.headerFooter,
   };
+}
+
+/** Office.js answers #000000 for the automatic colour of a border; on paper they are the same. */
+function shownFormat(format: CellFormat): object {
+  const borders = Object.entries(format.borders).map(([edge, border]) => [
+    edge,
+    { ...border, color: border.color ?? "#000000" },
+  ]);
+  return { ...format, borders: Object.fromEntries(borders) as object };
 }
 
 /** The parts of two saved files that differ, e.g. `xl/worksheets/sheet1.xml`. */

@@ -34,18 +34,25 @@ export function revertMerge(sheet: Excel.Worksheet, { area, record }: UnmergedNo
     sheet.getRangeByIndexes(area.rowIndex + 1, area.columnIndex, area.rowCount - 1, 1).formulas =
       below;
   }
-  range.setCellProperties(
-    record.looks.map((row) => row.map((look) => cellProperties(look, area.columnCount > 1)))
-  );
+  range.setCellProperties(record.looks.map((row) => row.map((look) => cellProperties(look, area))));
   range.merge(false);
 }
 
-function cellProperties(look: CellLook, withAlignment: boolean): Excel.SettableCellProperties {
-  const alignment = withAlignment && look.horizontalAlignment;
+/** Only what opening the merge had taken: the borders inside it, and the alignment of a wide one. */
+function cellProperties(look: CellLook, area: Area): Excel.SettableCellProperties {
+  const isWide = area.columnCount > 1;
+  const edges = [
+    ...(area.rowCount > 1 ? ["top", "bottom"] : []),
+    ...(isWide ? ["left", "right"] : []),
+  ];
+  const borders = Object.fromEntries(
+    Object.entries(look.borders ?? {}).filter(([edge]) => edges.includes(edge))
+  );
+  const alignment = isWide && look.horizontalAlignment;
   return {
     format: {
       ...(alignment ? { horizontalAlignment: alignment as Excel.HorizontalAlignment } : {}),
-      borders: (look.borders ?? {}) as Excel.CellBorderCollection,
+      borders: borders as Excel.CellBorderCollection,
     },
   };
 }
