@@ -57,6 +57,8 @@ export function completionOffers(
   });
 }
 
+const DONE_FIELDS = ["done1", "done2", "done3", "done4"] as const;
+
 type Offer = Omit<CompletionOffer, "bodyRow">;
 
 function dateOffer(
@@ -91,9 +93,12 @@ function percentOffer(
 ): Offer | undefined {
   const field = `done${currentQuarter(context)}` as const;
   if (reading.donePercent === undefined || !isBlank(record[field])) return undefined;
+  const to = Math.round(reading.donePercent * 10_000) / (context.fullPercent === 100 ? 100 : 10_000);
+  // Seen from an earlier as-of day the same words must not enter a second, closed quarter.
+  if (DONE_FIELDS.some((other) => record[other] === to)) return undefined;
   return {
     field,
-    to: Math.round(reading.donePercent * 10_000) / (context.fullPercent === 100 ? 100 : 10_000),
+    to,
     reason: { id: reasonOf(reading), params: { text: reading.evidence.text } },
   };
 }

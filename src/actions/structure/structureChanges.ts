@@ -1,3 +1,4 @@
+import { isoDate } from "../../domain/calendar/daySerial";
 import type { CellValue } from "../../domain/model/cellValue";
 import { isBlank } from "../../domain/model/cellValue";
 import { areaAddress } from "../../domain/model/area";
@@ -98,5 +99,6 @@ function deadlineReason(
 }
 
 function shown(value: CellValue): string {
+  if (typeof value === "number") return isoDate(value);
   return String(value).replace(/\s+/g, " ").trim();
 }

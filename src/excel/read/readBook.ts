@@ -17,8 +17,8 @@ const FORMATTED_ROWS_BEYOND = 200;
 
 /**
  * Reads a sheet with its cells and all that belongs to the ledger in the workbook. `undefined` where the
- * sheet or table named is not there. With `cells: "ledger"` only the values of the ledger table on it are
- * read (its formulas are long; Excel on the web answers 5 MB at most).
+ * sheet or table named is not there. Of a sheet that holds a ledger only the ledger's values are read (its
+ * formulas are long; Excel on the web answers 5 MB at most).
  * Round trips: 2, plus one a block of cells (one for 60,000).
  */
 export function readBook(
@@ -29,12 +29,19 @@ export function readBook(
     const overview = await readOverview(context, choice);
     if (!overview) return undefined;
     const sheet = context.workbook.worksheets.getItem(overview.sheetName);
-    const area = cells === "ledger" ? ledgerArea(overview, choice) : overview.usedArea;
-    const addresses = loadRuleAddresses(sheet, overview.formulaRules);
-    const firstRow = cells === "ledger" && area ? loadFirstRow(sheet, area) : undefined;
+    // A ledger's own formulas are long; its values are all that any action needs.
+    const ledger = ledgerArea(overview, choice);
+    const isLedger = ledger !== undefined || cells === "ledger";
+    const area = isLedger ? ledger : overview.usedArea;
+    let addresses = (): readonly FormulaRule[] => overview.formulaRules;
+    let firstRow: Excel.Range | undefined;
+    const queueWithFirst = (): void => {
+      addresses = loadRuleAddresses(sheet, overview.formulaRules);
+      firstRow = isLedger && area ? loadFirstRow(sheet, area) : undefined;
+    };
     const grid = area
-      ? await readGrid(context, sheet, { area, full: cells === "usedRange" })
-      : await emptyGrid(context);
+      ? await readGrid(context, sheet, { area, full: !isLedger, queueWithFirst })
+      : await emptyGrid(context, queueWithFirst);
     return {
       ...overview,
       formulaRules: addresses(),
@@ -52,7 +59,8 @@ function loadFirstRow(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return range;
 }
 
-async function emptyGrid(context: Excel.RequestContext): Promise<Grid> {
+async function emptyGrid(context: Excel.RequestContext, queue: () => void): Promise<Grid> {
+  queue();
   await context.sync(); // sync 3: an empty sheet has no cells, only rules
   return { values: [[""]], formulas: [[""]], numberFormats: [["General"]], merges: [] };
 }

@@ -13,15 +13,19 @@ export interface GridRequest {
   readonly area: Area;
   /** Formulas, number formats and merges too; a ledger table needs its values only. */
   readonly full: boolean;
+  /** Loads that travel with the first block; called again where that block was refused as too large. */
+  readonly queueWithFirst?: () => void;
 }
 
 /** Cells asked for in one request: with text in a third of them about 4 MB (assumption). */
 const CELLS_PER_BLOCK = 60_000;
+/** With formulas and number formats a cell takes about twice as much (assumption). */
+const FULL_CELLS_PER_BLOCK = 30_000;
 /** getMergedAreasOrNullObject fails above 512 areas (officejs-pitfalls.md): ask for few rows at a time. */
 const MERGE_ROWS = 64;
 
 /**
- * Reads a rectangle in blocks of whole rows. Round trips: one a block of 60,000 cells; a block whose
+ * Reads a rectangle in blocks of whole rows. Round trips: one a block of 60,000 cells (30,000 with formulas); a block whose
  * answer is too large for Excel on the web is halved and asked for again.
  */
 export async function readGrid(
@@ -31,11 +35,13 @@ export async function readGrid(
 ): Promise<Grid> {
   const grid: Grid = { values: [], formulas: [], numberFormats: [], merges: [] };
   const { area } = request;
-  let rowsPerBlock = Math.max(1, Math.floor(CELLS_PER_BLOCK / area.columnCount));
+  const cells = request.full ? FULL_CELLS_PER_BLOCK : CELLS_PER_BLOCK;
+  let rowsPerBlock = Math.max(1, Math.floor(cells / area.columnCount));
   let done = 0;
   while (done < area.rowCount) {
     const rowCount = Math.min(rowsPerBlock, area.rowCount - done);
     const block: Area = { ...area, rowIndex: area.rowIndex + done, rowCount };
+    if (done === 0) request.queueWithFirst?.();
     try {
       await readBlock(context, sheet, block, request.full, grid);
       done += rowCount;
