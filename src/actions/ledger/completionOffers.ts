@@ -93,7 +93,8 @@ function percentOffer(
 ): Offer | undefined {
   const field = `done${currentQuarter(context)}` as const;
   if (reading.donePercent === undefined || !isBlank(record[field])) return undefined;
-  const to = Math.round(reading.donePercent * 10_000) / (context.fullPercent === 100 ? 100 : 10_000);
+  const to =
+    Math.round(reading.donePercent * 10_000) / (context.fullPercent === 100 ? 100 : 10_000);
   // Seen from an earlier as-of day the same words must not enter a second, closed quarter.
   if (DONE_FIELDS.some((other) => record[other] === to)) return undefined;
   return {
