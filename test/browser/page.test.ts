@@ -96,6 +96,21 @@ describe("the local workbook page", () => {
     await eventually(contentOfA1, (text) => expect(text).toBe(""));
   });
 
+  it("offers the words of a drop-down list beside the cell, by pointer and by keys", async () => {
+    const { page } = local;
+    // The sample's typed status has a list; L6 stands scrolled to, right of the frozen columns.
+    await local.goTo("L6");
+    await page.getByRole("button", { name: "打开下拉列表" }).click();
+    const options = page.getByRole("listbox", { name: "下拉列表" }).getByRole("option");
+    await expect(options.allInnerTexts()).resolves.toEqual(["已完成", "进行中", "未启动", "滞后"]);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    expect(await local.content("L6")).toBe("未启动");
+    await local.goTo("C6");
+    await expect(page.getByRole("button", { name: "打开下拉列表" }).count()).resolves.toBe(0);
+  });
+
   it("says what is wrong with an address or a file in one sentence", async () => {
     const { page } = local;
     const nameBox = page.getByRole("textbox", { name: "名称框" });

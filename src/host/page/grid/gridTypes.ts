@@ -101,6 +101,5 @@ export interface Grid {
   select(area: GridArea): void;
   /** A cell's place in the page in CSS pixels; undefined while it is scrolled out of sight. */
   cellRectangle(row: number, column: number): DOMRect | undefined;
-  setDark(isDark: boolean): void;
   dispose(): void;
 }

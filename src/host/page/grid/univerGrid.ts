@@ -20,6 +20,7 @@ import type { Grid, GridArea, GridCell, GridEvents, GridSource } from "./gridTyp
 import { isSameArea, offScreen } from "./gridScroll";
 import { gridArea, univerSnapshot } from "./univerSnapshot";
 import { watchUser } from "./univerUser";
+import { univerCellPlace } from "./univerCellPlace";
 import { univerStyle } from "./univerStyle";
 
 /** Ten seconds at sixty frames a second. (assumption) */
@@ -95,8 +96,7 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
     show,
     select,
     refreshCells: () => void activeSheet()?.refreshCanvas(),
-    cellRectangle: (row, column) => activeSheet()?.getRange(row, column).getCellRect(),
-    setDark: (isDark) => univerAPI.toggleDarkMode(isDark),
+    cellRectangle: (row, column) => univerCellPlace(univer, univerAPI, container, row, column),
     dispose() {
       user.dispose();
       univer.dispose();

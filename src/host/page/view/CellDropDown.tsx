@@ -102,6 +102,10 @@ function DropDown({ choices, place, onChoose }: DropDownProps) {
           role="listbox"
           aria-label={pageWords.dropDownList}
           onKeyDown={onKeyDown}
+          onBlur={({ currentTarget, relatedTarget }) => {
+            const isInside = currentTarget.contains(relatedTarget);
+            if (!isInside && relatedTarget !== button.current) setOpen(false);
+          }}
         >
           {choices.map((choice) => (
             <button

@@ -72,7 +72,7 @@ export function PageShell({ session, clockOffset, locale, excelApi }: PageShellP
       <div className="work">
         <main className="book">
           <FormulaBar session={session} state={state} />
-          <SheetView session={session} state={state} isDark={isDark} onDrawn={setDrawnKey} />
+          <SheetView session={session} state={state} onDrawn={setDrawnKey} />
           <SheetTabs session={session} state={state} />
         </main>
         {state.workbook === undefined ? null : (

@@ -7,7 +7,6 @@ import { useGrid } from "./useGrid";
 interface SheetViewProps {
   readonly session: PageSession;
   readonly state: PageState;
-  readonly isDark: boolean;
   /** The sheet of this key (see sheetKey) is drawn and takes clicks. */
   readonly onDrawn: (key: string) => void;
 }
@@ -17,11 +16,10 @@ export function sheetKey({ workbook, openedCount }: PageState): string {
   return `${openedCount} ${workbook?.selection().sheetId ?? ""}`;
 }
 
-/** The active sheet in the grid, and the drop-down of the active cell. */
-export function SheetView({ session, state, isDark, onDrawn }: SheetViewProps) {
+/** The active sheet in the grid, in its own colours in dark mode too, and the drop-down of the active cell. */
+export function SheetView({ session, state, onDrawn }: SheetViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const loaded = useGrid(session, container);
-  useEffect(() => loaded?.grid.setDark(isDark), [loaded, isDark]);
 
   useEffect(() => {
     const { workbook } = state;
