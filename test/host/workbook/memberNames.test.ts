@@ -6,6 +6,7 @@ const LIBRARY_NAMES: Readonly<Record<string, string | undefined>> = {
   TableAutoFilter: "AutoFilter",
   Runtime: undefined,
   AddinInternalService: undefined,
+  AppRuntimeService: undefined,
 };
 
 interface LibraryPrototype {
