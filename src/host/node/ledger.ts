@@ -3,7 +3,7 @@ import path from "node:path";
 import { PackageError } from "../workbook/openHostWorkbook";
 import { ledgerArguments, USAGE, UsageError, type RunArguments } from "./ledgerArguments";
 import { readRange } from "./readRange";
-import { openForActions, runAction } from "./runAction";
+import { openForActions, openForReading, runAction } from "./runAction";
 
 /** The headless runner: one JSON line on stdout; exit status 0 unless the call itself is wrong. */
 async function main(): Promise<void> {
@@ -12,7 +12,7 @@ async function main(): Promise<void> {
     print(await run(call));
     return;
   }
-  const runtime = openForActions(bytesOf(call.file), path.basename(call.file), dayOf(call.today));
+  const runtime = openForReading(bytesOf(call.file), path.basename(call.file), dayOf(call.today));
   print(await readRange(runtime, call.sheet, call.range));
 }
 

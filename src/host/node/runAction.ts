@@ -40,6 +40,11 @@ export function openForActions(bytes: Uint8Array, fileName: string, today: strin
   return startOfficeRuntime({ bytes, fileName, today });
 }
 
+/** Opens a workbook for looking at it, in ranges of any size: no add-in, so no limit of Excel on the web. */
+export function openForReading(bytes: Uint8Array, fileName: string, today: string): OfficeRuntime {
+  return startOfficeRuntime({ bytes, fileName, today, payloadLimitBytes: Infinity });
+}
+
 /** Runs an action of the built add-in (dist/actions.js beside office.js) on an open workbook. */
 export async function runAction(runtime: OfficeRuntime, call: ActionCall): Promise<ActionRun> {
   const actions = builtActions(runtime);
