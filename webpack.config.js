@@ -31,6 +31,12 @@ const SELF_HOSTED = [
 /** The base URL that manifest.xml in the repository is written for. */
 const MANIFEST_BASE_URL = "https://localhost:3443";
 
+/** The manifest for another place; an AppDomain is an origin, without the base URL's path. */
+const manifestFor = (text, baseUrl) =>
+  text
+    .replace(`<AppDomain>${MANIFEST_BASE_URL}<`, `<AppDomain>${new URL(baseUrl).origin}<`)
+    .replaceAll(MANIFEST_BASE_URL, baseUrl);
+
 const typescript = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
@@ -88,7 +94,7 @@ const addin = (env, argv) => {
           { from: "assets/icons", to: "assets/icons" },
           {
             from: "manifest.xml",
-            transform: (text) => text.toString().replaceAll(MANIFEST_BASE_URL, baseUrl),
+            transform: (text) => manifestFor(text.toString(), baseUrl),
           },
           ...(selfHosted
             ? SELF_HOSTED.map((name) => ({

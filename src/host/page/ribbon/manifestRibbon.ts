@@ -79,7 +79,8 @@ function readAction(action: Element, resources: Resources): RibbonButton["action
 }
 
 function readResources(manifest: Document, locale: string, servedFrom: string): Resources {
-  const base = new URL(only(manifest, "SourceLocation").getAttribute("DefaultValue") ?? "").origin;
+  const pane = only(manifest, "SourceLocation").getAttribute("DefaultValue") ?? "";
+  const base = new URL(".", pane).href.replace(/\/$/, "");
   const entries = children(only(manifest, "Resources")).flatMap((list) => children(list));
   return new Map(
     entries.map((entry) => {

@@ -77,13 +77,13 @@ export function createPageSession(clock: CalcClock): PageSession {
     }
   }
 
-  /** Whether the file would differ is costly to find out: asked once things are quiet. */
+  /** Whether the file would differ is costly to find out: asked once things are quiet, until it does. */
   function lookForChanges(workbook: HostWorkbook): void {
     clearTimeout(quiet);
+    if (state.hasUnsavedChanges) return;
     quiet = setTimeout(() => {
       const hasUnsavedChanges = workbook.package.touchedParts().length > 0;
-      const isNews = state.workbook === workbook && hasUnsavedChanges !== state.hasUnsavedChanges;
-      if (isNews) update({ hasUnsavedChanges });
+      if (hasUnsavedChanges && state.workbook === workbook) update({ hasUnsavedChanges });
     }, QUIET_MILLISECONDS);
   }
 
