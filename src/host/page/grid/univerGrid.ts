@@ -12,6 +12,7 @@ import {
   SetSelectionsOperation,
   SheetInterceptorService,
   UniverSheetsCorePreset,
+  type FWorksheet,
   type ISetSelectionsOperationParams,
 } from "@univerjs/preset-sheets-core";
 import chinese from "@univerjs/preset-sheets-core/locales/zh-CN";
@@ -78,7 +79,7 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
   async function show(next: GridSource): Promise<void> {
     const previous = univerAPI.getActiveWorkbook()?.getId();
     const isSameSheet = source?.sheet().id === next.sheet().id;
-    const seen = isSameSheet ? activeSheet()?.getVisibleRange() : undefined;
+    const seen = isSameSheet ? scrolledRange(activeSheet()) : undefined;
     user.stop();
     source = next;
     wanted = undefined;
@@ -102,6 +103,14 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
       univer.dispose();
     },
   };
+}
+
+/** What is in sight of a sheet that has been scrolled; undefined at its beginning. */
+function scrolledRange(sheet: FWorksheet | undefined): IRange | null | undefined {
+  const scrolled = sheet?.getScrollState();
+  if (!scrolled || (scrolled.sheetViewStartRow === 0 && scrolled.sheetViewStartColumn === 0))
+    return undefined;
+  return sheet?.getVisibleRange();
 }
 
 /** Resolves once the library has drawn: it starts a sheet's view some frames after the workbook. */
