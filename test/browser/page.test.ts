@@ -102,6 +102,10 @@ describe("the local workbook page", () => {
     await local.goTo("L6");
     await page.getByRole("button", { name: "打开下拉列表" }).click();
     const options = page.getByRole("listbox", { name: "下拉列表" }).getByRole("option");
+    await eventually(
+      () => options.first().evaluate((option) => option === document.activeElement),
+      (isFocused) => expect(isFocused).toBe(true)
+    );
     await expect(options.allInnerTexts()).resolves.toEqual(["已完成", "进行中", "未启动", "滞后"]);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
