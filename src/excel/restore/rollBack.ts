@@ -2,7 +2,7 @@ import type { JournalEntry } from "../journal/journalEntry";
 import { readOverview } from "../read/readOverview";
 import { runExcel } from "../runExcel";
 import { COLUMNS_STEP } from "../write/writeColumns";
-import { LEDGER_STEPS } from "../write/writeNewLedger";
+import { LEDGER_STEPS, SHOWN_ONCE_NAME } from "../write/writeNewLedger";
 import { RULES_STEP } from "../write/writeRules";
 import type { WritePlan } from "../write/writePlan";
 import { isOwnRule } from "../write/lightRules";
@@ -25,7 +25,7 @@ export function rollBack(
     const done = new Set(reached);
     if (done.has(RULES_STEP) || plan.newLedger) {
       for (const rule of book.formulaRules) {
-        const isNew = isOwnRule(rule.formula) || rule.formula.includes("ShownOnce");
+        const isNew = isOwnRule(rule.formula) || rule.formula.includes(SHOWN_ONCE_NAME);
         if (isNew) sheet.getRange().conditionalFormats.getItem(rule.id).delete();
       }
     }
