@@ -1,5 +1,3 @@
-import { areaAddress } from "../domain/model/area";
-import { OWN_TABLES } from "../excel/ownObjects";
 import type { LightRules } from "../excel/write/writePlan";
 import { formulaColumnsFor } from "../domain/formulas/formulaColumnsFor";
 import type { FieldId } from "../domain/model/fields";
@@ -7,6 +5,7 @@ import { isBlank } from "../domain/model/cellValue";
 import { STATUSES, type Status } from "../domain/model/statuses";
 import type { LedgerRecord } from "../domain/scoring/ledgerRecord";
 import { scoreRow } from "../domain/scoring/scoreRow";
+import { legendPlan } from "./colour/legendPlan";
 import { completionOffers, type CompletionOffer } from "./ledger/completionOffers";
 import { ledgerPlan, lightRulesFor, type LedgerPlan } from "./ledger/ledgerPlan";
 import { assertWritable, ledgerOf, type Ledger } from "./ledger/readLedger";
@@ -55,17 +54,24 @@ export async function runColour(
   const { ledger, offers, plan } = await compute(context, options);
   assertWritable(ledger.book);
   const rules = lightRulesFor(ledger, plan, options.wholeRow ?? false);
+  const legend = legendPlan(ledger.book);
   return applyFor(
-    { ...plan.plan, ...(rules ? { lightRules: rules } : {}) },
+    {
+      ...plan.plan,
+      ...(rules ? { lightRules: rules } : {}),
+      ...(legend.footer ? { footer: legend.footer } : {}),
+    },
     ledger.book,
-    { typedChanges: offerChanges(ledger, offers), notices: noticesOf(ledger, offers, rules) },
+    {
+      typedChanges: offerChanges(ledger, offers),
+      notices: [...noticesOf(offers, rules), ...legend.notices],
+    },
     options.dryRun,
     context
   );
 }
 
 function noticesOf(
-  { book }: Ledger,
   offers: readonly CompletionOffer[],
   rules: LightRules | undefined
 ): readonly Notice[] {
@@ -73,11 +79,6 @@ function noticesOf(
   if (rules) notices.push({ id: "notice.rulesAdded", params: { count: rules.lights.length } });
   if (offers.length > 0) {
     notices.push({ id: "notice.completionRead", params: { count: offers.length } });
-  }
-  const legend = book.ownTables[OWN_TABLES.lights];
-  if (legend) {
-    const address = areaAddress(legend.area);
-    notices.push({ id: "notice.legendAt", params: { sheet: legend.sheetName, address } });
   }
   return notices;
 }

@@ -71,7 +71,7 @@ function noticesOf({ entry, kept }: Extract<RestoreOutcome, { kind: "restored" }
     },
   ];
   if (places.length > 0) {
-    const cells = places.slice(0, NAMED).join("、");
+    const cells = places.slice(0, NAMED).join("\n");
     notices.push({ id: "notice.keptTyped", params: { count: places.length, cells } });
   }
   if (places.length > NAMED) {
@@ -81,5 +81,6 @@ function noticesOf({ entry, kept }: Extract<RestoreOutcome, { kind: "restored" }
 }
 
 function actionOf(entry: JournalEntry): ActionId {
+  if (kept.footer) notices.push({ id: "notice.keptFooter", params: {} });
   return ACTION_IDS.find((id) => id === entry.action) ?? "structure";
 }

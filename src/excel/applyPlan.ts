@@ -15,6 +15,7 @@ import {
   writeNewColumns,
 } from "./write/writeColumns";
 import { prepareNewLedger } from "./write/writeNewLedger";
+import { FOOTER_STEP, setCenterFooter } from "./write/writeFooter";
 import { writeOwnTableChanges } from "./write/writeOwnTables";
 import { replaceRules, RULES_STEP, wantedRules } from "./write/writeRules";
 import { writeNewSheets } from "./write/writeSheets";
@@ -84,6 +85,10 @@ async function queueWrites(
     queue.mark(RULES_STEP);
   }
   await queue.beforeWrite(entry);
+  if (plan.footer) {
+    setCenterFooter(sheet, plan.footer.to);
+    queue.mark(FOOTER_STEP);
+  }
   writeJournal(context, [entry, ...book.journal], captured.journalPartIds);
 }
 

@@ -19,8 +19,9 @@ const WORD_PARAMS: ReadonlyMap<string, string> = new Map([
 
 /**
  * The sentence of a notice, reason or finding message. Besides plain values these params are put into
- * words: `field` (a field id), `fields` (field ids with commas), `time`, `action`, `unit`, `reading` and `problem` (ids), and
- * days under the names date, start, due, nearest, completed, asOf.
+ * words: `field` (a field id), `fields` (field ids with commas), `cells` (places, one a line), `time`,
+ * `action`, `unit`, `reading` and `problem` (ids), and days under the names date, start, due, nearest,
+ * completed, asOf.
  */
 export function describeNotice(
   language: DisplayLanguage,
@@ -42,6 +43,8 @@ function describeParam(
     return serial === undefined ? value : describeDate(language, serial);
   }
   if (typeof value === "number") return value;
+  if (name === "cells")
+    return value.split("\n").join(formatMessage(language, "common.listSeparator"));
   if (name === "time") return describeTime(value);
   if (name === "field") return fieldLabel(language, value);
   if (name === "fields") {

@@ -187,6 +187,24 @@ export interface TableColumn {
   /** Without the equals sign, in file syntax `Table[[#This Row],[X]]`. */
   readonly calculatedColumnFormula?: string;
 }
+/** Headers and footers of first and even pages; each is printed only where its flag says so. */
+export interface HeaderFooterVariants {
+  readonly first: HeaderFooter;
+  readonly even: HeaderFooter;
+  readonly differentFirst: boolean;
+  readonly differentOddEven: boolean;
+}
+
+/** Margins of the printed page in inches; header and footer are measured from the paper's edge. */
+export interface PageMargins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly header: number;
+  readonly footer: number;
+}
+
 
 /** An Excel table 表 (ListObject). */
 export interface TablePart {
@@ -321,6 +339,8 @@ export interface SheetPart {
   /** Sets an auto filter without criteria, or takes the sheet's own away; a table's is not touched. */
   setAutoFilterArea(area: Area | undefined): void;
   /** True where the sheet's or a table's filter hides rows. */
+  readonly headerFooterVariants: HeaderFooterVariants;
+  readonly pageMargins: PageMargins;
   readonly isFiltered: boolean;
   /** The cell or range that was selected when the file was saved, e.g. `B3`. */
   readonly selection: string;

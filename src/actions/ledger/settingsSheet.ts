@@ -104,7 +104,7 @@ function lightsTable(words: WorkbookWords): NewOwnTable {
     rows: STATUSES.map((status) => [
       words.statuses[status],
       words.lights[DEFAULT_LIGHTS[status]],
-      "",
+      words.statusMeanings[status],
     ]),
     widthsPoints: WIDTHS.lights,
     choices: { 1: LIGHTS.map((light) => words.lights[light]) },

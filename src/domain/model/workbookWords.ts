@@ -9,6 +9,8 @@ import type { DeadlineKind, Light, Status } from "./statuses";
 export interface WorkbookWords {
   readonly headings: Readonly<Record<FieldId, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
+  /** When a status holds, in one short line for the legend (LEDGER.md, "Status"). */
+  readonly statusMeanings: Readonly<Record<Status, string>>;
   readonly lights: Readonly<Record<Light, string>>;
   readonly deadlineKinds: Readonly<Record<DeadlineKind, string>>;
   /** 一季, 二季 … as the score note begins. */

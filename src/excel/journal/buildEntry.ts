@@ -51,6 +51,7 @@ export function buildEntry(
         after: to,
       })),
     })),
+    ...(plan.footer ? { footer: { before: plan.footer.from, after: plan.footer.to } } : {}),
     ...(plan.newLedger?.printArea ? { printAreaBefore: null } : {}),
   };
 }

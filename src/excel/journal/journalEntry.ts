@@ -92,6 +92,8 @@ export interface JournalEntry {
   readonly names: readonly { readonly name: string; readonly before: string | null }[];
   readonly addedSheets: readonly AddedSheet[];
   readonly ownTables: readonly OwnTableRecord[];
+  /** Centre of the page footer, where the action wrote it. */
+  readonly footer?: { readonly before: string; readonly after: string };
   /** Set where the action set the print area; null = there was none. */
   readonly printAreaBefore?: string | null;
 }

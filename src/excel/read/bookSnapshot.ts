@@ -27,6 +27,16 @@ export interface FormulaRule {
   readonly address: string;
 }
 
+/** What the sheet prints below its pages. */
+export interface PageFooter {
+  /** Centre part of the footer of all pages. */
+  readonly center: string;
+  /** True where any other part is set, or first or even pages have headers and footers of their own. */
+  readonly hasOthers: boolean;
+  /** Points between the footer's lower edge and the cells. */
+  readonly roomPoints: number;
+}
+
 /** Everything but the cells of the sheet that an action works on. */
 export interface BookOverview {
   readonly sheetName: string;
@@ -40,6 +50,7 @@ export interface BookOverview {
   readonly formattedArea: Area | undefined;
   /** A1 address without the sheet; undefined where none is set. */
   readonly printArea: string | undefined;
+  readonly footer: PageFooter;
   readonly tables: readonly TableOutline[];
   readonly ownTables: Readonly<Record<string, OwnTable | undefined>>;
   /** Lower-case name → formula, workbook scope only. */

@@ -1,6 +1,7 @@
 import { parseJournalXml } from "../journal/journalXml";
 import { isLedgerTableName, JOURNAL_NAMESPACE, OWN_TABLES } from "../ownObjects";
 import type { BookOverview, FormulaRule, OwnTable, TableOutline } from "./bookSnapshot";
+import { loadFooter } from "./readFooter";
 import { AREA_PROPERTIES, plainArea } from "./readGrid";
 
 /** Which sheet an action works on. */
@@ -84,6 +85,7 @@ function loadDetails(look: FirstLook, sheet: Excel.Worksheet): () => Details {
   formatted.load(AREA_PROPERTIES);
   const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
   printArea.load("address");
+  const footer = loadFooter(sheet);
   const xml = look.journalPart.isNullObject ? undefined : look.journalPart.getXml();
   return () => {
     const read = tables.map((table) => table());
@@ -94,6 +96,7 @@ function loadDetails(look: FirstLook, sheet: Excel.Worksheet): () => Details {
       usedArea: used.isNullObject ? undefined : plainArea(used),
       formattedArea: formatted.isNullObject ? undefined : plainArea(formatted),
       printArea: printArea.isNullObject ? undefined : withoutSheet(printArea.address),
+      footer: footer(),
       tables: read,
       ownTables: ownTablesOf(read),
       formulaRules: rules(),

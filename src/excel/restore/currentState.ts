@@ -2,7 +2,8 @@ import type { Area } from "../../domain/model/area";
 import type { CellValue } from "../../domain/model/cellValue";
 import { JOURNAL_NAMESPACE } from "../ownObjects";
 import type { AddedColumn, JournalEntry } from "../journal/journalEntry";
-import type { FormulaRule, TableOutline } from "../read/bookSnapshot";
+import type { FormulaRule, PageFooter, TableOutline } from "../read/bookSnapshot";
+import { loadFooter } from "../read/readFooter";
 import { AREA_PROPERTIES, rangeOf } from "../read/readGrid";
 
 /** One added column as it stands now. */
@@ -26,6 +27,7 @@ export interface CurrentState {
   /** Current formulas of the areas that were merged, in the order of the record. */
   readonly unmerged: readonly (readonly (readonly CellValue[])[])[];
   readonly rules: readonly FormulaRule[];
+  readonly footer: PageFooter;
   readonly journalPartIds: readonly string[];
 }
 
@@ -52,6 +54,7 @@ export function loadCurrentState(
   );
   const rules = sheet.getRange().conditionalFormats;
   rules.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  const footer = loadFooter(sheet);
   const parts = context.workbook.customXmlParts.getByNamespace(JOURNAL_NAMESPACE);
   parts.load("items/id");
   return () => ({
@@ -63,6 +66,7 @@ export function loadCurrentState(
     rules: rules.items
       .filter((rule) => !rule.customOrNullObject.isNullObject)
       .map((rule) => ({ id: rule.id, formula: rule.customOrNullObject.rule.formula, address: "" })),
+    footer: footer(),
     journalPartIds: parts.items.map((part) => part.id),
   });
 }

@@ -9,6 +9,7 @@ import {
   nothingKept,
   removableColumns,
   revertCells,
+  revertFooter,
   revertFormulas,
   revertNames,
   revertOwnTables,
@@ -85,6 +86,7 @@ function queueRevert(
   revertCells(context, entry, state, kept);
   revertFormulas(context, entry, state.table);
   revertRules(sheet, entry, state);
+  revertFooter(sheet, entry, state, kept);
   revertOwnTables(context, entry, book);
   const columns = removableColumns(state, kept);
   if (entry.structure) giveTableBack(context, entry.tableName, entry.structure.adoptedTable);

@@ -5,6 +5,7 @@ import type { BookOverview, OwnTable, TableOutline } from "../read/bookSnapshot"
 import { addLightRule, lightOfRule } from "../write/writeRules";
 import { isOwnRule } from "../write/lightRules";
 import { SHOWN_ONCE_NAME } from "../write/writeNewLedger";
+import { setCenterFooter } from "../write/writeFooter";
 import type { CurrentColumn, CurrentState } from "./currentState";
 
 /** What was not taken back because it was changed since. */
@@ -14,10 +15,12 @@ export interface Kept {
   readonly columns: string[];
   readonly sheets: string[];
   readonly merges: string[];
+  /** Set where the page footer was changed since. */
+  footer: boolean;
 }
 
 export function nothingKept(): Kept {
-  return { cells: [], columns: [], sheets: [], merges: [] };
+  return { cells: [], columns: [], sheets: [], merges: [], footer: false };
 }
 
 /** Puts back the typed cells that still hold what the action wrote; rows are found by key. Queued only. */
@@ -85,6 +88,18 @@ export function revertRules(
     const light = lightOfRule(formula);
     if (light && address) addLightRule(sheet, { light, address, formula });
   }
+}
+
+/** The page footer gets back what it was, unless it was changed since. Queued only. */
+export function revertFooter(
+  sheet: Excel.Worksheet,
+  { footer }: JournalEntry,
+  state: CurrentState,
+  kept: Kept
+): void {
+  if (!footer) return;
+  if (state.footer.center === footer.after) setCenterFooter(sheet, footer.before);
+  else kept.footer = true;
 }
 
 /** Added columns in which nothing was typed since and above or below which nobody wrote. */

@@ -3,6 +3,7 @@ import { readOverview } from "../read/readOverview";
 import { runExcel } from "../runExcel";
 import { COLUMNS_STEP } from "../write/writeColumns";
 import { LEDGER_STEPS, SHOWN_ONCE_NAME } from "../write/writeNewLedger";
+import { FOOTER_STEP, setCenterFooter } from "../write/writeFooter";
 import { RULES_STEP } from "../write/writeRules";
 import type { WritePlan } from "../write/writePlan";
 import { isOwnRule } from "../write/lightRules";
@@ -29,6 +30,7 @@ export function rollBack(
         if (isNew) sheet.getRange().conditionalFormats.getItem(rule.id).delete();
       }
     }
+    if (entry.footer && done.has(FOOTER_STEP)) setCenterFooter(sheet, entry.footer.before);
     rollBackCells(context, plan, entry, done);
     for (const { heading, before } of entry.formulas) {
       if (!done.has(`formula:${heading}`)) continue;

@@ -139,6 +139,8 @@ export interface WritePlan {
   readonly newSheets: readonly NewSheet[];
   readonly ownTableChanges: readonly OwnTableChange[];
   readonly lightRules?: LightRules;
+  /** Centre of the page footer, old and new. */
+  readonly footer?: { readonly from: string; readonly to: string };
 }
 
 /** How many writes of the plan make a difference; 0 = nothing is written, not even a journal. */
@@ -152,6 +154,7 @@ export function countChanges(plan: WritePlan): number {
     plan.names.length +
     plan.newSheets.length +
     sum(plan.ownTableChanges.map((change) => change.appendRows.length + change.cells.length)) +
-    (plan.lightRules ? plan.lightRules.lights.length : 0)
+    (plan.lightRules ? plan.lightRules.lights.length : 0) +
+    (plan.footer ? 1 : 0)
   );
 }

@@ -23,6 +23,11 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "notice.noQuarterReached": "No quarter has ended by the as-of date; quarter scores are blank.",
   "notice.rulesAdded": "Conditional formats added: {count}.",
   "notice.legendAt": "The legend is on “{sheet}” at {address}.",
+  "notice.legendPrinted": "The legend is printed in this sheet's page footer.",
+  "notice.legendFooterTaken":
+    "The page footer has text of its own and stays as it is; the legend is not printed with the sheet.",
+  "notice.legendNotPrinted":
+    "The page footer has no room for the legend, so it is not printed with the sheet.",
   "notice.completionRead": "Completion read from text and written: {count}.",
   "notice.departmentsScored": "The scores of {count} departments are on the worksheet “{sheet}”.",
   "notice.departmentMissing": "Rows without a lead department: {count}. They count for none.",
@@ -32,6 +37,7 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
     "{count} cells hold a formula or were changed just now; they were left alone.",
   "notice.keptTyped": "Cells changed since then and kept: {count} ({cells}).",
   "notice.keptMore": "Kept as well: {count} more.",
+  "notice.keptFooter": "The page footer was changed since then and is kept.",
   "reason.fromProgress": "the progress says “{text}”",
   "reason.fromPercentDone": "the percentage says “{text}”",
   "reason.fromReportedStatus": "the status says “{text}”",

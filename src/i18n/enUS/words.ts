@@ -16,6 +16,17 @@ export const words: WorkbookWords = {
     notStarted: "Not started",
     onCourse: "On course",
   },
+  statusMeanings: {
+    doneLate: "Completed after the due date",
+    doneOnTime: "Completed by the due date",
+    unclear: "No readable due date, and neither standing nor periodic",
+    overdue: "Past the due date and not completed",
+    severelyBehind: "Behind plan by at least the severe limit in the settings",
+    behind: "Behind plan by at least the limit in the settings",
+    dueSoon: "Due soon; the settings say within how many days",
+    notStarted: "The start date has not come yet",
+    onCourse: "On course",
+  },
   lights: {
     red: "Red",
     orange: "Orange",

@@ -16,6 +16,17 @@ export const words: WorkbookWords = {
     notStarted: "未开始",
     onCourse: "推进中",
   },
+  statusMeanings: {
+    doneLate: "已完成，完成日期晚于应完成日",
+    doneOnTime: "已完成，没有超过应完成日",
+    unclear: "看不出应完成日，也不是长期或周期工作",
+    overdue: "过了应完成日还没有完成",
+    severelyBehind: "进度落后计划，达到设置里的严重滞后界限",
+    behind: "进度落后计划，达到设置里的滞后界限",
+    dueSoon: "临近应完成日，天数见设置",
+    notStarted: "还没到开始日期",
+    onCourse: "正常推进",
+  },
   lights: { red: "红", orange: "橙", yellow: "黄", green: "绿", blue: "蓝", grey: "灰" },
   deadlineKinds: {
     dated: "定期",

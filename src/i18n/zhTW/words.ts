@@ -16,6 +16,17 @@ export const words: WorkbookWords = {
     notStarted: "未開始",
     onCourse: "推進中",
   },
+  statusMeanings: {
+    doneLate: "已完成，完成日期晚於應完成日",
+    doneOnTime: "已完成，沒有超過應完成日",
+    unclear: "看不出應完成日，也不是長期或週期工作",
+    overdue: "過了應完成日還沒有完成",
+    severelyBehind: "進度落後計畫，達到設定裡的嚴重落後界限",
+    behind: "進度落後計畫，達到設定裡的落後界限",
+    dueSoon: "臨近應完成日，天數見設定",
+    notStarted: "還沒到開始日期",
+    onCourse: "正常推進",
+  },
   lights: { red: "紅", orange: "橙", yellow: "黃", green: "綠", blue: "藍", grey: "灰" },
   deadlineKinds: {
     dated: "定期",

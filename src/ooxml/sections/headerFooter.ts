@@ -1,12 +1,27 @@
-import type { HeaderFooter } from "../types";
+import type { HeaderFooter, HeaderFooterVariants } from "../types";
+import { booleanAttribute } from "../xml/attributes";
 import { decodeExcelText, decodeXml, encodeExcelText, encodeXml } from "../xml/escape";
 import { joinElement } from "../xml/editXml";
 import { child, innerXml, openTag, outerXml, type XmlElement } from "../xml/parseXml";
 
 /** Header and footer of odd pages, split into their three parts (ECMA-376 part 1, 18.3.1.46). */
 export function readHeaderFooter(element: XmlElement | undefined): HeaderFooter {
-  const header = splitParts(textOf(child(element, "oddHeader")));
-  const footer = splitParts(textOf(child(element, "oddFooter")));
+  return readPages(element, "odd");
+}
+
+/** Header and footer of first and even pages with the flags that put them in force (18.3.1.46). */
+export function readHeaderFooterVariants(element: XmlElement | undefined): HeaderFooterVariants {
+  return {
+    first: readPages(element, "first"),
+    even: readPages(element, "even"),
+    differentFirst: booleanAttribute(element, "differentFirst", false),
+    differentOddEven: booleanAttribute(element, "differentOddEven", false),
+  };
+}
+
+function readPages(element: XmlElement | undefined, pages: "odd" | "even" | "first"): HeaderFooter {
+  const header = splitParts(textOf(child(element, `${pages}Header`)));
+  const footer = splitParts(textOf(child(element, `${pages}Footer`)));
   return {
     leftHeader: header.L,
     centerHeader: header.C,

@@ -12,7 +12,9 @@ import type {
   DataValidation,
   FrozenPanes,
   HeaderFooter,
+  HeaderFooterVariants,
   NewConditionalFormatRule,
+  PageMargins,
   PageSetup,
   Scalar,
   SheetPart,
@@ -20,6 +22,8 @@ import type {
 } from "../types";
 import { attribute, numberAttribute } from "../xml/attributes";
 import { child } from "../xml/parseXml";
+import { readHeaderFooterVariants } from "../sections/headerFooter";
+import { readPageMargins } from "../sections/pageMargins";
 import { changedPageSetup, fitsToPage } from "../sections/pageSetup";
 import { ColumnSettings } from "./ColumnSettings";
 import { SheetDocument } from "./SheetDocument";
@@ -300,6 +304,14 @@ export class WorksheetPart implements SheetPart {
 
   get autoFilterArea(): Area | undefined {
     const filter = this.sections.element("autoFilter");
+  get headerFooterVariants(): HeaderFooterVariants {
+    return readHeaderFooterVariants(this.sections.element("headerFooter"));
+  }
+
+  get pageMargins(): PageMargins {
+    return readPageMargins(this.sections.element("pageMargins"));
+  }
+
     return filter && parseArea(attribute(filter, "ref") ?? "");
   }
 

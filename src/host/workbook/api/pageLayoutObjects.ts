@@ -1,11 +1,19 @@
-import type { AnyDescription, ScalarMember } from "../../protocol/hostObject";
-import type { HeaderFooter } from "../../../ooxml/types";
+import { notImplementedError } from "../../protocol/hostError";
+import { readOnly, type AnyDescription, type ScalarMember } from "../../protocol/hostObject";
+import type { HeaderFooter, PageMargins } from "../../../ooxml/types";
 import { absoluteAddress, parseArea, quoteSheetName } from "../model/address";
 import { invalidArgument } from "../model/excelErrors";
 import { rangeOfFormula, resolveAddress } from "../model/resolveAddress";
 import { RangeTarget } from "../model/rangeTarget";
 import { numberArgument, optionsArgument, textArgument, wordArgument } from "./arguments";
-import { describe, objectOf, targetOf, type RangesTarget, type SheetTarget } from "./targets";
+import {
+  describe,
+  objectOf,
+  targetOf,
+  type HeaderFooterTarget,
+  type RangesTarget,
+  type SheetTarget,
+} from "./targets";
 
 const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
@@ -46,6 +54,12 @@ export const pageLayoutObjects: readonly AnyDescription[] = [
         },
       },
       Zoom: { get: readZoom, set: setZoom },
+      LeftMargin: margin("left"),
+      RightMargin: margin("right"),
+      TopMargin: margin("top"),
+      BottomMargin: margin("bottom"),
+      HeaderMargin: margin("header"),
+      FooterMargin: margin("footer"),
     },
     navigations: { HeadersFooters: (target) => objectOf("HeaderFooterGroup", target) },
     methods: {
@@ -58,7 +72,13 @@ export const pageLayoutObjects: readonly AnyDescription[] = [
     },
   }),
   describe("HeaderFooterGroup", {
-    navigations: { DefaultForAllPages: (target) => objectOf("HeaderFooter", target) },
+    scalars: { State: readOnly(headerFooterState) },
+    navigations: {
+      DefaultForAllPages: (target) => objectOf("HeaderFooter", { ...target, pages: "all" }),
+      OddPages: (target) => objectOf("HeaderFooter", { ...target, pages: "all" }),
+      FirstPage: (target) => objectOf("HeaderFooter", { ...target, pages: "first" }),
+      EvenPages: (target) => objectOf("HeaderFooter", { ...target, pages: "even" }),
+    },
   }),
   describe("HeaderFooter", {
     scalars: {
@@ -72,11 +92,33 @@ export const pageLayoutObjects: readonly AnyDescription[] = [
   }),
 ];
 
-function headerMember(name: keyof HeaderFooter): ScalarMember<SheetTarget> {
+function headerMember(name: keyof HeaderFooter): ScalarMember<HeaderFooterTarget> {
   return {
-    get: (target) => sheetOf(target).headerFooter[name],
-    set: (target, value) => sheetOf(target).setHeaderFooter({ [name]: textArgument(value) }),
+    get: (target) => {
+      const sheet = sheetOf(target);
+      const { pages } = target;
+      return (pages === "all" ? sheet.headerFooter : sheet.headerFooterVariants[pages])[name];
+    },
+    set: (target, value) => {
+      const { pages } = target;
+      if (pages !== "all") throw notImplementedError("HeaderFooter", `${name} of ${pages} pages`);
+      sheetOf(target).setHeaderFooter({ [name]: textArgument(value) });
+    },
   };
+}
+
+/** Which pages have headers and footers of their own, as Excel.HeaderFooterState names it. */
+function headerFooterState(target: SheetTarget): string {
+  const { differentFirst, differentOddEven } = sheetOf(target).headerFooterVariants;
+  if (differentFirst) return differentOddEven ? "FirstOddAndEven" : "FirstAndDefault";
+  return differentOddEven ? "OddAndEven" : "Default";
+}
+
+const POINTS_PER_INCH = 72;
+
+/** Office.js measures margins in points. */
+function margin(side: keyof PageMargins): ScalarMember<SheetTarget> {
+  return readOnly((target) => sheetOf(target).pageMargins[side] * POINTS_PER_INCH);
 }
 
 function sheetOf({ model, sheetId }: SheetTarget) {

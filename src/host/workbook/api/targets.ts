@@ -13,6 +13,11 @@ export interface SheetTarget {
   readonly sheetId: string;
 }
 
+/** Header and footer of some of a sheet's pages; `all` is what every page has unless the others say so. */
+export interface HeaderFooterTarget extends SheetTarget {
+  readonly pages: "all" | "first" | "even";
+}
+
 /** A collection of the workbook, or of one sheet. */
 export interface ScopeTarget {
   readonly model: WorkbookModel;
@@ -100,7 +105,7 @@ export interface Targets {
   readonly AutoFilter: SheetTarget;
   readonly PageLayout: SheetTarget;
   readonly HeaderFooterGroup: SheetTarget;
-  readonly HeaderFooter: SheetTarget;
+  readonly HeaderFooter: HeaderFooterTarget;
   readonly TableCollection: ScopeTarget;
   readonly TableScopedCollection: TableScopeTarget;
   readonly Table: TableTarget;
