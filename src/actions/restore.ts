@@ -77,10 +77,10 @@ function noticesOf({ entry, kept }: Extract<RestoreOutcome, { kind: "restored" }
   if (places.length > NAMED) {
     notices.push({ id: "notice.keptMore", params: { count: places.length - NAMED } });
   }
+  if (kept.footer) notices.push({ id: "notice.keptFooter", params: {} });
   return notices;
 }
 
 function actionOf(entry: JournalEntry): ActionId {
-  if (kept.footer) notices.push({ id: "notice.keptFooter", params: {} });
   return ACTION_IDS.find((id) => id === entry.action) ?? "structure";
 }

@@ -14,8 +14,8 @@ import {
   writeColumnCells,
   writeNewColumns,
 } from "./write/writeColumns";
-import { prepareNewLedger } from "./write/writeNewLedger";
 import { FOOTER_STEP, setCenterFooter } from "./write/writeFooter";
+import { prepareNewLedger } from "./write/writeNewLedger";
 import { writeOwnTableChanges } from "./write/writeOwnTables";
 import { replaceRules, RULES_STEP, wantedRules } from "./write/writeRules";
 import { writeNewSheets } from "./write/writeSheets";
@@ -84,11 +84,11 @@ async function queueWrites(
     replaceRules(sheet, book.formulaRules, wanted);
     queue.mark(RULES_STEP);
   }
-  await queue.beforeWrite(entry);
   if (plan.footer) {
     setCenterFooter(sheet, plan.footer.to);
     queue.mark(FOOTER_STEP);
   }
+  await queue.beforeWrite(entry);
   writeJournal(context, [entry, ...book.journal], captured.journalPartIds);
 }
 

@@ -181,12 +181,6 @@ export interface HeaderFooter {
   readonly rightFooter: string;
 }
 
-export interface TableColumn {
-  /** With line breaks as `\n` (the file writes `_x000a_`). */
-  readonly name: string;
-  /** Without the equals sign, in file syntax `Table[[#This Row],[X]]`. */
-  readonly calculatedColumnFormula?: string;
-}
 /** Headers and footers of first and even pages; each is printed only where its flag says so. */
 export interface HeaderFooterVariants {
   readonly first: HeaderFooter;
@@ -205,6 +199,12 @@ export interface PageMargins {
   readonly footer: number;
 }
 
+export interface TableColumn {
+  /** With line breaks as `\n` (the file writes `_x000a_`). */
+  readonly name: string;
+  /** Without the equals sign, in file syntax `Table[[#This Row],[X]]`. */
+  readonly calculatedColumnFormula?: string;
+}
 
 /** An Excel table 表 (ListObject). */
 export interface TablePart {
@@ -329,6 +329,8 @@ export interface SheetPart {
   setPageSetup(change: Partial<PageSetup>): void;
   readonly headerFooter: HeaderFooter;
   setHeaderFooter(change: Partial<HeaderFooter>): void;
+  readonly headerFooterVariants: HeaderFooterVariants;
+  readonly pageMargins: PageMargins;
   readonly showGridlines: boolean;
   setShowGridlines(show: boolean): void;
   readonly isProtected: boolean;
@@ -339,8 +341,6 @@ export interface SheetPart {
   /** Sets an auto filter without criteria, or takes the sheet's own away; a table's is not touched. */
   setAutoFilterArea(area: Area | undefined): void;
   /** True where the sheet's or a table's filter hides rows. */
-  readonly headerFooterVariants: HeaderFooterVariants;
-  readonly pageMargins: PageMargins;
   readonly isFiltered: boolean;
   /** The cell or range that was selected when the file was saved, e.g. `B3`. */
   readonly selection: string;

@@ -286,6 +286,14 @@ export class WorksheetPart implements SheetPart {
     this.sections.headerFooter.set({ ...this.sections.headerFooter.current, ...change });
   }
 
+  get headerFooterVariants(): HeaderFooterVariants {
+    return readHeaderFooterVariants(this.sections.element("headerFooter"));
+  }
+
+  get pageMargins(): PageMargins {
+    return readPageMargins(this.sections.element("pageMargins"));
+  }
+
   get showGridlines(): boolean {
     return this.sections.view.current.showGridlines;
   }
@@ -304,14 +312,6 @@ export class WorksheetPart implements SheetPart {
 
   get autoFilterArea(): Area | undefined {
     const filter = this.sections.element("autoFilter");
-  get headerFooterVariants(): HeaderFooterVariants {
-    return readHeaderFooterVariants(this.sections.element("headerFooter"));
-  }
-
-  get pageMargins(): PageMargins {
-    return readPageMargins(this.sections.element("pageMargins"));
-  }
-
     return filter && parseArea(attribute(filter, "ref") ?? "");
   }
 
