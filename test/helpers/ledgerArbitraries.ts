@@ -5,10 +5,9 @@ import type { FieldHeadings, FieldId } from "../../src/domain/model/fields";
 import { FIELDS, FIELD_IDS } from "../../src/domain/model/fields";
 import type { SettingId } from "../../src/domain/model/settings";
 import type { WorkbookWords } from "../../src/domain/model/workbookWords";
-import { departmentText } from "../../src/domain/scoring/departmentText";
+import { departmentsOf } from "../../src/domain/scoring/departmentsOf";
 import type { LedgerRecord } from "../../src/domain/scoring/ledgerRecord";
 import { defaultLightLines } from "../../src/domain/scoring/lightWord";
-import { recordText } from "../../src/domain/scoring/recordText";
 import { words as enUS } from "../../src/i18n/enUS/words";
 import { words as zhCN } from "../../src/i18n/zhCN/words";
 import type { LedgerWorkbookInput } from "./ledgerWorkbook";
@@ -64,7 +63,8 @@ const department = fc.constantFrom<CellValue>(
   "#N/A",
   "",
   " ",
-  'A"B'
+  'A"B',
+  'a"b'
 );
 
 function cellOf(field: FieldId, full: number, words: WorkbookWords): fc.Arbitrary<CellValue> {
@@ -199,11 +199,3 @@ export const generatedLedger: fc.Arbitrary<GeneratedLedger> = fc
         },
       }));
   });
-
-function departmentsOf(records: readonly LedgerRecord[]): readonly string[] {
-  const names = records
-    .filter((record) => recordText(record) !== "")
-    .map(departmentText)
-    .filter((name) => name !== undefined);
-  return [...new Set(names)];
-}

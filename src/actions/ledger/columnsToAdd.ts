@@ -15,7 +15,7 @@ import { uniqueName } from "./uniqueName";
 /** Widths of new columns in points: enough for their headings over two lines (assumption). */
 const WIDTH = { date: 68, number: 44, percent: 44, text: 62, note: 220 } as const;
 
-const HELPERS = /^(?:planInForce|doneInForce)\d$/;
+const HELPERS = /^(?:planInForce|doneInForce|earned)\d$|^(?:bonus|penalty)Earned$/;
 
 /** Fields of `wanted` that the table lacks, with the heading that each will get, in the order of FIELDS. */
 export function newHeadings(
@@ -92,5 +92,5 @@ export function numberFormatOf(field: FieldId, fullPercent: 1 | 100): string | u
   const { kind } = FIELDS[field];
   if (kind === "date") return "yyyy-mm-dd";
   if (kind === "percent") return fullPercent === 1 ? "0%" : "0";
-  return /^score(?:\d|Year)$/.test(field) ? "0.00" : undefined;
+  return /^(?:score|earned)(?:\d|Year)$|Earned$/.test(field) ? "0.00" : undefined;
 }

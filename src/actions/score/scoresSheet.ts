@@ -2,9 +2,9 @@ import type { CellValue } from "../../domain/model/cellValue";
 import { buildGroupFormulas } from "../../domain/formulas/buildGroupFormulas";
 import type { FormulaContext } from "../../domain/formulas/formulaContext";
 import { GROUP_COLUMNS } from "../../domain/scoring/groupCells";
-import { departmentText } from "../../domain/scoring/departmentText";
+import { departmentKey } from "../../domain/scoring/departmentKey";
+import { departmentsOf } from "../../domain/scoring/departmentsOf";
 import type { LedgerRecord } from "../../domain/scoring/ledgerRecord";
-import { recordText } from "../../domain/scoring/recordText";
 import { OWN_TABLES } from "../../excel/ownObjects";
 import type { BookOverview } from "../../excel/read/bookSnapshot";
 import type { NewSheet, OwnTableChange } from "../../excel/write/writePlan";
@@ -43,8 +43,8 @@ export function scoresSheet(
     const newSheets = departments.length > 0 ? [newSheet(sheetName, departments, formulas)] : [];
     return { newSheets, changes: [], departments, sheetName };
   }
-  const listed = new Set(present.rows.map((row) => String(row[0] ?? "")));
-  const missing = departments.filter((department) => !listed.has(department));
+  const listed = new Set(present.rows.map((row) => departmentKey(String(row[0] ?? ""))));
+  const missing = departments.filter((department) => !listed.has(departmentKey(department)));
   const blanks = GROUP_COLUMNS.slice(1).map((): CellValue => "");
   const changes =
     missing.length > 0
@@ -57,14 +57,6 @@ export function scoresSheet(
         ]
       : [];
   return { newSheets: [], changes, departments, sheetName: present.sheetName };
-}
-
-function departmentsOf(records: readonly LedgerRecord[]): readonly string[] {
-  const names = records
-    .filter((record) => recordText(record) !== "")
-    .map(departmentText)
-    .filter((name) => name !== undefined);
-  return [...new Set(names)];
 }
 
 function newSheet(name: string, departments: readonly string[], context: FormulaContext): NewSheet {

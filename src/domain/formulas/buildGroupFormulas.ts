@@ -16,10 +16,13 @@ interface GroupExpressions {
   readonly column: (field: FieldId) => string;
   /** A cell of this line of the 得分 table. */
   readonly cell: (column: GroupColumn) => string;
-  /** 1 in the ledger rows of this line's department. */
+  /** The first criterion of every COUNTIFS and SUMIFS: the ledger rows of this line's department. */
   readonly isOwn: string;
   readonly context: FormulaContext;
 }
+
+/** A criterion that every number meets and no text. */
+const ANY_NUMBER = quoted("<9E+99");
 
 /**
  * The formulas of the 得分 sheet's table tblScores (one line a department, whose name is a typed value),
@@ -31,22 +34,23 @@ export function buildGroupFormulas(
 ): Readonly<Record<GroupFormulaColumn, string>> {
   const group = groupExpressions(context);
   return {
-    rows: `=SUMPRODUCT(${group.isOwn}*ISNUMBER(${group.column("pointsCounted")}))`,
-    rated: ratedFormula(group),
-    points: `=SUMPRODUCT(${group.isOwn}*1,${group.column("pointsCounted")})`,
+    rows: `=${countOf(group, "pointsCounted", ANY_NUMBER)}`,
+    rated: `=${countOf(group, "scoreYear", ANY_NUMBER)}`,
+    points: `=SUMIFS(${group.column("pointsCounted")},${group.isOwn})`,
     done: statusFormula(group, ["doneOnTime", "doneLate"]),
     late: statusFormula(group, ["doneLate"]),
     overdue: statusFormula(group, ["overdue"]),
-    score1: quarterFormula(group, "score1"),
-    score2: quarterFormula(group, "score2"),
-    score3: quarterFormula(group, "score3"),
-    score4: quarterFormula(group, "score4"),
+    score1: quarterFormula(group, "earned1"),
+    score2: quarterFormula(group, "earned2"),
+    score3: quarterFormula(group, "earned3"),
+    score4: quarterFormula(group, "earned4"),
     ledger: ledgerFormula(group),
-    bonus: `=MIN(BonusCapTotalInForce,${meanOverAllRows(group, "bonusCounted")})`,
-    penalty: `=${meanOverAllRows(group, "penaltyCounted")}`,
+    bonus: `=MIN(BonusCapTotalInForce,${meanOverAllRows(group, "bonusEarned")})`,
+    penalty: `=${meanOverAllRows(group, "penaltyEarned")}`,
     total: totalFormula(group),
     band: bandFormula(group),
     rank: rankFormula(group),
+    criterion: criterionFormula(group),
   };
 }
 
@@ -57,9 +61,7 @@ function groupExpressions(context: FormulaContext): GroupExpressions {
     return wholeColumn(context.tableName, heading);
   };
   const cell = (name: GroupColumn): string => thisRow(SCORES_TABLE, scoresHeading(context, name));
-  // Dividing turns both "no" (1/FALSE) and an error in the department's cell into "no number"; unlike the
-  // criteria of SUMIFS, EXACT takes < > = * ? as plain characters.
-  const isOwn = `ISNUMBER(1/EXACT(${column("leadDepartment")},${cell("department")}))`;
+  const isOwn = `${column("leadDepartment")},${cell("criterion")}`;
   return { column, cell, isOwn, context };
 }
 
@@ -69,26 +71,23 @@ function scoresHeading(context: FormulaContext, column: GroupColumn): string {
   return heading;
 }
 
-function ratedFormula({ column, isOwn }: GroupExpressions): string {
-  const scores = (["score1", "score2", "score3", "score4"] as const).map(
-    (field) => `ISNUMBER(${column(field)})`
-  );
-  return `=SUMPRODUCT(${isOwn}*((${scores.join("+")})>0))`;
+function countOf({ column, isOwn }: GroupExpressions, field: FieldId, criterion: string): string {
+  return `COUNTIFS(${isOwn},${column(field)},${criterion})`;
 }
 
 function statusFormula(group: GroupExpressions, statuses: readonly Status[]): string {
   const { statuses: words } = group.context.words;
-  const tests = statuses.map((status) => `(${group.column("status")}=${quoted(words[status])})`);
-  return `=SUMPRODUCT(${group.isOwn}*(${tests.join("+")}))`;
+  return `=${statuses.map((status) => countOf(group, "status", quoted(words[status]))).join("+")}`;
 }
 
+/** 100 × what the rated rows earned / what they weigh. */
 function quarterFormula(
   { column, isOwn }: GroupExpressions,
-  field: "score1" | "score2" | "score3" | "score4"
+  field: "earned1" | "earned2" | "earned3" | "earned4"
 ): string {
-  const weight = `SUMPRODUCT(${isOwn}*ISNUMBER(${column(field)}),${column("pointsCounted")})`;
-  const points = `SUMPRODUCT(${isOwn}*1,${column("pointsCounted")},${column(field)})`;
-  return `=IF(${weight}=0,"",ROUND(${points}/${weight},2))`;
+  const earned = column(field);
+  const weight = `SUMIFS(${column("pointsCounted")},${isOwn},${earned},${ANY_NUMBER})`;
+  return `=IF(${weight}=0,"",ROUND(100*SUMIFS(${earned},${isOwn})/${weight},2))`;
 }
 
 function ledgerFormula({ cell, context }: GroupExpressions): string {
@@ -99,10 +98,10 @@ function ledgerFormula({ cell, context }: GroupExpressions): string {
 
 function meanOverAllRows(
   { column, cell, isOwn }: GroupExpressions,
-  field: "bonusCounted" | "penaltyCounted"
+  field: "bonusEarned" | "penaltyEarned"
 ): string {
-  const sum = `SUMPRODUCT(${isOwn}*1,${column("pointsCounted")},${column(field)})`;
-  return `IF(${cell("points")}=0,0,ROUND(${sum}/${cell("points")},2))`;
+  const mean = `ROUND(100*SUMIFS(${column(field)},${isOwn})/${cell("points")},2)`;
+  return `IF(${cell("points")}=0,0,${mean})`;
 }
 
 function totalFormula({ cell }: GroupExpressions): string {
@@ -123,4 +122,13 @@ function rankFormula({ cell, context }: GroupExpressions): string {
   const totals = wholeColumn(SCORES_TABLE, scoresHeading(context, "total"));
   const total = cell("total");
   return `=IF(ISNUMBER(${total}),COUNTIF(${totals},">"&${total})+1,"")`;
+}
+
+/** As text for the criteria of SUMIFS: `=` keeps a leading < or > from being read, `~` takes * and ? plainly. */
+function criterionFormula({ cell }: GroupExpressions): string {
+  const escaped = ["~", "*", "?"].reduce(
+    (text, character) => `SUBSTITUTE(${text},${quoted(character)},${quoted(`~${character}`)})`,
+    cell("department")
+  );
+  return `="="&${escaped}`;
 }

@@ -5,6 +5,7 @@ import { daysLateFormula } from "./columns/daysLateFormula";
 import { doneInForceFormula } from "./columns/doneInForceFormula";
 import { doneNowFormula } from "./columns/doneNowFormula";
 import { dueDateFormula } from "./columns/dueDateFormula";
+import { earnedFormula } from "./columns/earnedFormula";
 import { lightFormula } from "./columns/lightFormula";
 import { penaltyCountedFormula } from "./columns/penaltyCountedFormula";
 import { planInForceFormula } from "./columns/planInForceFormula";
@@ -38,6 +39,12 @@ export const COLUMN_FORMULAS: Readonly<Record<FormulaField, ColumnFormula>> = {
   score4: quarterScoreFormula(4),
   bonusCounted: bonusCountedFormula,
   penaltyCounted: penaltyCountedFormula,
+  earned1: earnedFormula("score1"),
+  earned2: earnedFormula("score2"),
+  earned3: earnedFormula("score3"),
+  earned4: earnedFormula("score4"),
+  bonusEarned: earnedFormula("bonusCounted"),
+  penaltyEarned: earnedFormula("penaltyCounted"),
   scoreYear: scoreYearFormula,
   scoreNote: scoreNoteFormula,
 };

@@ -8,7 +8,14 @@ import { formulaInputs } from "./formulaInputs";
  */
 const WANTED = {
   colour: ["dueDate", "doneInForce4", "status", "light", "daysLate"],
-  score: ["status", "light", "daysLate", "scoreYear", "scoreNote"],
+  score: [
+    "status",
+    "light",
+    "daysLate",
+    ...(["earned1", "earned2", "earned3", "earned4", "bonusEarned", "penaltyEarned"] as const),
+    "scoreYear",
+    "scoreNote",
+  ],
 } as const satisfies Record<string, readonly FormulaField[]>;
 
 /**

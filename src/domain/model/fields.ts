@@ -15,7 +15,7 @@ const formula = (kind: FieldKind) => ({ source: "formula", kind }) as const;
  * Every field of a ledger 台账字段 in the order in which missing ones are added (LEDGER.md, "Fields").
  * `planInForce` and `doneInForce` are the visible helper columns: the plan and the report that count at
  * each quarter's end, `pointsCounted` and `penaltyCounted` the weight 计分分值 and the points lost to chases
- * 认定扣分 that the group scores add up.
+ * 认定扣分, the `earned` fields 实得 what the scores make of that weight: the group scores add them up.
  */
 export const FIELDS = {
   id: typed("text"),
@@ -81,6 +81,12 @@ export const FIELDS = {
   score4: formula("number"),
   bonusCounted: formula("number"),
   penaltyCounted: formula("number"),
+  earned1: formula("number"),
+  earned2: formula("number"),
+  earned3: formula("number"),
+  earned4: formula("number"),
+  bonusEarned: formula("number"),
+  penaltyEarned: formula("number"),
   scoreYear: formula("number"),
   scoreNote: formula("text"),
   rowKey: { source: "key", kind: "text" },

@@ -90,6 +90,7 @@ export interface WorkbookWords {
       total: string,
       band: string,
       rank: string,
+      criterion: string,
     ];
   };
 }

@@ -21,8 +21,14 @@ export const GROUP_COLUMNS = [
   "total",
   "band",
   "rank",
+  "criterion",
 ] as const;
 export type GroupColumn = (typeof GROUP_COLUMNS)[number];
+
+/** What the criteria of SUMIFS ask for to find this very text: `=` first, `~` before each `~`, `*`, `?`. */
+export function groupCriterion(department: string): string {
+  return `=${department.replace(/[~*?]/g, "~$&")}`;
+}
 
 /** What a department's line on the 得分 sheet shows; a figure that is missing shows as `""`. */
 export function groupCells(
@@ -47,5 +53,6 @@ export function groupCells(
     total: group.total ?? "",
     band: group.band === undefined ? "" : words.bands[group.band],
     rank: group.rank ?? "",
+    criterion: groupCriterion(group.department),
   };
 }

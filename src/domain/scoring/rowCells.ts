@@ -1,6 +1,7 @@
 import type { CellValue } from "../model/cellValue";
 import type { FormulaField } from "../model/fields";
 import type { WorkbookWords } from "../model/workbookWords";
+import { earnedPoints } from "./earnedPoints";
 import type { LightLine } from "./lightWord";
 import { lightWord } from "./lightWord";
 import type { RowScore } from "./rowScore";
@@ -13,6 +14,8 @@ export function rowCells(
   lights: readonly LightLine[]
 ): Readonly<Record<FormulaField, CellValue>> {
   const shown = (figure: number | undefined): CellValue => figure ?? "";
+  const earned = (figure: number | undefined): CellValue =>
+    shown(earnedPoints(row.pointsCounted, figure));
   return {
     dueDate: shown(row.dueDate),
     planInForce1: shown(row.planInForce?.[0]),
@@ -35,6 +38,12 @@ export function rowCells(
     score4: shown(row.scores[3]),
     bonusCounted: shown(row.bonusCounted),
     penaltyCounted: shown(row.penaltyCounted),
+    earned1: earned(row.scores[0]),
+    earned2: earned(row.scores[1]),
+    earned3: earned(row.scores[2]),
+    earned4: earned(row.scores[3]),
+    bonusEarned: earned(row.bonusCounted),
+    penaltyEarned: earned(row.penaltyCounted),
     scoreYear: shown(row.scoreYear),
     scoreNote: scoreNoteText(row.note, words),
   };

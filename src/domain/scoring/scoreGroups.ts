@@ -1,11 +1,13 @@
 import { bandOf } from "./bandOf";
+import { departmentKey } from "./departmentKey";
+import { earnedPoints } from "./earnedPoints";
 import { excelRound } from "./excelRound";
 import type { GroupScore } from "./groupScore";
 import { SCORE_PLACES } from "./quarterScore";
 import { forEachQuarter } from "./quarters";
 import type { RowScore } from "./rowScore";
 import type { ScoringSettings } from "./scoringSettings";
-import { quarterWeightedMean, weightedMean } from "./weightedMean";
+import { quarterWeightedMean } from "./weightedMean";
 
 /** A scored row and the department it counts for (departmentText); without one it counts for none. */
 export interface GroupedRow {
@@ -22,14 +24,16 @@ export function scoreGroups(
   rows: readonly GroupedRow[],
   settings: ScoringSettings
 ): readonly GroupScore[] {
-  const members = new Map<string, RowScore[]>();
+  const members = new Map<string, { readonly department: string; readonly own: RowScore[] }>();
   for (const { department, row } of rows) {
     if (department === undefined || !row.isRecord) continue;
-    const known = members.get(department);
-    if (known) known.push(row);
-    else members.set(department, [row]);
+    const known = members.get(departmentKey(department));
+    if (known) known.own.push(row);
+    else members.set(departmentKey(department), { department, own: [row] });
   }
-  const groups = [...members].map(([department, own]) => scoreGroup(department, own, settings));
+  const groups = [...members.values()].map(({ department, own }) =>
+    scoreGroup(department, own, settings)
+  );
   return groups.map((group) => ({ ...group, rank: rankOf(group, groups) }));
 }
 
@@ -49,7 +53,7 @@ function scoreGroup(
   return {
     department,
     rows: rows.length,
-    rated: rows.filter((row) => row.scores.some((score) => score !== undefined)).length,
+    rated: rows.filter((row) => row.scoreYear !== undefined).length,
     points: rows.reduce((sum, row) => sum + (row.pointsCounted ?? 0), 0),
     done: rows.filter((row) => row.status === "doneOnTime" || row.status === "doneLate").length,
     late: rows.filter((row) => row.status === "doneLate").length,
@@ -69,9 +73,15 @@ function meanOf(
   rows: readonly RowScore[],
   figure: (row: RowScore) => number | undefined
 ): number | undefined {
-  return rounded(
-    weightedMean(rows.map((row) => ({ weight: row.pointsCounted ?? 0, value: figure(row) })))
-  );
+  let weight = 0;
+  let earned = 0;
+  for (const row of rows) {
+    const points = earnedPoints(row.pointsCounted, figure(row));
+    if (points === undefined) continue;
+    weight += row.pointsCounted ?? 0;
+    earned += points;
+  }
+  return weight === 0 ? undefined : rounded((100 * earned) / weight);
 }
 
 function rounded(value: number | undefined): number | undefined {

@@ -32,13 +32,35 @@ export async function writeNewColumns(
   inserted.columnHidden = false;
   writeHeadings(sheet, plan.newColumns, table, first, neighbour);
   const area: Area = { ...table, columnCount: table.columnCount + count };
-  const body = sheet.getRangeByIndexes(table.rowIndex + 1, first, table.rowCount - 1, count);
-  applyLook(body, { ...neighbour.body, fill: {} });
-  body.format.horizontalAlignment = "Center";
+  formatBody(sheet, plan.newColumns, area, neighbour);
   for (const [index, column] of plan.newColumns.entries()) {
     setWidth(sheet, first + index, column);
   }
   return area;
+}
+
+/** The look of the first body row, copied down: few requests however many properties and rows. */
+function formatBody(
+  sheet: Excel.Worksheet,
+  columns: readonly NewColumn[],
+  table: Area,
+  neighbour: NeighbourLook
+): void {
+  const first = table.columnIndex + table.columnCount - columns.length;
+  const pattern = sheet.getRangeByIndexes(table.rowIndex + 1, first, 1, columns.length);
+  applyLook(pattern, { ...neighbour.body, fill: {} });
+  pattern.format.horizontalAlignment = "Center";
+  for (const [index, column] of columns.entries()) {
+    const cell = pattern.getCell(0, index);
+    if (column.numberFormat) cell.numberFormat = [[column.numberFormat]];
+    if (column.leftAligned) cell.format.horizontalAlignment = "Left";
+  }
+  const rows = table.rowCount - 2;
+  if (rows > 0)
+    pattern
+      .getOffsetRange(1, 0)
+      .getResizedRange(rows - 1, 0)
+      .copyFrom(pattern, "Formats");
 }
 
 function writeHeadings(
@@ -77,13 +99,11 @@ export async function fillNewColumns(
   for (const [index, column] of plan.newColumns.entries()) {
     const body = sheet.getRangeByIndexes(table.rowIndex + 1, first + index, table.rowCount - 1, 1);
     await queue.beforeWrite(column.values ?? column.formula);
-    if (column.numberFormat) body.numberFormat = column.numberFormat as unknown as string[][];
     // One formula for the whole column: Excel fills it down (Office.js takes a scalar for a range).
     if (column.formula) body.formulas = column.formula as unknown as string[][];
     if (column.values?.some((value) => value !== "")) {
       body.values = column.values.map((value) => [value === "" ? null : cellLiteral(value)]);
     }
-    if (column.leftAligned) body.format.horizontalAlignment = "Left";
     if (column.choices) setChoices(body, column.choices);
   }
 }

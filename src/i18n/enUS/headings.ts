@@ -66,6 +66,12 @@ export const headings: WorkbookWords["headings"] = {
   score4: "Score Q4",
   bonusCounted: "Bonus counted",
   penaltyCounted: "Chase penalty",
+  earned1: "Earned Q1",
+  earned2: "Earned Q2",
+  earned3: "Earned Q3",
+  earned4: "Earned Q4",
+  bonusEarned: "Bonus earned",
+  penaltyEarned: "Chase points lost",
   scoreYear: "Score of the year",
   scoreNote: "Score note",
 };

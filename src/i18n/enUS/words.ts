@@ -81,6 +81,7 @@ export const words: WorkbookWords = {
       "Total",
       "Band",
       "Rank",
+      "Criterion",
     ],
   },
 };

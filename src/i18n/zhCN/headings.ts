@@ -66,6 +66,12 @@ export const headings: WorkbookWords["headings"] = {
   score4: "四季得分",
   bonusCounted: "认定加分",
   penaltyCounted: "认定扣分",
+  earned1: "一季实得",
+  earned2: "二季实得",
+  earned3: "三季实得",
+  earned4: "四季实得",
+  bonusEarned: "加分实得",
+  penaltyEarned: "扣分实得",
   scoreYear: "年度得分",
   scoreNote: "得分说明",
 };

@@ -74,6 +74,7 @@ export const words: WorkbookWords = {
       "总分",
       "等次",
       "排名",
+      "匹配条件",
     ],
   },
 };

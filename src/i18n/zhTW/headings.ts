@@ -66,6 +66,12 @@ export const headings: WorkbookWords["headings"] = {
   score4: "四季得分",
   bonusCounted: "認定加分",
   penaltyCounted: "認定扣分",
+  earned1: "一季實得",
+  earned2: "二季實得",
+  earned3: "三季實得",
+  earned4: "四季實得",
+  bonusEarned: "加分實得",
+  penaltyEarned: "扣分實得",
   scoreYear: "年度得分",
   scoreNote: "得分說明",
 };

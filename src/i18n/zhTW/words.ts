@@ -74,6 +74,7 @@ export const words: WorkbookWords = {
       "總分",
       "等第",
       "排名",
+      "比對條件",
     ],
   },
 };

@@ -25,7 +25,7 @@ interface SourceCell {
  * takes the whole source, as pasting does. Relative references move along; merges come with `All`.
  */
 export function copyRange(target: RangeTarget, source: RangeTarget, options: CopyOptions): void {
-  source.model.settle();
+  if (options.what !== "Formats") source.model.settle();
   const cells = readCells(source, options.transpose);
   const rowCount = cells.length;
   const columnCount = cells[0]?.length ?? 0;
