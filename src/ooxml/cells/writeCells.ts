@@ -12,6 +12,8 @@ import type { RowSlot } from "./RowSlot";
 export interface CellWriting {
   readonly cells: CellStore;
   readonly strings: SharedStrings;
+  /** Index in the file of a style of the session. */
+  readonly fileStyle: (style: number) => number;
   /** Shared formulas whose first cell moved or changed: every member is written out. */
   readonly brokenGroups: ReadonlySet<SharedGroup>;
 }
@@ -97,7 +99,7 @@ function cellTag(
   const { cells } = writing;
   if (source < 0) {
     const address = cellAddress(slot.row, column);
-    const styleText = style === 0 ? "" : ` s="${style}"`;
+    const styleText = style === 0 ? "" : ` s="${writing.fileStyle(style)}"`;
     const typeText = type === undefined ? "" : ` t="${type}"`;
     return `<${cells.source.table.prefix}c r="${address}"${styleText}${typeText}>`;
   }
@@ -105,7 +107,7 @@ function cellTag(
   const keepsStyleText = style === cells.source.style(source);
   return withAttributes(base, {
     r: cellAddress(slot.row, column),
-    ...(keepsStyleText ? {} : { s: style === 0 ? undefined : String(style) }),
+    ...(keepsStyleText ? {} : { s: style === 0 ? undefined : String(writing.fileStyle(style)) }),
     t: type,
     // Cell and value metadata (dynamic arrays, rich values) belong to what was there.
     ...(record && record.formula !== AS_SOURCE ? { cm: undefined } : {}),

@@ -9,8 +9,13 @@ import { findBrokenGroups, needsRewriting, writeCell, type CellWriting } from ".
  * The rows of `sheetData`; undefined where nothing changed. Rows in which nothing changed go out
  * verbatim; in a changed row only the changed cells are written anew.
  */
-export function writeRows(cells: CellStore, strings: SharedStrings): string | undefined {
-  const writing: CellWriting = { cells, strings, brokenGroups: findBrokenGroups(cells) };
+export function writeRows(
+  cells: CellStore,
+  strings: SharedStrings,
+  fileStyle: (style: number) => number
+): string | undefined {
+  const brokenGroups = findBrokenGroups(cells);
+  const writing: CellWriting = { cells, strings, fileStyle, brokenGroups };
   const slots = cells.orderedSlots();
   const touched = slots.map((slot) => isTouched(writing, slot));
   const rowsKept = cells.source.table.rows.length - cells.duplicateRows;

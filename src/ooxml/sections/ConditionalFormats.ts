@@ -176,6 +176,11 @@ export class ConditionalFormats {
       .filter((rule) => rule.areas.length > 0);
   }
 
+  /** Differential formats that the rules use, by their indexes in the session. */
+  differentialsInUse(): number[] {
+    return this.held.map((rule) => differentialOf(rule.xml)).filter((index) => index >= 0);
+  }
+
   /** The elements' text; undefined where it is what the file has. */
   write(): string | undefined {
     const pieces: string[] = [];
@@ -201,10 +206,23 @@ export class ConditionalFormats {
         const tag = withAttributes(element ? openTag(element) : `<${tagName}>`, {
           sqref: areasAddress(sameAreas[0]?.areas ?? []),
         });
-        return `${tag}${sameAreas.map(writeRule).join("")}</${tagName}>`;
+        return `${tag}${sameAreas.map((rule) => this.fileRule(rule)).join("")}</${tagName}>`;
       })
       .join("");
   }
+
+  /** The rule's text with the index that its format has in the file. */
+  private fileRule(rule: HeldRule): string {
+    const index = differentialOf(rule.xml);
+    const fileIndex = this.styles.fileDifferentialIndex(index);
+    const text = writeRule(rule);
+    return index === fileIndex ? text : withTagAttributes(text, { dxfId: String(fileIndex) });
+  }
+}
+
+/** The rule's `dxfId`; -1 where it has no format. */
+function differentialOf(xml: string): number {
+  return Number(/^<[^>]*\sdxfId="(\d+)"/.exec(xml)?.[1] ?? -1);
 }
 
 function byAreas(rules: readonly HeldRule[]): HeldRule[][] {

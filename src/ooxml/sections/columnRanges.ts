@@ -87,12 +87,21 @@ function sameAttributes(left: ColumnRange, right: ColumnRange): boolean {
 /** The `<cols>` element; empty where there is no range. Excel wants a width on every `<col>`. */
 export function writeColumnRanges(
   ranges: readonly ColumnRange[],
-  prefix: string,
-  defaultWidth: number
+  {
+    prefix,
+    defaultWidth,
+    fileStyle,
+  }: {
+    readonly prefix: string;
+    readonly defaultWidth: number;
+    readonly fileStyle: (style: number) => number;
+  }
 ): string {
   if (ranges.length === 0) return "";
   const items = normalised(ranges).map(({ first, last, attributes: values }) => {
-    const written = { min: first + 1, max: last + 1, ...values };
+    const { style } = values;
+    const styled = style === undefined ? {} : { style: fileStyle(Number(style)) };
+    const written = { min: first + 1, max: last + 1, ...values, ...styled };
     const width = "width" in values ? {} : { width: defaultWidth };
     return `<${prefix}col${writeAttributes({ ...written, ...width })}/>`;
   });

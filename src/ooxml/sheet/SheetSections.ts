@@ -88,12 +88,12 @@ export class SheetSections {
   }
 
   /** Text of the top elements that differ from the file, by name; empty text takes one away. */
-  replacements(defaultWidth: number): Map<string, string> {
+  replacements(defaultWidth: number, fileStyle: (style: number) => number): Map<string, string> {
     const { document } = this;
     const { prefix } = document;
     const changed = new Map(this.texts);
     if (columnsKey(this.columns) !== this.originalColumns) {
-      changed.set("cols", writeColumnRanges(this.columns, prefix, defaultWidth));
+      changed.set("cols", writeColumnRanges(this.columns, { prefix, defaultWidth, fileStyle }));
     }
     if (this.merges.isChanged) changed.set("mergeCells", writeMerges(this.merges.current, prefix));
     const formats = this.conditionalFormats.write();

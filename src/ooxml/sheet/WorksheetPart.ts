@@ -340,7 +340,9 @@ export class WorksheetPart implements SheetPart {
 
   /** The part's text as it must be saved. */
   write(): string {
-    return this.isGrid ? writeWorksheet(this, this.context.strings) : this.document.source;
+    const { strings, styles } = this.context;
+    if (!this.isGrid) return this.document.source;
+    return writeWorksheet(this, strings, (style) => styles.fileIndex(style));
   }
 
   /** The used area as a `dimension` reference. */

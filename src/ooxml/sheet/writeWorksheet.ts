@@ -8,10 +8,14 @@ import { openTag, outerXml } from "../xml/parseXml";
 import type { WorksheetPart } from "./WorksheetPart";
 
 /** A worksheet's text; the file's own where nothing changed. */
-export function writeWorksheet(sheet: WorksheetPart, strings: SharedStrings): string {
+export function writeWorksheet(
+  sheet: WorksheetPart,
+  strings: SharedStrings,
+  fileStyle: (style: number) => number
+): string {
   const { document, cells } = sheet;
-  const replacements = sheet.sections.replacements(sheet.defaultColumnWidthChars);
-  const rows = writeRows(cells, strings);
+  const replacements = sheet.sections.replacements(sheet.defaultColumnWidthChars, fileStyle);
+  const rows = writeRows(cells, strings, fileStyle);
   if (rows !== undefined) {
     replacements.set("sheetData", sheetData(sheet, rows));
     const dimension = changedDimension(sheet);

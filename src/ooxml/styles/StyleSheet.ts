@@ -2,6 +2,7 @@ import type { CellFormat, CellFormatPatch, DifferentialFormat } from "../types";
 import { attributes, numberAttribute, withAttributes } from "../xml/attributes";
 import { encodeAttribute } from "../xml/escape";
 import { child, outerXml, parseXml, prefixOf, type XmlElement } from "../xml/parseXml";
+import { FormatIndex } from "./FormatIndex";
 import { readIndexedColors, readTheme, type ColorTable } from "./colors";
 import { readDifferentialFormat, writeDifferentialFormat } from "./differentialFormat";
 import { builtInFormatId, builtInNumberFormat, FIRST_OWN_FORMAT_ID } from "./numberFormats";
@@ -14,7 +15,10 @@ import type { XfParts } from "./XfParts";
 
 const ID_ATTRIBUTES = new Set(["numFmtId", "fontId", "fillId", "borderId"]);
 
-/** The styles part: cell formats by index, new ones appended and shared. */
+/**
+ * The styles part: cell formats by index, new ones appended and shared. Which of the new ones the file
+ * gets is decided anew at every save, so a style that was only passed through leaves nothing behind.
+ */
 export class StyleSheet {
   readonly root: XmlElement;
   readonly prefix: string;
@@ -28,10 +32,18 @@ export class StyleSheet {
   private readonly formatCodes = new Map<number, string>();
   private readonly parts: XfParts[] = [];
   private readonly formats: CellFormat[] = [];
-  private readonly keys: string[] = [];
-  private readonly indexesByKey = new Map<string, number[]>();
-  /** Which style an appended one was made from. */
-  private readonly origins = new Map<number, number>();
+  private readonly index: FormatIndex;
+  /** Cell formats of the file and of this session. */
+  private count: number;
+  /** Those below this keep their index in the file: a part was written that refers to them. */
+  private pinnedCount = 0;
+  private fileIndexes = new Map<number, number>();
+  /** Differential formats of this session, counted on from those of the file. */
+  private readonly addedDifferentials: string[] = [];
+  private pinnedDifferentialCount = 0;
+  private fileDifferentialIndexes = new Map<number, number>();
+  /** Ids of the number formats that the save under way adds. */
+  private addedFormatIds = new Map<string, number>();
 
   constructor(xml: string, themeXml: string | undefined) {
     this.root = parseXml(xml);
@@ -44,6 +56,8 @@ export class StyleSheet {
     this.borders = list("borders");
     this.cellFormats = list("cellXfs");
     this.differentialFormats = list("dxfs");
+    this.count = this.cellFormats.length;
+    this.index = new FormatIndex((at) => formatKey(this.partsOf(at), this.colors));
     for (const element of this.numberFormats.element?.children ?? []) {
       const code = attributes(element).get("formatCode");
       const id = numberAttribute(element, "numFmtId");
@@ -53,7 +67,7 @@ export class StyleSheet {
 
   /** A cell format resolved; the default one for an index out of range. */
   format(index: number): CellFormat {
-    const at = index >= 0 && index < this.cellFormats.length ? index : 0;
+    const at = index >= 0 && index < this.count ? index : 0;
     return (this.formats[at] ??= readFormat(this.partsOf(at), this.colors));
   }
 
@@ -62,38 +76,13 @@ export class StyleSheet {
     const needed = neededPatch(this.format(index), patch);
     const patched = patchParts(this.partsOf(index), needed, this.prefix);
     const key = formatKey(patched, this.colors);
-    if (key === this.keyOf(index)) return index;
-    const known = this.knownIndex(index, key);
+    if (key === this.index.key(index)) return index;
+    const known = this.index.find(key, index, this.count);
     if (known !== undefined) return known;
-    const added = this.cellFormats.append(this.xfXml(patched));
-    this.origins.set(added, index);
-    this.rememberKey(added, key);
+    const added = this.count++;
+    this.index.add(added, key, index);
     this.parts[added] = patched;
     return added;
-  }
-
-  /** An existing style with this key, first of all one that the style was made from. */
-  private knownIndex(index: number, key: string): number | undefined {
-    this.keyOf(this.cellFormats.length - 1);
-    const candidates = this.indexesByKey.get(key);
-    for (let at: number | undefined = index; at !== undefined; at = this.origins.get(at)) {
-      if (candidates?.includes(at)) return at;
-    }
-    return candidates?.[0];
-  }
-
-  private keyOf(index: number): string {
-    for (let at = this.keys.length; at <= index; at++) {
-      this.rememberKey(at, formatKey(this.partsOf(at), this.colors));
-    }
-    return this.keys[index] ?? "";
-  }
-
-  private rememberKey(index: number, key: string): void {
-    this.keys[index] = key;
-    const known = this.indexesByKey.get(key);
-    if (known) known.push(index);
-    else this.indexesByKey.set(key, [index]);
   }
 
   private partsOf(index: number): XfParts {
@@ -142,26 +131,77 @@ export class StyleSheet {
     for (const [id, known] of this.formatCodes) if (known === code) return id;
     const builtIn = builtInFormatId(code);
     if (builtIn !== undefined && !this.formatCodes.has(builtIn)) return builtIn;
-    const id = Math.max(FIRST_OWN_FORMAT_ID - 1, ...this.formatCodes.keys()) + 1;
-    this.formatCodes.set(id, code);
+    const known = this.addedFormatIds.get(code);
+    if (known !== undefined) return known;
+    const id = this.nextFormatId() + this.addedFormatIds.size;
+    this.addedFormatIds.set(code, id);
     this.numberFormats.append(
       `<${this.prefix}numFmt numFmtId="${id}" formatCode="${encodeAttribute(code)}"/>`
     );
     return id;
   }
 
+  private nextFormatId(): number {
+    return Math.max(FIRST_OWN_FORMAT_ID - 1, ...this.formatCodes.keys()) + 1;
+  }
+
   /** The differential format of an index; undefined where there is none. */
   differentialFormat(index: number): DifferentialFormat | undefined {
-    const xml = this.differentialFormats.at(index);
+    const { originalLength } = this.differentialFormats;
+    const xml =
+      index < originalLength
+        ? this.differentialFormats.at(index)
+        : this.addedDifferentials[index - originalLength];
     return xml === undefined ? undefined : readDifferentialFormat(xml, this.colors);
   }
 
   /** Index of a differential format, shared with an equal one. */
   differentialIndex(format: DifferentialFormat): number {
     const ownId = (code: string) =>
-      [...this.formatCodes].find(([, known]) => known === code)?.[0] ??
-      Math.max(FIRST_OWN_FORMAT_ID - 1, ...this.formatCodes.keys()) + 1;
-    return this.differentialFormats.intern(writeDifferentialFormat(format, this.prefix, ownId));
+      [...this.formatCodes].find(([, known]) => known === code)?.[0] ?? this.nextFormatId();
+    const xml = writeDifferentialFormat(format, this.prefix, ownId);
+    const { originalLength } = this.differentialFormats;
+    const known = this.differentialFormats.indexOf(xml);
+    if (known !== undefined && known < originalLength) return known;
+    const added = this.addedDifferentials.indexOf(xml);
+    return originalLength + (added < 0 ? this.addedDifferentials.push(xml) - 1 : added);
+  }
+
+  /** Styles added so far stay for good, under the index they have now. */
+  pin(): void {
+    this.pinnedCount = this.count;
+    this.pinnedDifferentialCount =
+      this.differentialFormats.originalLength + this.addedDifferentials.length;
+  }
+
+  /** Gives the added styles that are in use their places in the file. */
+  beginSave(formatsInUse: ReadonlySet<number>, differentialsInUse: ReadonlySet<number>): void {
+    const { numberFormats, fonts, fills, borders, cellFormats, differentialFormats } = this;
+    const lists = [numberFormats, fonts, fills, borders, cellFormats, differentialFormats];
+    for (const list of lists) list.discardAdded();
+    this.addedFormatIds = new Map();
+    this.fileIndexes = new Map();
+    for (let index = cellFormats.originalLength; index < this.count; index++) {
+      if (index >= this.pinnedCount && !formatsInUse.has(index)) continue;
+      this.fileIndexes.set(index, cellFormats.append(this.xfXml(this.partsOf(index))));
+    }
+    this.fileDifferentialIndexes = new Map();
+    this.addedDifferentials.forEach((xml, place) => {
+      const index = differentialFormats.originalLength + place;
+      if (index >= this.pinnedDifferentialCount && !differentialsInUse.has(index)) return;
+      this.fileDifferentialIndexes.set(index, differentialFormats.append(xml));
+    });
+  }
+
+  /** Index in the file of a style, since {@link beginSave}. */
+  fileIndex(index: number): number {
+    return index < this.pinnedCount ? index : (this.fileIndexes.get(index) ?? index);
+  }
+
+  /** The same for a differential format. */
+  fileDifferentialIndex(index: number): number {
+    if (index < this.pinnedDifferentialCount) return index;
+    return this.fileDifferentialIndexes.get(index) ?? index;
   }
 
   /** The part as it must be saved: entries at the end that lost their last use are left out. */

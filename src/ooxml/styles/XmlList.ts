@@ -27,6 +27,11 @@ export class XmlList {
     return this.items[index];
   }
 
+  /** Index of this item; undefined where the list has none like it. */
+  indexOf(xml: string): number | undefined {
+    return this.indexes.get(xml);
+  }
+
   /** Index of this item, added where it is new. */
   intern(xml: string): number {
     const known = this.indexes.get(xml);
@@ -37,6 +42,13 @@ export class XmlList {
     const index = this.items.push(xml) - 1;
     if (!this.indexes.has(xml)) this.indexes.set(xml, index);
     return index;
+  }
+
+  /** Forgets the items that the file does not have. */
+  discardAdded(): void {
+    for (const item of this.items.splice(this.originalLength)) {
+      if ((this.indexes.get(item) ?? 0) >= this.originalLength) this.indexes.delete(item);
+    }
   }
 
   /** The list with its first `length` items; undefined where that is what the file has. */

@@ -5,11 +5,15 @@ import type { StyleSheet } from "./StyleSheet";
 import type { XmlList } from "./XmlList";
 
 /** Which indexes are in use, in the file as it came and now. */
+export interface Use {
+  readonly before: ReadonlySet<number>;
+  readonly now: ReadonlySet<number>;
+}
+
+/** What is in use of cell formats (as the file counts them) and of differential formats. */
 export interface StyleUse {
-  readonly formatsBefore: ReadonlySet<number>;
-  readonly formatsNow: ReadonlySet<number>;
-  readonly differentialsBefore: ReadonlySet<number>;
-  readonly differentialsNow: ReadonlySet<number>;
+  readonly formats: Use;
+  readonly differentials: Use;
 }
 
 /** Child order of the styles part (ECMA-376 part 1, 18.8.39). */
@@ -25,7 +29,7 @@ const ORDER =
  */
 export function writeStyleSheet(styles: StyleSheet, use: StyleUse): string {
   const { cellFormats, differentialFormats } = styles;
-  const formatCount = keptLength(cellFormats, use.formatsBefore, use.formatsNow);
+  const formatCount = keptLength(cellFormats, use.formats.before, use.formats.now);
   const before = componentsOf(styles, cellFormats.originalLength);
   const now = componentsOf(styles, formatCount);
   const lengths: readonly (readonly [XmlList, number])[] = [
@@ -36,7 +40,7 @@ export function writeStyleSheet(styles: StyleSheet, use: StyleUse): string {
     [cellFormats, formatCount],
     [
       differentialFormats,
-      keptLength(differentialFormats, use.differentialsBefore, use.differentialsNow),
+      keptLength(differentialFormats, use.differentials.before, use.differentials.now),
     ],
   ];
   const edits = lengths.flatMap(([list, length]) => listEdit(styles, list, length));

@@ -3,10 +3,11 @@ import { dropPart } from "../package/dropPart";
 import { inNamespaceOf } from "../package/inNamespaceOf";
 import { PART_TYPES } from "../package/minimalParts";
 import type { PartStore } from "../package/PartStore";
+import type { Use } from "../styles/writeStyleSheet";
 import { addRelationship, readRelationships, removeRelationship } from "../package/relationships";
 import { relativeTarget } from "../package/resolveTarget";
 import { formulaPlacesChanged } from "./formulaPlacesChanged";
-import { styleUse } from "./styleUse";
+import { differentialUse, formatUse } from "./styleUse";
 import type { WorkbookContents } from "./WorkbookContents";
 
 /**
@@ -25,12 +26,15 @@ export function assemble<T>(contents: WorkbookContents, use: (store: PartStore) 
 }
 
 function writeParts(contents: WorkbookContents): void {
-  const { store, strings, sheets } = contents;
+  const { store, strings, styles, sheets } = contents;
+  const formats = formatUse(contents);
   strings.beginSave();
+  const rules = contents.grids().map((part) => part.sections.conditionalFormats);
+  styles.beginSave(formats.now, new Set(rules.flatMap((list) => list.differentialsInUse())));
   for (const part of contents.grids()) store.setText(part.partName, part.write());
   contents.tables.flush();
   writeStrings(contents);
-  writeStyles(contents);
+  writeStyles(contents, formats);
   const indexOf = (id: string) => sheets.findIndex((sheet) => sheet.part.id === id);
   const text = contents.document.write({
     sheets: sheets.map(({ part, sheetId, relationshipId, tag }) => ({
@@ -53,9 +57,11 @@ function writeStrings(contents: WorkbookContents): void {
   else if (strings.hasAdded) addPart(contents, "sharedStrings", strings.write());
 }
 
-function writeStyles(contents: WorkbookContents): void {
+function writeStyles(contents: WorkbookContents, { before, now }: Use): void {
   const { store, styles, stylesPart } = contents;
-  const text = styles.write(styleUse(contents));
+  const written = new Set([...now].map((index) => styles.fileIndex(index)));
+  const formats = { before, now: written };
+  const text = styles.write({ formats, differentials: differentialUse(contents) });
   if (stylesPart !== undefined) store.setText(stylesPart, text);
   else if (text !== styles.root.source) addPart(contents, "styles", text);
 }

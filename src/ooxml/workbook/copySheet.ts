@@ -31,6 +31,7 @@ export function copySheet(
   position?: number
 ): WorksheetPart {
   const { part } = contents.sheet(sheetId);
+  contents.styles.pin();
   const text = part.write();
   contents.strings.pin();
   const copy = insertSheet(contents, name, position, text);

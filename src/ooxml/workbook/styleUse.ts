@@ -1,37 +1,43 @@
 import { rowStyle } from "../cells/RowSlot";
 import { readColumnRanges, type ColumnRange } from "../sections/columnRanges";
 import type { WorksheetPart } from "../sheet/WorksheetPart";
-import type { StyleUse } from "../styles/writeStyleSheet";
+import type { Use } from "../styles/writeStyleSheet";
 import type { WorkbookContents } from "./WorkbookContents";
 
 /** Parts beside sheets and styles that point to differential formats. */
 const DIFFERENTIAL_PARTS = /(?:table|pivot|slicer|timeline)[^/]*\.xml$/i;
 
-/** Which styles the file used when it came and which are used now; parts must be up to date in the store. */
-export function styleUse(contents: WorkbookContents): StyleUse {
-  const formatsBefore = new Set<number>();
-  const formatsNow = new Set<number>();
-  const differentialsBefore = new Set<number>();
-  const differentialsNow = new Set<number>();
+/** Which cell formats the file used when it came and which are used now, by their indexes in the session. */
+export function formatUse(contents: WorkbookContents): Use {
+  const before = new Set<number>();
+  const now = new Set<number>();
   for (const { part, isOriginal } of [...contents.sheets, ...contents.deletedSheets]) {
-    if (!isOriginal) continue;
-    addFormatsBefore(part, formatsBefore);
-    addDifferentials(outsideCells(part, part.document.source), differentialsBefore);
+    if (isOriginal) addFormatsBefore(part, before);
+  }
+  for (const part of contents.grids()) addFormatsNow(part, now);
+  return { before, now };
+}
+
+/** The same of differential formats; parts must be up to date in the store. */
+export function differentialUse(contents: WorkbookContents): Use {
+  const before = new Set<number>();
+  const now = new Set<number>();
+  const { store } = contents;
+  for (const { part, isOriginal } of [...contents.sheets, ...contents.deletedSheets]) {
+    if (isOriginal) addDifferentials(outsideCells(part, part.document.source), before);
   }
   for (const part of contents.grids()) {
-    addFormatsNow(part, formatsNow);
-    addDifferentials(outsideCells(part, contents.store.text(part.partName)), differentialsNow);
+    addDifferentials(outsideCells(part, store.text(part.partName)), now);
   }
-  const { store } = contents;
   const tableStyles = /<(?:\w+:)?tableStyles[\s\S]*/.exec(contents.styles.root.source)?.[0] ?? "";
-  addDifferentials(tableStyles, differentialsBefore);
-  addDifferentials(tableStyles, differentialsNow);
+  addDifferentials(tableStyles, before);
+  addDifferentials(tableStyles, now);
   for (const name of store.names()) {
     if (!DIFFERENTIAL_PARTS.test(name)) continue;
-    addDifferentials(store.originalText(name) ?? "", differentialsBefore);
-    addDifferentials(store.text(name), differentialsNow);
+    addDifferentials(store.originalText(name) ?? "", before);
+    addDifferentials(store.text(name), now);
   }
-  return { formatsBefore, formatsNow, differentialsBefore, differentialsNow };
+  return { before, now };
 }
 
 function addFormatsBefore(part: WorksheetPart, formats: Set<number>): void {
