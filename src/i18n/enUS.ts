@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue";
 import { actionMessages } from "./enUS/actionMessages";
 import { assumptionMessages } from "./enUS/assumptionMessages";
 import { errorMessages } from "./enUS/errorMessages";
+import { fileMessages } from "./enUS/fileMessages";
 import { noticeMessages } from "./enUS/noticeMessages";
 import { paneMessages } from "./enUS/paneMessages";
 import { readingMessages } from "./enUS/readingMessages";
@@ -14,6 +15,7 @@ export const enUS: Catalogue = {
     ...paneMessages,
     ...actionMessages,
     ...errorMessages,
+    ...fileMessages,
     ...noticeMessages,
     ...readingMessages,
     ...assumptionMessages,

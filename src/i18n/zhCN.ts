@@ -1,6 +1,7 @@
 import { actionMessages } from "./zhCN/actionMessages";
 import { assumptionMessages } from "./zhCN/assumptionMessages";
 import { errorMessages } from "./zhCN/errorMessages";
+import { fileMessages } from "./zhCN/fileMessages";
 import { noticeMessages } from "./zhCN/noticeMessages";
 import { paneMessages } from "./zhCN/paneMessages";
 import { readingMessages } from "./zhCN/readingMessages";
@@ -13,6 +14,7 @@ export const zhCN = {
     ...paneMessages,
     ...actionMessages,
     ...errorMessages,
+    ...fileMessages,
     ...noticeMessages,
     ...readingMessages,
     ...assumptionMessages,

@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue";
 import { actionMessages } from "./zhTW/actionMessages";
 import { assumptionMessages } from "./zhTW/assumptionMessages";
 import { errorMessages } from "./zhTW/errorMessages";
+import { fileMessages } from "./zhTW/fileMessages";
 import { noticeMessages } from "./zhTW/noticeMessages";
 import { paneMessages } from "./zhTW/paneMessages";
 import { readingMessages } from "./zhTW/readingMessages";
@@ -14,6 +15,7 @@ export const zhTW: Catalogue = {
     ...paneMessages,
     ...actionMessages,
     ...errorMessages,
+    ...fileMessages,
     ...noticeMessages,
     ...readingMessages,
     ...assumptionMessages,

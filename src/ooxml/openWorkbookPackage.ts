@@ -7,6 +7,9 @@ import { WorkbookContents } from "./workbook/WorkbookContents";
 import { readZip } from "./zip/readZip";
 import { sniffContainer } from "./zip/sniffContainer";
 
+/** What an OpenDocument spreadsheet holds (OpenDocument 1.3 part 2, 2.2.1 and 3.3). */
+const OPEN_DOCUMENT_PARTS = ["mimetype", "content.xml"];
+
 /**
  * Opens the bytes of an .xlsx or .xlsm file. Throws {@link PackageError}, whose code says why, for
  * everything that cannot be held safely and completely.
@@ -19,6 +22,9 @@ export function openWorkbookPackage(bytes: Uint8Array): WorkbookPackage {
 
 function findWorkbookPart(store: PartStore): string {
   if (!store.has(CONTENT_TYPES)) {
+    if (OPEN_DOCUMENT_PARTS.every((name) => store.has(name))) {
+      throw new PackageError("openDocument", "an OpenDocument file (.ods)");
+    }
     throw new PackageError("otherFormat", "the zip file is no Office Open XML package");
   }
   const main = readRelationships(store, "").find((item) => item.kind === "officeDocument");
@@ -28,7 +34,7 @@ function findWorkbookPart(store: PartStore): string {
   const type = contentType(store, main.target) ?? "";
   // .xlsb holds its parts in binary records.
   if (type.includes("binary") || main.target.endsWith(".bin")) {
-    throw new PackageError("otherFormat", "a binary workbook (.xlsb)");
+    throw new PackageError("binaryWorkbook", "a binary workbook (.xlsb)");
   }
   return main.target;
 }

@@ -234,12 +234,20 @@ export interface CustomXmlPart {
 /** Why a file is refused; the words for the user are made elsewhere from the code. */
 export type PackageErrorCode =
   | "notAZip"
+  | "emptyFile"
+  | "textFile"
+  | "webPage"
+  | "spreadsheetXml"
   | "encrypted"
   | "oldBinaryFormat"
+  | "wpsFormat"
+  | "binaryWorkbook"
+  | "openDocument"
   | "otherFormat"
   | "zipBomb"
   | "tooManyEntries"
   | "unsafePath"
+  | "repeatedPart"
   | "xmlEntities"
   | "corrupt";
 

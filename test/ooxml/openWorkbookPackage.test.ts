@@ -41,8 +41,19 @@ function manyEntries(): Uint8Array {
 }
 
 test.each<[string, () => Uint8Array, PackageErrorCode]>([
-  ["text", () => strToU8("序号,任务\n1,甲"), "notAZip"],
-  ["nothing", () => new Uint8Array(0), "notAZip"],
+  ["text", () => strToU8("序号,任务\n1,甲"), "textFile"],
+  ["a text in UTF-16", () => new Uint8Array([0xff, 0xfe, ...utf16("序号\t任务")]), "textFile"],
+  ["a web page", () => strToU8("\ufeff <html xmlns:x='urn:x'><table></table></html>"), "webPage"],
+  [
+    "a spreadsheet of Excel 2003 in XML",
+    () =>
+      strToU8(
+        `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>`
+      ),
+    "spreadsheetXml",
+  ],
+  ["nothing", () => new Uint8Array(0), "emptyFile"],
+  ["a picture", () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), "notAZip"],
   [
     "a compound file with an encrypted package",
     () => new Uint8Array([...CFB, ...utf16("EncryptedPackage")]),
@@ -57,7 +68,7 @@ test.each<[string, () => Uint8Array, PackageErrorCode]>([
         mimetype: "application/vnd.oasis.opendocument.spreadsheet",
         "content.xml": "<a/>",
       }),
-    "otherFormat",
+    "openDocument",
   ],
   [
     "a text document",
@@ -105,8 +116,19 @@ test.each<[string, () => Uint8Array, PackageErrorCode]>([
   ],
   ["a path that leaves the package", () => withPart("../outside.xml", "<a/>"), "unsafePath"],
   ["an absolute path", () => withPart("/etc/passwd", "<a/>"), "unsafePath"],
+  [
+    "a path with back slashes that leaves it",
+    () => withPart("xl\\..\\..\\a.xml", "<a/>"),
+    "unsafePath",
+  ],
+  ["two parts of one name", () => withPart("XL/Workbook.xml", "<a/>"), "repeatedPart"],
   ["too many entries", manyEntries, "tooManyEntries"],
   ["a zip bomb", bomb, "zipBomb"],
+  [
+    "a part that is nearly nothing but spaces",
+    () => withPart("xl/worksheets/sheet1.xml", `<worksheet>${" ".repeat(11_000_000)}</worksheet>`),
+    "zipBomb",
+  ],
 ])("refuses %s", (_what, make, code) => {
   let thrown: unknown;
   try {

@@ -54,12 +54,20 @@ export const pageWords = {
 /** Why a file is refused, by the code that the file reader gives; one sentence with what to do. */
 const refusals: Readonly<Record<string, string>> = {
   notAZip: "打不开：这不是 .xlsx 工作簿，请换一个文件。",
+  emptyFile: "打不开：这是空文件（0 字节），请向发件人重新索取。",
+  textFile: "打不开：这是文本文件（如 .csv、.txt），请先在 Excel 或 WPS 中另存为 .xlsx。",
+  webPage: "打不开：这其实是网页（HTML），请先在 Excel 或 WPS 中另存为 .xlsx。",
+  spreadsheetXml: "打不开：这是 Excel 2003 的 XML 表格，请先在 Excel 中另存为 .xlsx。",
   encrypted: "打不开：文件加了密码，请先在 Excel 中取消密码再打开。",
   oldBinaryFormat: "打不开：这是旧版 .xls 文件，请先在 Excel 或 WPS 中另存为 .xlsx。",
+  wpsFormat: "打不开：这是 WPS 表格文件（.et），请先在 WPS 中另存为 .xlsx。",
+  binaryWorkbook: "打不开：这是二进制工作簿（.xlsb），请先在 Excel 中另存为 .xlsx。",
+  openDocument: "打不开：这是 OpenDocument 文件（.ods），请先在 Excel 或 WPS 中另存为 .xlsx。",
   otherFormat: "打不开：文件里不是 Excel 工作簿，请换一个 .xlsx 文件。",
   zipBomb: "打不开：文件解开后大得不正常，为安全起见没有打开。",
   tooManyEntries: "打不开：文件里的部件多得不正常，为安全起见没有打开。",
   unsafePath: "打不开：文件里有不安全的路径，为安全起见没有打开。",
+  repeatedPart: "打不开：文件里有两个同名部件，请先在 Excel 中打开、核对并另存。",
   xmlEntities: "打不开：文件里有不安全的 XML 内容，为安全起见没有打开。",
   corrupt: "打不开：文件已损坏，请在 Excel 中修复后再试。",
 };

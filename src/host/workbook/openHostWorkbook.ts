@@ -1,5 +1,4 @@
 export { PackageError } from "../../ooxml/types";
-import { openWorkbookPackage } from "../../ooxml/openWorkbookPackage";
 import { createDispatcher } from "../protocol/createDispatcher";
 import type { HostEvent } from "../protocol/nativeBridge";
 import { excelDescriptions } from "./api/descriptions";
@@ -15,12 +14,12 @@ import { activateSheet, selectedRange, selectRange } from "./model/selection";
 import { sortTableRows } from "./model/sortRows";
 import type { WorkbookModel } from "./model/workbookModel";
 import { cellArea } from "./model/area";
+import { openPackageFile } from "./openPackageFile";
 import { editText } from "./user/editText";
 import { pasteRows, pasteText } from "./user/pasteRows";
 import { typeText } from "./user/typeText";
 import { validationChoices } from "./validationChoices";
 
-/** Objects that office.js makes by their full type names; they carry nothing here. */
 /** Objects that office.js makes by their full type name, outside the workbook. */
 const SERVICE_OBJECTS = {
   "Microsoft.InternalService.AddinInternalService": "AddinInternalService",
@@ -29,8 +28,9 @@ const SERVICE_OBJECTS = {
 
 /** Opens a workbook's bytes as Excel would; throws PackageError for files that cannot be opened. */
 export function openHostWorkbook(bytes: Uint8Array, options: HostWorkbookOptions): HostWorkbook {
-  const file = openWorkbookPackage(bytes);
-  const model = createWorkbookModel(file, options.clock, options.fileName ?? "工作簿1.xlsx");
+  const fileName = options.fileName ?? "工作簿1.xlsx";
+  const file = openPackageFile(bytes, fileName);
+  const model = createWorkbookModel(file, options.clock, fileName);
   const looks = createConditionalLooks(model);
   const officeListeners = new Set<(event: HostEvent) => void>();
   const changeListeners = new Set<() => void>();

@@ -1,6 +1,6 @@
 import type { errorMessages as source } from "../zhCN/errorMessages";
 
-/** Why an action did nothing and why a file was refused, with what to do. */
+/** Why an action did nothing, with what to do. */
 export const errorMessages: Readonly<Record<keyof typeof source, string>> = {
   "error.noSheet": "There is no sheet or table named “{sheet}”. Check the name and try again.",
   "error.noTable":
@@ -25,17 +25,4 @@ export const errorMessages: Readonly<Record<keyof typeof source, string>> = {
   "error.cancelled": "Stopped; nothing was written.",
   "error.excel":
     "Excel could not finish this step ({code}); what had been written was taken back. Try again later, or save and reopen the file.",
-  "file.notAZip": "This is not an .xlsx file. Save it as .xlsx in Excel or WPS and try again.",
-  "file.encrypted": "The file has a password to open it. Remove the password, save and try again.",
-  "file.oldBinaryFormat": "This is an old .xls file. Save it as .xlsx and try again.",
-  "file.otherFormat":
-    "This kind of spreadsheet file is not supported. Save it as .xlsx and try again.",
-  "file.zipBomb":
-    "The file unpacks to an abnormal size and was not opened, for safety. Check where it comes from.",
-  "file.tooManyEntries":
-    "The file has abnormally many parts and was not opened, for safety. Check where it comes from.",
-  "file.unsafePath": "The file holds unsafe paths and was not opened. Check where it comes from.",
-  "file.xmlEntities":
-    "The file holds definitions that are not allowed and was not opened, for safety. Check where it comes from.",
-  "file.corrupt": "The file is damaged. Open and repair it in Excel, save and try again.",
 };

@@ -1,4 +1,4 @@
-/** Why an action did nothing, and what to do (`error.<ActionErrorCode>`); why a file was refused (`file.<PackageErrorCode>`). */
+/** Why an action did nothing, and what to do (`error.<ActionErrorCode>`). */
 export const errorMessages = {
   "error.noSheet": "没有找到工作表“{sheet}”。请核对名称后再试。",
   "error.noTable": "这张工作表里没有认出任务表。请切换到有表头和任务的工作表再试。",
@@ -17,13 +17,4 @@ export const errorMessages = {
   "error.cancelled": "已停止，没有写入任何内容。",
   "error.excel":
     "Excel 没有完成这一步（{code}），已写的内容已退回。请稍后再试；仍不行请保存文件后重新打开。",
-  "file.notAZip": "这不是 .xlsx 文件，无法打开。请用 Excel 或 WPS 另存为 .xlsx 后再试。",
-  "file.encrypted": "文件设有打开密码，无法打开。请先取消密码，另存后再试。",
-  "file.oldBinaryFormat": "这是旧版 .xls 文件，无法打开。请另存为 .xlsx 后再试。",
-  "file.otherFormat": "不支持这种表格文件。请另存为 .xlsx 后再试。",
-  "file.zipBomb": "文件解压后异常巨大，为安全起见没有打开。请核实文件来源。",
-  "file.tooManyEntries": "文件内部的部件异常多，为安全起见没有打开。请核实文件来源。",
-  "file.unsafePath": "文件内部含有不安全的路径，没有打开。请核实文件来源。",
-  "file.xmlEntities": "文件内部含有不允许的定义，为安全起见没有打开。请核实文件来源。",
-  "file.corrupt": "文件已损坏，无法打开。请用 Excel 打开并修复，另存后再试。",
 } as const;

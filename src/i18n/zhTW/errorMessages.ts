@@ -1,6 +1,6 @@
 import type { errorMessages as source } from "../zhCN/errorMessages";
 
-/** Why an action did nothing and why a file was refused, with what to do. */
+/** Why an action did nothing, with what to do. */
 export const errorMessages: Readonly<Record<keyof typeof source, string>> = {
   "error.noSheet": "沒有找到工作表「{sheet}」。請核對名稱後再試。",
   "error.noTable": "這張工作表裡沒有認出任務表。請切換到有表頭和任務的工作表再試。",
@@ -20,13 +20,4 @@ export const errorMessages: Readonly<Record<keyof typeof source, string>> = {
   "error.cancelled": "已停止，沒有寫入任何內容。",
   "error.excel":
     "Excel 沒有完成這一步（{code}），已寫的內容已退回。請稍後再試；仍不行請儲存檔案後重新開啟。",
-  "file.notAZip": "這不是 .xlsx 檔案，無法開啟。請用 Excel 另存為 .xlsx 後再試。",
-  "file.encrypted": "檔案設有開啟密碼，無法開啟。請先取消密碼，另存後再試。",
-  "file.oldBinaryFormat": "這是舊版 .xls 檔案，無法開啟。請另存為 .xlsx 後再試。",
-  "file.otherFormat": "不支援這種試算表檔案。請另存為 .xlsx 後再試。",
-  "file.zipBomb": "檔案解壓縮後異常巨大，為安全起見沒有開啟。請核實檔案來源。",
-  "file.tooManyEntries": "檔案內部的組件異常多，為安全起見沒有開啟。請核實檔案來源。",
-  "file.unsafePath": "檔案內部含有不安全的路徑，沒有開啟。請核實檔案來源。",
-  "file.xmlEntities": "檔案內部含有不允許的定義，為安全起見沒有開啟。請核實檔案來源。",
-  "file.corrupt": "檔案已損毀，無法開啟。請用 Excel 開啟並修復，另存後再試。",
 };

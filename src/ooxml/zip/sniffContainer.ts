@@ -1,12 +1,15 @@
 import { PackageError } from "../types";
+import { sniffText } from "./sniffText";
 
 /** Compound File Binary signature ([MS-CFB] 2.2): .xls files and encrypted packages. */
 const CFB = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
- * Throws PackageError for bytes that are no zip file: "encrypted", "oldBinaryFormat" (.xls) or "notAZip".
+ * Throws PackageError for bytes that are no zip file: "emptyFile", "encrypted", "oldBinaryFormat" (.xls),
+ * what sniffText tells of texts, or "notAZip".
  */
 export function sniffContainer(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new PackageError("emptyFile", "the file has no bytes");
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return;
   if (startsWith(bytes, CFB)) {
     if (containsUtf16(bytes, "EncryptedPackage")) {
@@ -18,6 +21,7 @@ export function sniffContainer(bytes: Uint8Array): void {
   if (bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1)) {
     throw new PackageError("oldBinaryFormat", "a bare BIFF stream");
   }
+  sniffText(bytes);
   throw new PackageError("notAZip", "the file is not a zip file");
 }
 
