@@ -2,6 +2,7 @@ import type { Area, Scalar } from "../types";
 import { AS_SOURCE, HOLE, type CellFormula, type CellRecord, type FoundCell } from "./CellRecord";
 import { contentRecord, isFilesOwn, isNothing } from "./contentRecord";
 import { rowStyle, sourceRowState, type RowSlot, type RowState } from "./RowSlot";
+import type { SourceRow } from "./CellTable";
 import type { SourceCells } from "./SourceCells";
 import { usedAreaOf } from "./usedAreaOf";
 import { visitRow } from "./visitRow";
@@ -17,6 +18,8 @@ export class CellStore {
   /** Rows that a broken file holds twice; they stay as they are while nothing else changes. */
   readonly duplicateRows: number;
   private version = 0;
+  /** Reading a row's tag costs more than keeping what it says: it is asked for with every cell. */
+  private readonly rowStyles = new Map<SourceRow, number | undefined>();
   private readonly usedAreas = new Map<boolean, { version: number; area: Area | undefined }>();
 
   constructor(
@@ -71,15 +74,26 @@ export class CellStore {
   }
 
   styleOf(row: number, column: number): number {
-    const { record, source } = this.find(row, column);
+    return this.styleOfFound(this.find(row, column), row, column);
+  }
+
+  private styleOfFound({ record, source }: FoundCell, row: number, column: number): number {
     if (record && !record.removed) return record.style;
     if (!record && source >= 0) return this.source.style(source);
     return this.inheritedStyle(row, column);
   }
 
   inheritedStyle(row: number, column: number): number {
-    const own = rowStyle(this.source.table.source, this.slots.get(row)?.source);
-    return own ?? this.columnStyle(column);
+    const source = this.slots.get(row)?.source;
+    return (source && this.ownRowStyle(source)) ?? this.columnStyle(column);
+  }
+
+  private ownRowStyle(source: SourceRow): number | undefined {
+    const known = this.rowStyles.get(source);
+    if (known !== undefined || this.rowStyles.has(source)) return known;
+    const style = rowStyle(this.source.table.source, source);
+    this.rowStyles.set(source, style);
+    return style;
   }
 
   /** Makes the cell hold this; undefined pieces stay as they are. */
@@ -96,7 +110,7 @@ export class CellStore {
       throw new RangeError(`a cell cannot hold ${value}`);
     }
     const found = this.find(row, column);
-    const style = change.style ?? this.styleOf(row, column);
+    const style = change.style ?? this.styleOfFound(found, row, column);
     const record = change.content
       ? contentRecord(this.source, found.source, change.content, style)
       : { ...this.recordOf(found), removed: false, style };

@@ -103,9 +103,9 @@ function mentionAreas(cells: FormulaCells, words: readonly string[]): readonly A
     const run = open.get(columnIndex);
     if (run) areas.push({ ...run, columnIndex, columnCount: 1 });
   };
+  const isMention = createMentionTest(words);
   for (const { row, column, formula } of cells) {
-    const text = formula.toLowerCase();
-    if (!words.some((word) => text.includes(word))) continue;
+    if (!isMention(formula)) continue;
     const run = open.get(column);
     if (run && run.rowIndex + run.rowCount === row) run.rowCount++;
     else {
@@ -115,6 +115,19 @@ function mentionAreas(cells: FormulaCells, words: readonly string[]): readonly A
   }
   for (const columnIndex of open.keys()) close(columnIndex);
   return areas;
+}
+
+/** Whether a formula mentions a word; a column repeats one text, which is searched once. */
+function createMentionTest(words: readonly string[]): (formula: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (formula) => {
+    const answer = known.get(formula);
+    if (answer !== undefined) return answer;
+    const text = formula.toLowerCase();
+    const isMention = words.some((word) => text.includes(word));
+    known.set(formula, isMention);
+    return isMention;
+  };
 }
 
 /** False for sheets that were deleted later in the same batch. */
