@@ -2,6 +2,9 @@
  * The shape in which an .xlsx package is read and changed. Rows and columns are 0-based here, as in
  * Office.js; text in A1 notation stays text. Nothing in this file knows Office.js or calculation.
  */
+import type { RuleDrawing } from "./conditional/ruleDrawing";
+
+export type * from "./conditional/ruleDrawing";
 
 /** An Excel error value such as `#N/A`. */
 export interface CellError {
@@ -94,6 +97,7 @@ export interface DifferentialFormat {
   readonly fontColor?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly strikethrough?: boolean;
   readonly borders?: CellFormat["borders"];
 }
@@ -113,6 +117,8 @@ export interface ConditionalFormatRule {
   /** Without the equals sign; relative to the top left cell of the first area. */
   readonly formulas: readonly string[];
   readonly format?: DifferentialFormat;
+  /** What a colour scale, data bar or icon set draws. */
+  readonly drawing?: RuleDrawing;
   /** The cfRule element, verbatim. */
   readonly raw: string;
 }
@@ -316,6 +322,8 @@ export interface SheetPart {
   setMerges(merges: readonly Area[]): void;
 
   readonly conditionalFormats: readonly ConditionalFormatRule[];
+  /** Rules of Excel 2010 that stand in the sheet's extensions: read for display, kept, moved along. */
+  readonly extendedConditionalFormats: readonly ConditionalFormatRule[];
   addConditionalFormat(rule: NewConditionalFormatRule): ConditionalFormatRule;
   updateConditionalFormat(
     id: string,

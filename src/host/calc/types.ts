@@ -100,19 +100,72 @@ export interface CalcRule {
   readonly stopIfTrue: boolean;
   readonly attributes: Readonly<Record<string, string>>;
   readonly formulas: readonly string[];
-  readonly raw: string;
+  readonly drawing?: CalcDrawing;
+}
+
+/** A threshold of a colour scale, data bar or icon set (SpreadsheetML's `cfvo`). */
+export interface CalcThreshold {
+  readonly type: string;
+  readonly value: string;
+  readonly includesEqual: boolean;
+}
+
+/** What a rule draws beside formats; colours are `#RRGGBB`. */
+export type CalcDrawing =
+  | {
+      readonly kind: "colorScale";
+      readonly thresholds: readonly CalcThreshold[];
+      readonly colors: readonly string[];
+    }
+  | CalcDataBar
+  | {
+      readonly kind: "iconSet";
+      readonly thresholds: readonly CalcThreshold[];
+      /** One a threshold, from the lowest; the set `NoIcons` is no icon. */
+      readonly icons: readonly { readonly set: string; readonly index: number }[];
+      readonly showsValue: boolean;
+    };
+
+export interface CalcDataBar {
+  readonly kind: "dataBar";
+  /** Of the shortest and of the longest bar. */
+  readonly thresholds: readonly CalcThreshold[];
+  readonly minLengthPercent: number;
+  readonly maxLengthPercent: number;
+  readonly showsValue: boolean;
+  readonly isGradient: boolean;
+  readonly color: string;
+  readonly borderColor?: string;
+  readonly negativeColor: string;
+  readonly negativeBorderColor?: string;
+  readonly axis: "automatic" | "middle" | "none";
+  readonly axisColor: string;
+  readonly isRightToLeft: boolean;
+}
+
+/** A bar as it lies in its cell; ratios are of the cell's width, from its left edge. */
+export interface DrawnBar {
+  readonly color: string;
+  /** Where it begins: the edge or the axis. */
+  readonly fromRatio: number;
+  /** Where it ends; less than `fromRatio` for a bar that goes to the left. */
+  readonly toRatio: number;
+  readonly isGradient: boolean;
+  readonly borderColor?: string;
+  /** The axis between negative and positive bars, where there is one. */
+  readonly axis?: { readonly ratio: number; readonly color: string };
 }
 
 /** What conditional formats do to one cell. */
 export interface ConditionalResult {
   /** Rules that hold, in order of priority, up to and with the first that stops. */
   readonly ruleIds: readonly string[];
-  /** Colour of a colour scale, `#RRGGBB`. */
+  /** Colour of a colour scale, `#RRGGBB`, and the rule it is of. */
   readonly scaleColor?: string;
-  readonly dataBar?: {
-    readonly color: string;
-    readonly fromRatio: number;
-    readonly toRatio: number;
-  };
+  readonly scaleRuleId?: string;
+  readonly dataBar?: DrawnBar;
+  /** `index` counts from the icon of the lowest values. */
   readonly icon?: { readonly set: string; readonly index: number };
+  /** Only the bar or icon is shown, not the cell's value. */
+  readonly hidesValue?: true;
 }

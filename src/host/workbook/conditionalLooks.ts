@@ -1,10 +1,15 @@
-import { evaluateConditionalFormats } from "../calc/conditionalFormats";
+import {
+  createConditionalEvaluator,
+  type ConditionalEvaluator,
+} from "../calc/conditional/createConditionalEvaluator";
 import type { ConditionalResult } from "../calc/types";
-import type { CellFormat, DifferentialFormat, SheetPart } from "../../ooxml/types";
+import type {
+  CellFormat,
+  ConditionalFormatRule,
+  DifferentialFormat,
+  SheetPart,
+} from "../../ooxml/types";
 import type { WorkbookModel } from "./model/workbookModel";
-
-/** Rows whose conditional formats are worked out together. */
-const BAND_ROWS = 256;
 
 /** How cells look once conditional formats are applied. */
 export interface ConditionalLooks {
@@ -16,64 +21,60 @@ export interface ConditionalLooks {
   forget(): void;
 }
 
-/** Looks over a model; worked out band by band and kept until `forget`. */
-export function createConditionalLooks(model: WorkbookModel): ConditionalLooks {
-  const bands = new Map<string, ReadonlyMap<string, ConditionalResult>>();
+/** The rules of a sheet and their findings, as long as nothing changes. */
+interface SheetLooks {
+  readonly evaluator: ConditionalEvaluator;
+  readonly rules: ReadonlyMap<string, ConditionalFormatRule>;
+}
 
-  function result(sheetId: string, row: number, column: number): ConditionalResult | undefined {
-    const sheet = model.sheet(sheetId);
-    if (sheet.conditionalFormats.length === 0) return undefined;
-    const band = Math.floor(row / BAND_ROWS);
-    const key = `${sheetId} ${band}`;
-    const known = bands.get(key) ?? evaluateBand(sheet, band);
-    bands.set(key, known);
-    return known.get(`${row},${column}`);
+/** Looks over a model; worked out cell by cell when asked and kept until `forget`. */
+export function createConditionalLooks(model: WorkbookModel): ConditionalLooks {
+  const known = new Map<string, SheetLooks | undefined>();
+
+  function looksOf(sheetId: string): SheetLooks | undefined {
+    if (!known.has(sheetId)) known.set(sheetId, readLooks(model.sheet(sheetId)));
+    return known.get(sheetId);
   }
 
-  function evaluateBand(sheet: SheetPart, band: number): ReadonlyMap<string, ConditionalResult> {
+  function readLooks(sheet: SheetPart): SheetLooks | undefined {
+    const rules = [...sheet.conditionalFormats, ...sheet.extendedConditionalFormats];
+    if (rules.length === 0) return undefined;
     model.settle();
-    const columnCount = Math.max(
-      ...sheet.conditionalFormats.flatMap(({ areas }) =>
-        areas.map((area) => area.columnIndex + area.columnCount)
-      )
-    );
-    const area = { rowIndex: band * BAND_ROWS, rowCount: BAND_ROWS, columnIndex: 0, columnCount };
-    return evaluateConditionalFormats(
-      model.calculator,
-      model.view,
-      sheet.id,
-      sheet.conditionalFormats,
-      area
-    );
+    return {
+      evaluator: createConditionalEvaluator(model.calculator, model.view, sheet.id, rules),
+      rules: new Map(rules.map((rule) => [rule.id, rule])),
+    };
   }
 
   return {
-    result,
-    forget: () => bands.clear(),
+    result: (sheetId, row, column) => looksOf(sheetId)?.evaluator.result(row, column),
+    forget: () => known.clear(),
     shownFormat(sheetId, row, column) {
-      const sheet = model.sheet(sheetId);
-      const own = model.package.format(sheet.styleIndex(row, column));
-      const found = result(sheetId, row, column);
-      if (found === undefined) return own;
-      const formats = found.ruleIds.flatMap((ruleId) => {
-        const format = sheet.conditionalFormats.find(({ id }) => id === ruleId)?.format;
-        return format === undefined ? [] : [format];
-      });
+      const own = model.package.format(model.sheet(sheetId).styleIndex(row, column));
+      const looks = looksOf(sheetId);
+      const found = looks?.evaluator.result(row, column);
+      if (looks === undefined || found === undefined) return own;
+      const formats = found.ruleIds.map((ruleId): DifferentialFormat | undefined =>
+        ruleId === found.scaleRuleId && found.scaleColor !== undefined
+          ? { fillColor: found.scaleColor }
+          : looks.rules.get(ruleId)?.format
+      );
       // The first rule wins: later ones only fill in what it leaves open.
-      const shown = formats.reduceRight(applyDifferential, own);
-      return found.scaleColor === undefined ? shown : { ...shown, fillColor: found.scaleColor };
+      return formats.reduceRight<CellFormat>(applyDifferential, own);
     },
   };
 }
 
-function applyDifferential(format: CellFormat, change: DifferentialFormat): CellFormat {
-  const { bold, italic, strikethrough, fontColor } = change;
+function applyDifferential(format: CellFormat, change: DifferentialFormat | undefined): CellFormat {
+  if (change === undefined) return format;
+  const { bold, italic, underline, strikethrough, fontColor } = change;
   return {
     ...format,
     font: {
       ...format.font,
       ...(bold === undefined ? {} : { bold }),
       ...(italic === undefined ? {} : { italic }),
+      ...(underline === undefined ? {} : { underline }),
       ...(strikethrough === undefined ? {} : { strikethrough }),
       ...(fontColor === undefined ? {} : { color: fontColor }),
     },

@@ -1,4 +1,4 @@
-import type { CalcClock, RecalculationReport } from "../calc/types";
+import type { CalcClock, ConditionalResult, RecalculationReport } from "../calc/types";
 import type { ProcessRequest } from "../protocol/wire";
 import type { HostEvent } from "../protocol/nativeBridge";
 import type { Area, CellFormat, Scalar, SheetPart, WorkbookPackage } from "../../ooxml/types";
@@ -57,6 +57,8 @@ export interface HostWorkbook {
   cell(sheetId: string, row: number, column: number): ShownCell;
   /** The cell's format with what its conditional formats change. */
   shownFormat(sheetId: string, row: number, column: number): CellFormat;
+  /** What conditional formats say of the cell: bar, icon, colour of a scale; undefined where none holds. */
+  conditional(sheetId: string, row: number, column: number): ConditionalResult | undefined;
   /** Words of the cell's drop-down; undefined where it has none. */
   choices(sheetId: string, row: number, column: number): readonly string[] | undefined;
 

@@ -1,4 +1,6 @@
 import { areasAddress, parseAreas } from "../address";
+import { counterpartId, readExtendedRules, type ExtendedRules } from "../conditional/extendedRules";
+import { readRuleDrawing } from "../conditional/readRuleDrawing";
 import type { StyleSheet } from "../styles/StyleSheet";
 import type { Area, ConditionalFormatRule, NewConditionalFormatRule } from "../types";
 import { attributes, withAttributes, writeAttributes } from "../xml/attributes";
@@ -33,11 +35,16 @@ export class ConditionalFormats {
   private readonly groups: readonly FileGroup[];
   private held: readonly HeldRule[];
   private nextId = 1;
+  /** Rules as they were told last, for the extensions that {@link extended} was read from. */
+  private described = new WeakMap<HeldRule, ConditionalFormatRule>();
+  private extended: { readonly text: string; readonly rules: ExtendedRules } | undefined;
 
   constructor(
     elements: readonly XmlElement[],
     private readonly prefix: string,
-    private readonly styles: StyleSheet
+    private readonly styles: StyleSheet,
+    /** The sheet's `extLst` as it stands now. */
+    private readonly extensionText: () => string = () => ""
   ) {
     this.groups = elements.map((element, group) => ({
       element,
@@ -59,15 +66,43 @@ export class ConditionalFormats {
   }
 
   get rules(): ConditionalFormatRule[] {
-    return this.held.map((rule) => this.describe(rule));
+    this.readExtensions();
+    return this.held.map((rule) => {
+      const known = this.described.get(rule) ?? this.describe(rule);
+      this.described.set(rule, known);
+      return known;
+    });
+  }
+
+  /** Rules that only stand in the sheet's extensions: shown and kept, not to be changed here. */
+  get extendedRules(): readonly ConditionalFormatRule[] {
+    return this.readExtensions().rules;
+  }
+
+  private readExtensions(): ExtendedRules {
+    const text = this.extensionText();
+    if (this.extended?.text !== text) {
+      const ids = this.held.map((rule) => counterpartId(parseXml(rule.xml)));
+      const claimed = new Set(ids.filter((id) => id !== undefined));
+      this.extended = { text, rules: readExtendedRules(text, claimed, this.styles.colors) };
+      this.described = new WeakMap();
+    }
+    return this.extended.rules;
   }
 
   private describe(rule: HeldRule): ConditionalFormatRule {
     const raw = writeRule(rule);
-    const values = attributes(parseXml(raw));
+    const element = parseXml(raw);
+    const values = attributes(element);
     const dxf = values.get("dxfId");
     const format = dxf === undefined ? undefined : this.styles.differentialFormat(Number(dxf));
     const { type, priority, stopIfTrue, dxfId, ...rest } = Object.fromEntries(values);
+    const counterpart = counterpartId(element);
+    const drawing = readRuleDrawing(
+      element,
+      counterpart === undefined ? undefined : this.readExtensions().counterparts.get(counterpart),
+      this.styles.colors
+    );
     return {
       id: rule.id,
       type: type ?? "expression",
@@ -77,6 +112,7 @@ export class ConditionalFormats {
       attributes: rest,
       formulas: rule.formulas,
       ...(format && dxfId !== undefined ? { format } : {}),
+      ...(drawing ? { drawing } : {}),
       raw,
     };
   }

@@ -53,7 +53,8 @@ export class SheetSections {
     this.conditionalFormats = new ConditionalFormats(
       document.elements("conditionalFormatting"),
       document.prefix,
-      styles
+      styles,
+      () => this.text("extLst")
     );
     this.fileValidations = readDataValidations(element("dataValidations"));
     this.validations = new Tracked<readonly DataValidation[]>(

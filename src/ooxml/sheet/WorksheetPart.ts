@@ -235,6 +235,10 @@ export class WorksheetPart implements SheetPart {
     return this.sections.conditionalFormats.rules;
   }
 
+  get extendedConditionalFormats(): readonly ConditionalFormatRule[] {
+    return this.sections.conditionalFormats.extendedRules;
+  }
+
   addConditionalFormat(rule: NewConditionalFormatRule): ConditionalFormatRule {
     return this.sections.conditionalFormats.add(rule);
   }

@@ -20,12 +20,14 @@ export function readDifferentialFormat(xml: string, colors: ColorTable): Differe
   const fontColor = resolveColor(child(font, "color"), colors);
   const border = child(dxf, "border");
   const borders = border && readBorders(border, colors);
+  const underline = child(font, "u");
   return {
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(fillColor === undefined ? {} : { fillColor }),
     ...(fontColor === undefined ? {} : { fontColor }),
     ...(font && child(font, "b") ? { bold: readFlag(font, "b") } : {}),
     ...(font && child(font, "i") ? { italic: readFlag(font, "i") } : {}),
+    ...(underline ? { underline: attribute(underline, "val") !== "none" } : {}),
     ...(font && child(font, "strike") ? { strikethrough: readFlag(font, "strike") } : {}),
     ...(borders && Object.keys(borders).length > 0 ? { borders } : {}),
   };
@@ -57,6 +59,7 @@ function fontXml(format: DifferentialFormat, prefix: string): string {
     flag("b", format.bold),
     flag("i", format.italic),
     flag("strike", format.strikethrough),
+    format.underline === undefined ? "" : `<${prefix}u${format.underline ? "" : ' val="none"'}/>`,
     format.fontColor === undefined ? "" : colorXml(prefix, "color", format.fontColor),
   ].join("");
   return inner === "" ? "" : `<${prefix}font>${inner}</${prefix}font>`;

@@ -1,14 +1,18 @@
-import { mixColors, ruleColor } from "./ruleColor";
+import { mixColors } from "./mixColors";
 import type { RuleKind } from "./ruleScope";
-import { readScaleParts } from "./thresholds";
+import { NEVER, readThresholds } from "./thresholds";
 
 /** `colorScale`: numbers take a colour between those of the two thresholds they lie between. */
 export const colorScaleRule: RuleKind = (scope) => {
-  const { thresholds, colors } = readScaleParts(scope, "colorScale");
-  const stops = thresholds.map(({ value }, index) => ({
-    value,
-    color: ruleColor(colors[index] ?? { name: "color", attributes: {} }),
-  }));
+  const { drawing } = scope.rule;
+  const thresholds = readThresholds(scope);
+  if (drawing?.kind !== "colorScale" || thresholds === undefined) {
+    return NEVER;
+  }
+  const stops = thresholds.flatMap(({ value }, index) => {
+    const color = drawing.colors[index];
+    return color === undefined || Number.isNaN(value) ? [] : [{ value, color }];
+  });
   return (value) => {
     const [first] = stops;
     const last = stops[stops.length - 1];

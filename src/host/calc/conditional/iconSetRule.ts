@@ -1,14 +1,19 @@
-import { isOn } from "./rankRule";
 import type { RuleKind } from "./ruleScope";
-import { readScaleParts } from "./thresholds";
+import { NEVER, readThresholds } from "./thresholds";
 
-/** `iconSet`: the icon of the highest threshold reached, 0 for the lowest; `reverse` turns the set round. */
+/** The set that stands for "no icon" among icons chosen one by one ([MS-XLSX] 2.7.15 ST_IconSetType). */
+const NO_ICONS = "NoIcons";
+
+/** `iconSet`: the icon of the highest threshold reached; the lowest threshold is always reached. */
 export const iconSetRule: RuleKind = (scope) => {
-  const { rule, thresholds } = readScaleParts(scope, "iconSet");
-  const set = rule?.attributes["iconSet"] ?? "3TrafficLights1";
-  const isReversed = isOn(rule?.attributes["reverse"]);
+  const { drawing } = scope.rule;
+  const thresholds = readThresholds(scope);
+  if (drawing?.kind !== "iconSet" || thresholds === undefined || thresholds.length === 0) {
+    return NEVER;
+  }
+  const hidden = drawing.showsValue ? {} : { hidesValue: true as const };
   return (value) => {
-    if (typeof value !== "number" || thresholds.length === 0) {
+    if (typeof value !== "number") {
       return false;
     }
     let reached = 0;
@@ -18,6 +23,7 @@ export const iconSetRule: RuleKind = (scope) => {
         : value > threshold.value;
       reached = isReached ? index : reached;
     });
-    return { icon: { set, index: isReversed ? thresholds.length - 1 - reached : reached } };
+    const icon = drawing.icons[reached];
+    return icon === undefined || icon.set === NO_ICONS ? hidden : { icon, ...hidden };
   };
 };

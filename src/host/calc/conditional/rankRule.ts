@@ -1,9 +1,9 @@
-import { sortedNumbersOfRule, type RuleKind } from "./ruleScope";
+import type { RuleKind } from "./ruleScope";
 
 /** `top10`: among the highest (or with `bottom` lowest) so many or so many percent; ties at the edge belong. */
 export const rankRule: RuleKind = (scope) => {
   const { attributes } = scope.rule;
-  const numbers = sortedNumbersOfRule(scope);
+  const { numbers } = scope.cells();
   const rank = Number(attributes["rank"] ?? 10);
   const isPercent = isOn(attributes["percent"]);
   const wanted = isPercent ? Math.floor((numbers.length * rank) / 100) : rank;

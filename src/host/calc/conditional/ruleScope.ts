@@ -1,14 +1,8 @@
-import type {
-  CalcArea,
-  Calculator,
-  CalcRule,
-  CalcValue,
-  CalcView,
-  ConditionalResult,
-} from "../types";
+import type { Calculator, CalcRule, CalcValue, CalcView, ConditionalResult } from "../types";
+import type { RuleCells } from "./ruleCells";
 
 /** What a rule does to a cell: whether it holds, or what it draws. */
-export type RuleOutcome = boolean | Omit<ConditionalResult, "ruleIds">;
+export type RuleOutcome = boolean | Omit<ConditionalResult, "ruleIds" | "scaleRuleId">;
 
 /** Judges one cell of a rule; made once for all its cells. */
 export type RuleTest = (value: CalcValue, row: number, column: number) => RuleOutcome;
@@ -22,6 +16,24 @@ export interface RuleScope {
   readonly calculator: Calculator;
   readonly view: CalcView;
   readonly sheetId: string;
+  /** What stands in the rule's cells: read once for all rules over the same areas. */
+  cells(): RuleCells;
+}
+
+/**
+ * The cell (0-based) that relative references of the rule are written for: the top left corner of the
+ * smallest rectangle around all its areas, whatever their order (assumption; LibreOffice reads files so).
+ */
+export function ruleOrigin({
+  areas,
+}: CalcRule): { readonly row: number; readonly column: number } | undefined {
+  if (areas.length === 0) {
+    return undefined;
+  }
+  return {
+    row: Math.min(...areas.map(({ rowIndex }) => rowIndex)),
+    column: Math.min(...areas.map(({ columnIndex }) => columnIndex)),
+  };
 }
 
 /** A formula of the rule for one of its cells, a single value; blank when the rule has no such formula. */
@@ -31,55 +43,22 @@ export function ruleValue(
   row: number,
   column: number
 ): CalcValue {
-  const [first] = scope.rule.areas;
-  if (formula === undefined || first === undefined) {
+  const origin = ruleOrigin(scope.rule);
+  if (formula === undefined || origin === undefined) {
     return null;
   }
   const { sheetId } = scope;
-  const origin = { sheetId, row: first.rowIndex, column: first.columnIndex };
-  const value = scope.calculator.evaluate(formula, { sheetId, row, column }, origin);
+  const value = scope.calculator.evaluate(
+    formula,
+    { sheetId, row, column },
+    { sheetId, ...origin }
+  );
   return isRows(value) ? (value[0]?.[0] ?? null) : value;
 }
 
 /** Whether a value counts as true: a number that is not 0, or TRUE. */
 export function isTruth(value: CalcValue): boolean {
   return value === true || (typeof value === "number" && value !== 0);
-}
-
-/** All values of the rule's areas that are not blank, area by area. */
-export function valuesOfRule({ rule, view, sheetId }: RuleScope): readonly CalcValue[] {
-  const extent = view.extent(sheetId);
-  const values: CalcValue[] = [];
-  for (const area of rule.areas) {
-    const clipped = clip(area, extent);
-    for (let row = clipped.rowIndex; row < clipped.rowIndex + clipped.rowCount; row += 1) {
-      for (let offset = 0; offset < clipped.columnCount; offset += 1) {
-        const value = view.value(sheetId, row, clipped.columnIndex + offset);
-        if (value !== null) {
-          values.push(value);
-        }
-      }
-    }
-  }
-  return values;
-}
-
-/** The numbers among `valuesOfRule`, ascending. */
-export function sortedNumbersOfRule(scope: RuleScope): readonly number[] {
-  return valuesOfRule(scope)
-    .filter((value): value is number => typeof value === "number")
-    .sort((a, b) => a - b);
-}
-
-function clip(
-  area: CalcArea,
-  extent: { readonly rowCount: number; readonly columnCount: number }
-): CalcArea {
-  return {
-    ...area,
-    rowCount: Math.max(0, Math.min(area.rowCount, extent.rowCount - area.rowIndex)),
-    columnCount: Math.max(0, Math.min(area.columnCount, extent.columnCount - area.columnIndex)),
-  };
 }
 
 function isRows(

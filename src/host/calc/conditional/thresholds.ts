@@ -1,13 +1,7 @@
-import { readRawElements, type RawElement } from "./rawElements";
-import { ruleValue, sortedNumbersOfRule, type RuleScope } from "./ruleScope";
+import type { CalcThreshold } from "../types";
+import { ruleOrigin, ruleValue, type RuleScope, type RuleTest } from "./ruleScope";
 
-/** What a scale, bar or icon rule is made of. */
-export interface ScaleParts {
-  readonly rule: RawElement | undefined;
-  readonly thresholds: readonly Threshold[];
-  readonly colors: readonly RawElement[];
-}
-
+/** A threshold worked out. */
 export interface Threshold {
   /** NaN where it cannot be found out; nothing reaches it then. */
   readonly value: number;
@@ -15,26 +9,28 @@ export interface Threshold {
   readonly includesEqual: boolean;
 }
 
-/** Reads the `cfvo` thresholds and colours of the element named `kind` (ECMA-376 part 1, 18.3.1.11). */
-export function readScaleParts(scope: RuleScope, kind: string): ScaleParts {
-  const elements = readRawElements(scope.rule.raw);
-  const numbers = sortedNumbersOfRule(scope);
-  return {
-    rule: elements.find(({ name }) => name === kind),
-    thresholds: elements
-      .filter(({ name }) => name === "cfvo")
-      .map(({ attributes }) => ({
-        value: thresholdValue(scope, attributes["type"] ?? "", attributes["val"] ?? "", numbers),
-        includesEqual: attributes["gte"] !== "0" && attributes["gte"] !== "false",
-      })),
-    colors: elements.filter(({ name }) => name === "color"),
-  };
+/** The test of a rule that touches no cell. */
+export const NEVER: RuleTest = () => false;
+
+/**
+ * The thresholds of a scale, bar or icon rule (ECMA-376 part 1, 18.3.1.11 cfvo); undefined where an error
+ * among the rule's cells keeps it from being applied at all ("Use conditional formatting to highlight
+ * information", support.microsoft.com: "the conditional formatting is not applied to the entire range").
+ */
+export function readThresholds(scope: RuleScope): readonly Threshold[] | undefined {
+  const { numbers, hasErrors } = scope.cells();
+  if (hasErrors) {
+    return undefined;
+  }
+  return (scope.rule.drawing?.thresholds ?? []).map((threshold) => ({
+    value: thresholdValue(scope, threshold, numbers),
+    includesEqual: threshold.includesEqual,
+  }));
 }
 
 function thresholdValue(
   scope: RuleScope,
-  type: string,
-  written: string,
+  { type, value }: CalcThreshold,
   numbers: readonly number[]
 ): number {
   const lowest = numbers[0] ?? NaN;
@@ -49,22 +45,22 @@ function thresholdValue(
     case "autoMax":
       return Math.max(0, highest);
     case "percent":
-      return lowest + ((highest - lowest) * numberOf(scope, written)) / 100;
+      return lowest + ((highest - lowest) * numberOf(scope, value)) / 100;
     case "percentile":
-      return percentile(numbers, numberOf(scope, written) / 100);
+      return percentile(numbers, numberOf(scope, value) / 100);
     default:
-      return numberOf(scope, written);
+      return numberOf(scope, value);
   }
 }
 
 /** A threshold is a number or a formula, whatever its type says. */
 function numberOf(scope: RuleScope, written: string): number {
   const plain = written.trim() === "" ? NaN : Number(written);
-  const [area] = scope.rule.areas;
-  if (!Number.isNaN(plain) || area === undefined) {
+  const origin = ruleOrigin(scope.rule);
+  if (!Number.isNaN(plain) || origin === undefined) {
     return plain;
   }
-  const value = ruleValue(scope, written, area.rowIndex, area.columnIndex);
+  const value = ruleValue(scope, written, origin.row, origin.column);
   return typeof value === "number" ? value : NaN;
 }
 
