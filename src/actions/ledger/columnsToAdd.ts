@@ -2,12 +2,14 @@ import {
   FIELDS,
   FIELD_IDS,
   type FieldHeadings,
+  type FieldKind,
   type FieldId,
   type FormulaField,
 } from "../../domain/model/fields";
 import type { CellValue } from "../../domain/model/cellValue";
 import { buildColumnFormula } from "../../domain/formulas/buildColumnFormula";
 import type { WorkbookWords } from "../../domain/model/workbookWords";
+import { textUnits } from "../../domain/text/textUnits";
 import { sameFormula } from "../../excel/sameFormula";
 import type { NewColumn, WritePlan } from "../../excel/write/writePlan";
 import { uniqueName } from "./uniqueName";
@@ -54,6 +56,7 @@ export function newColumns(added: FieldHeadings, source: ColumnSource): readonly
     return {
       heading: added[field] ?? "",
       kind: origin,
+      ...contentUnits(kind, values),
       widthPoints: field === "scoreNote" ? WIDTH.note : WIDTH[kind],
       ...(numberFormat ? { numberFormat } : {}),
       ...(field === "rowKey" ? { hidden: true } : {}),
@@ -66,6 +69,20 @@ export function newColumns(added: FieldHeadings, source: ColumnSource): readonly
       ...(field === "deadlineKind" ? { choices: Object.values(source.words.deadlineKinds) } : {}),
     };
   });
+}
+
+/** Text columns are made wide enough for what is put in; dates and figures all fit their own width. */
+function contentUnits(
+  kind: FieldKind,
+  values: readonly CellValue[] | undefined
+): Pick<NewColumn, "contentUnits"> {
+  if (kind !== "text" || !values) return {};
+  return {
+    contentUnits: values.reduce<number>(
+      (most, value) => Math.max(most, textUnits(String(value))),
+      0
+    ),
+  };
 }
 
 /** Formula columns of the ledger whose text is no longer what it should be, e.g. after a plan column came. */

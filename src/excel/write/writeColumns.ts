@@ -2,6 +2,7 @@ import type { Area } from "../../domain/model/area";
 import type { CellValue } from "../../domain/model/cellValue";
 import { cellLiteral } from "../cellLiteral";
 import { applyLook } from "./applyLook";
+import { columnWidthPoints, isTooLong } from "./columnWidth";
 import type { Captured, NeighbourLook } from "./capture";
 import type { NewColumn, WritePlan } from "./writePlan";
 import type { WriteQueue } from "./writeQueue";
@@ -34,7 +35,7 @@ export async function writeNewColumns(
   const area: Area = { ...table, columnCount: table.columnCount + count };
   formatBody(sheet, plan.newColumns, area, neighbour);
   for (const [index, column] of plan.newColumns.entries()) {
-    setWidth(sheet, first + index, column);
+    setWidth(sheet, first + index, column, neighbour.body.font?.size);
   }
   return area;
 }
@@ -54,6 +55,8 @@ function formatBody(
     const cell = pattern.getCell(0, index);
     if (column.numberFormat) cell.numberFormat = [[column.numberFormat]];
     if (column.leftAligned) cell.format.horizontalAlignment = "Left";
+    // Wrapping would make rows grow and change the print; smaller letters do not.
+    if (isTooLong(column, neighbour.body.font?.size)) cell.format.shrinkToFit = true;
   }
   const rows = table.rowCount - 2;
   if (rows > 0)
@@ -81,9 +84,14 @@ function writeHeadings(
   }
 }
 
-function setWidth(sheet: Excel.Worksheet, columnIndex: number, column: NewColumn): void {
+function setWidth(
+  sheet: Excel.Worksheet,
+  columnIndex: number,
+  column: NewColumn,
+  fontPoints: number | undefined
+): void {
   const whole = sheet.getRangeByIndexes(0, columnIndex, 1, 1).getEntireColumn();
-  whole.format.columnWidth = column.widthPoints;
+  whole.format.columnWidth = columnWidthPoints(column, fontPoints);
   if (column.hidden) whole.columnHidden = true;
   if (column.grouped) whole.group("ByColumns");
 }

@@ -20,6 +20,8 @@ export interface NewColumn {
   readonly kind: "typed" | "formula" | "key";
   readonly numberFormat?: string;
   readonly widthPoints: number;
+  /** … and wide enough for so many half-width characters in the neighbours' font, up to a limit. */
+  readonly contentUnits?: number;
   readonly hidden?: boolean;
   readonly grouped?: boolean;
   /** Left-aligned; other columns are centred. Never wrapped: a row that grows changes the print. */
