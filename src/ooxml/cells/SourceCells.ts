@@ -114,6 +114,18 @@ export class SourceCells {
     return CELL_TYPES[(this.table.kinds[index] ?? 0) & CELL_TYPE_MASK] ?? "n";
   }
 
+  /** Whether a cell's value stands in the shared string table; false for -1. */
+  isSharedString(index: number): boolean {
+    return index >= 0 && this.type(index) === "s" && this.hasValue(index);
+  }
+
+  /** Index of such a cell's string. */
+  stringIndex(index: number): number {
+    return Number(
+      this.table.source.slice(this.table.valueStarts[index], this.table.valueEnds[index])
+    );
+  }
+
   /** The value in the file, dates of type `d` as serials; null where there is none. */
   value(index: number): Scalar {
     if (!this.hasValue(index)) return null;

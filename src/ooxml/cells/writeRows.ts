@@ -1,7 +1,8 @@
 import type { SharedStrings } from "../strings/SharedStrings";
-import { withAttributes } from "../xml/attributes";
+import { attributesOfTag, withAttributes } from "../xml/attributes";
 import type { CellStore } from "./CellStore";
 import { HAS_FORMULA, IS_SHARED } from "./CellTable";
+import { movedSpans, type ColumnExtent } from "./rowSpans";
 import { sourceRowState, type RowSlot } from "./RowSlot";
 import { findBrokenGroups, needsRewriting, writeCell, type CellWriting } from "./writeCells";
 
@@ -49,24 +50,35 @@ function writeRow(writing: CellWriting, slot: RowSlot): string {
   const { cells } = writing;
   const { prefix, source: text } = cells.source.table;
   const pieces: string[] = [];
-  cells.eachCell(slot, (column, cell) => pieces.push(writeCell(writing, slot, column, cell)));
+  let extent: ColumnExtent | undefined;
+  cells.eachCell(slot, (column, cell) => {
+    pieces.push(writeCell(writing, slot, column, cell));
+    extent = { first: extent?.first ?? column, last: column };
+  });
   const lead = slot.source ? text.slice(slot.source.start, slot.source.tagStart) : "";
-  const tag = rowTag(cells, slot);
+  const tag = rowTag(cells, slot, extent);
   const open = tag.endsWith("/>") ? tag.slice(0, -2).trimEnd() : tag.slice(0, -1);
   if (pieces.length === 0) return `${lead}${open}/>`;
   return `${lead}${open}>${pieces.join("")}</${prefix}row>`;
 }
 
-function rowTag(cells: CellStore, slot: RowSlot): string {
+function rowTag(cells: CellStore, slot: RowSlot, extent: ColumnExtent | undefined): string {
   const { prefix, source: text } = cells.source.table;
   const base = slot.source
     ? text.slice(slot.source.tagStart, slot.source.openEnd)
     : `<${prefix}row>`;
   const changes: Record<string, string | undefined> = { r: String(slot.row + 1) };
-  // The hint may no longer hold when cells were added.
-  if (slot.changes) changes["spans"] = undefined;
+  const spans = slot.changes && attributesOfTag(base).get("spans");
+  if (spans !== undefined) changes["spans"] = movedSpans(spans, sourceExtent(cells, slot), extent);
   if (slot.state) Object.assign(changes, stateChanges(cells, slot, slot.state));
   return withAttributes(base, changes);
+}
+
+/** Outermost columns of the row's cells in the file. */
+function sourceExtent({ source }: CellStore, slot: RowSlot): ColumnExtent | undefined {
+  const { firstCell, cellCount } = slot.source ?? { firstCell: 0, cellCount: 0 };
+  if (cellCount === 0) return undefined;
+  return { first: source.column(firstCell), last: source.column(firstCell + cellCount - 1) };
 }
 
 function stateChanges(

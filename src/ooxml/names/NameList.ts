@@ -4,7 +4,7 @@ import type { ListedName } from "../workbook/WorkbookDocument";
 
 interface HeldName {
   readonly name: DefinedName;
-  readonly tag: string | undefined;
+  readonly xml: string | undefined;
 }
 
 /** The defined names; those of a sheet follow it by id, whatever its position. */
@@ -17,7 +17,7 @@ export class NameList {
         entry,
         entry.sheetIndex === undefined ? undefined : sheetIdAt(entry.sheetIndex)
       ),
-      tag: entry.tag,
+      xml: entry.xml,
     }));
   }
 
@@ -30,7 +30,7 @@ export class NameList {
     const known = this.held.find((entry) => isSame(entry.name, name.name, name.sheetId));
     this.held = known
       ? this.held.map((entry) => (entry === known ? { ...entry, name } : entry))
-      : [...this.held, { name, tag: undefined }];
+      : [...this.held, { name, xml: undefined }];
   }
 
   remove(name: string, sheetId?: string): void {
@@ -53,13 +53,13 @@ export class NameList {
 
   /** The names as the workbook part lists them. */
   list(sheetIndexOf: (sheetId: string) => number): ListedName[] {
-    return this.held.map(({ name, tag }) => ({
+    return this.held.map(({ name, xml }) => ({
       name: name.name,
       formula: name.formula,
       sheetIndex: name.sheetId === undefined ? undefined : sheetIndexOf(name.sheetId),
       hidden: name.hidden,
       comment: name.comment,
-      tag,
+      xml,
     }));
   }
 }

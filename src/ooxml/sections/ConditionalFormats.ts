@@ -4,7 +4,7 @@ import { readRuleDrawing } from "../conditional/readRuleDrawing";
 import type { StyleSheet } from "../styles/StyleSheet";
 import type { Area, ConditionalFormatRule, NewConditionalFormatRule } from "../types";
 import { attributes, withAttributes, writeAttributes } from "../xml/attributes";
-import { decodeXml, encodeXml } from "../xml/escape";
+import { decodeXml, encodeXmlLike } from "../xml/escape";
 import {
   childrenNamed,
   innerXml,
@@ -293,7 +293,8 @@ function writeRule(rule: HeldRule): string {
   if (isSame) return tag + rule.xml.slice(element.openEnd);
   const others = element.children.filter((child) => child.name !== "formula").map(outerXml);
   const formulas = rule.formulas.map(
-    (formula) => `<${prefix}formula>${encodeXml(formula)}</${prefix}formula>`
+    (formula, index) =>
+      `<${prefix}formula>${encodeXmlLike(own[index] ? innerXml(own[index]) : "", formula)}</${prefix}formula>`
   );
   const open = tag.endsWith("/>") ? `${tag.slice(0, -2).trimEnd()}>` : tag;
   return `${open}${formulas.join("")}${others.join("")}</${element.qualifiedName}>`;

@@ -41,7 +41,13 @@ export function withColumn(
   if (Object.keys(merged).length > 0) {
     result.push({ first: column, last: column, attributes: merged });
   }
-  return normalised(result);
+  return inStyleOf(ranges, result);
+}
+
+/** Ranges in order; equal neighbours are joined unless the writer of the file left such apart. */
+function inStyleOf(before: readonly ColumnRange[], ranges: readonly ColumnRange[]): ColumnRange[] {
+  if (normalised(before).length === before.length) return normalised(ranges);
+  return [...ranges].sort((left, right) => left.first - right.first);
 }
 
 /** Ranges in order, with equal neighbours joined. */
@@ -98,7 +104,7 @@ export function writeColumnRanges(
   }
 ): string {
   if (ranges.length === 0) return "";
-  const items = normalised(ranges).map(({ first, last, attributes: values }) => {
+  const items = ranges.map(({ first, last, attributes: values }) => {
     const { style } = values;
     const styled = style === undefined ? {} : { style: fileStyle(Number(style)) };
     const written = { min: first + 1, max: last + 1, ...values, ...styled };
@@ -124,5 +130,5 @@ export function movedColumnRanges(
     const last = Math.min(after.last + shift, 16_383);
     if (after.first + shift <= last) moved.push({ ...after, first: after.first + shift, last });
   }
-  return normalised(moved);
+  return inStyleOf(ranges, moved);
 }

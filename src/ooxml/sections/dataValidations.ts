@@ -1,9 +1,24 @@
 import { stableText } from "../sheet/stableText";
 import { areasAddress, parseAreas } from "../address";
 import type { DataValidation } from "../types";
-import { attribute, booleanAttribute, writeAttributes } from "../xml/attributes";
-import { decodeExcelText, decodeXml, encodeExcelText, encodeXml } from "../xml/escape";
-import { child, childrenNamed, innerXml, outerXml, type XmlElement } from "../xml/parseXml";
+import { attribute, booleanAttribute, withAttributes, writeAttributes } from "../xml/attributes";
+import { applyEdits, type TextEdit } from "../xml/editXml";
+import {
+  decodeExcelText,
+  decodeXml,
+  encodeExcelText,
+  encodeXml,
+  encodeXmlLike,
+} from "../xml/escape";
+import {
+  child,
+  childrenNamed,
+  innerXml,
+  openTag,
+  outerXml,
+  parseXml,
+  type XmlElement,
+} from "../xml/parseXml";
 
 /** A validation with the element it was read from. */
 export interface ReadValidation {
@@ -48,20 +63,53 @@ function readValidation(item: XmlElement): DataValidation {
   };
 }
 
-/** The `<dataValidations>` element; unchanged validations keep their text. Empty where there are none. */
+/**
+ * The `<dataValidations>` element; unchanged validations keep their text, and one whose cells or formulas
+ * changed keeps the rest of it. Empty where there are none.
+ */
 export function writeDataValidations(
   validations: readonly DataValidation[],
   known: readonly ReadValidation[],
   prefix: string
 ): string {
   if (validations.length === 0) return "";
-  const items = validations.map((validation) => {
-    const text = stableText(validation);
-    const same = known.find((item) => stableText(item.validation) === text);
-    return same?.xml ?? validationXml(validation, prefix);
+  const unclaimed = new Set(known);
+  const claim = (key: (validation: DataValidation) => string, wanted: string) => {
+    const found = [...unclaimed].find((item) => key(item.validation) === wanted);
+    if (found) unclaimed.delete(found);
+    return found;
+  };
+  const same = validations.map((validation) => claim(stableText, stableText(validation)));
+  const items = validations.map((validation, index) => {
+    const own = same[index] ?? claim(withoutPlace, withoutPlace(validation));
+    if (!own) return validationXml(validation, prefix);
+    return own === same[index] ? own.xml : movedValidation(own, validation);
   });
   const tag = `${prefix}dataValidations`;
   return `<${tag} count="${items.length}">${items.join("")}</${tag}>`;
+}
+
+/** What a validation says apart from its cells and formulas. */
+function withoutPlace({ areas, formula1, formula2, ...rest }: DataValidation): string {
+  const formulas = [formula1 === undefined, formula2 === undefined];
+  return stableText({ ...rest, formulas, isPlaced: areas.length > 0 });
+}
+
+function movedValidation({ xml, validation: before }: ReadValidation, now: DataValidation): string {
+  const element = parseXml(xml);
+  const edits: TextEdit[] = [];
+  if (areasAddress(before.areas) !== areasAddress(now.areas)) {
+    const text = withAttributes(openTag(element), { sqref: areasAddress(now.areas) });
+    edits.push({ start: element.start, end: element.openEnd, text });
+  }
+  for (const name of ["formula1", "formula2"] as const) {
+    const held = child(element, name);
+    const formula = now[name];
+    if (!held || formula === undefined || formula === before[name]) continue;
+    const text = encodeXmlLike(innerXml(held), formula);
+    edits.push({ start: held.openEnd, end: held.closeStart, text });
+  }
+  return applyEdits(xml, edits);
 }
 
 function validationXml(validation: DataValidation, prefix: string): string {

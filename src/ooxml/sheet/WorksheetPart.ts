@@ -24,6 +24,7 @@ import { attribute, numberAttribute } from "../xml/attributes";
 import { child } from "../xml/parseXml";
 import { readHeaderFooterVariants } from "../sections/headerFooter";
 import { readPageMargins } from "../sections/pageMargins";
+import { orderedMerges } from "../sections/merges";
 import { changedPageSetup, fitsToPage } from "../sections/pageSetup";
 import { ColumnSettings } from "./ColumnSettings";
 import { SheetDocument } from "./SheetDocument";
@@ -228,7 +229,7 @@ export class WorksheetPart implements SheetPart {
   }
 
   setMerges(merges: readonly Area[]): void {
-    this.sections.merges.set(merges);
+    this.sections.merges.set(orderedMerges(this.sections.merges.current, merges));
   }
 
   get conditionalFormats(): readonly ConditionalFormatRule[] {

@@ -4,7 +4,18 @@ import { openTag, parseXml, prefixOf, type XmlElement } from "../xml/parseXml";
 import { nameEnd, tagEnd } from "../xml/scan";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${NAMESPACE}"></sst>`;
+const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${NAMESPACE}" count="0" uniqueCount="0"></sst>`;
+
+/** How the cells of a workbook use its shared strings. */
+export interface StringUse {
+  /** Cells that refer to one, in the file and now. */
+  readonly referencesBefore: number;
+  readonly referencesNow: number;
+  /** Entries of the file that a cell used when it came and uses no more. */
+  readonly released: ReadonlySet<number>;
+  /** Entries of the file that cells still use as they did. */
+  readonly kept: () => ReadonlySet<number>;
+}
 
 /**
  * The shared string table: texts of the file by index, and texts that this session needs. What is needed
@@ -18,6 +29,8 @@ export class SharedStrings {
   private readonly texts: (string | undefined)[] = [];
   private plainIndexes: Map<string, number> | undefined;
   private added = new Map<string, number>();
+  /** Entries of the file that were asked for since {@link beginSave}. */
+  private readonly asked = new Set<number>();
   private pinnedCount = 0;
 
   constructor(xml: string | undefined) {
@@ -47,7 +60,10 @@ export class SharedStrings {
   indexOf(text: string): number {
     this.plainIndexes ??= this.indexPlainItems();
     const known = this.plainIndexes.get(text) ?? this.added.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.asked.add(known);
+      return known;
+    }
     const index = this.items.length + this.added.size;
     this.added.set(text, index);
     return index;
@@ -66,22 +82,50 @@ export class SharedStrings {
   /** Forgets the texts that the last save added and nothing was pinned to. */
   beginSave(): void {
     this.added = new Map([...this.added].slice(0, this.pinnedCount));
+    this.asked.clear();
   }
 
-  /** The part with the added texts; the original text where there are none. */
-  write(): string {
-    if (this.added.size === 0) return this.source;
+  /**
+   * The part with the added texts; the original text where there are none. Entries at the end that lost
+   * their last use are left out, so that nothing stays of a text that an earlier session added.
+   */
+  write(use: StringUse): string {
+    const length = this.keptLength(use);
+    if (this.added.size === 0 && length === this.items.length) return this.source;
     const items = [...this.added.keys()].map((text) => this.itemXml(text)).join("");
-    const unique = this.items.length + this.added.size;
-    const count = Number(attribute(this.root, "count") ?? this.items.length) + this.added.size;
-    const tag = withAttributes(openTag(this.root).replace(/\s*\/>$/, ">"), {
-      count: String(Math.max(count, unique)),
-      uniqueCount: String(unique),
-    });
-    const inner = this.source.slice(this.root.openEnd, this.root.closeStart);
+    const tag = this.countedTag(length + this.added.size, use);
+    const innerEnd =
+      length === this.items.length
+        ? this.root.closeStart
+        : (this.items[length - 1]?.end ?? this.root.openEnd);
+    const inner = this.source.slice(this.root.openEnd, innerEnd);
     const head = this.source.slice(0, this.root.start);
     const tail = this.source.slice(this.root.end);
     return `${head}${tag}${inner}${items}</${this.root.qualifiedName}>${tail}`;
+  }
+
+  private keptLength(use: StringUse): number {
+    let length = this.items.length;
+    if (this.added.size > 0 || !use.released.has(length - 1)) return length;
+    const kept = use.kept();
+    const isGone = (index: number) =>
+      use.released.has(index) && !kept.has(index) && !this.asked.has(index);
+    while (length > 0 && isGone(length - 1)) length--;
+    return length;
+  }
+
+  /** The open tag with its counts; writers that leave them out are left alone. */
+  private countedTag(unique: number, use: StringUse): string {
+    const tag = openTag(this.root).replace(/\s*\/>$/, ">");
+    const count = attribute(this.root, "count");
+    // Some writers put the number of entries in both.
+    const countsEntries =
+      count === String(this.items.length) && this.items.length !== use.referencesBefore;
+    const references = countsEntries ? unique : use.referencesNow;
+    return withAttributes(tag, {
+      ...(count === undefined ? {} : { count: String(references) }),
+      ...(attribute(this.root, "uniqueCount") === undefined ? {} : { uniqueCount: String(unique) }),
+    });
   }
 
   private itemXml(text: string): string {

@@ -9,7 +9,7 @@ import {
   writeAttributes,
 } from "../xml/attributes";
 import { applyEdits, joinElement, type TextEdit } from "../xml/editXml";
-import { decodeExcelText, decodeXml, encodeExcelText, encodeXml } from "../xml/escape";
+import { decodeExcelText, decodeXml, encodeExcelText, encodeXmlLike } from "../xml/escape";
 import {
   child,
   childrenNamed,
@@ -39,7 +39,8 @@ export interface ListedName {
   readonly sheetIndex: number | undefined;
   readonly hidden: boolean;
   readonly comment: string | undefined;
-  readonly tag: string | undefined;
+  /** The element, verbatim; undefined for a new name. */
+  readonly xml: string | undefined;
 }
 
 /** What the workbook part should say. */
@@ -100,7 +101,13 @@ export class WorkbookDocument {
   private sheetXml(sheet: ListedSheet): string {
     const state = sheet.visibility === "visible" ? undefined : sheet.visibility;
     const written = encodeExcelText(sheet.name);
-    if (sheet.tag !== undefined) return withAttributes(sheet.tag, { name: written, state });
+    const own = this.original.sheets.find(({ tag }) => tag !== undefined && tag === sheet.tag);
+    if (sheet.tag !== undefined) {
+      return withAttributes(sheet.tag, {
+        ...(own?.name === sheet.name ? {} : { name: written }),
+        ...(own?.visibility === sheet.visibility ? {} : { state }),
+      });
+    }
     const idName = this.relationshipAttribute();
     return `<${this.prefix}sheet${writeAttributes({
       name: written,
@@ -131,13 +138,19 @@ export class WorkbookDocument {
 
   private nameXml(entry: ListedName): string {
     const tagName = `${this.prefix}definedName`;
-    const tag = withAttributes(entry.tag ?? `<${tagName}>`, {
+    const own = entry.xml === undefined ? undefined : parseXml(entry.xml);
+    const tag = withAttributes(own ? openTag(own) : `<${tagName}>`, {
       name: entry.name,
       localSheetId: entry.sheetIndex === undefined ? undefined : String(entry.sheetIndex),
-      hidden: entry.hidden ? "1" : undefined,
+      ...(own && readName(own).hidden === entry.hidden
+        ? {}
+        : { hidden: entry.hidden ? "1" : undefined }),
       comment: entry.comment,
     });
-    return joinElement(tag, tagName, encodeXml(encodeExcelText(entry.formula)));
+    const inner = own ? innerXml(own) : "";
+    const isSame = own !== undefined && formulaOf(own) === entry.formula;
+    const text = isSame ? inner : encodeXmlLike(inner, encodeExcelText(entry.formula));
+    return joinElement(tag, own?.qualifiedName ?? tagName, text);
   }
 
   private viewEdit(activeIndex: number): TextEdit {
@@ -189,12 +202,16 @@ function readSheet(element: XmlElement): ListedSheet {
 function readName(element: XmlElement): ListedName {
   return {
     name: attribute(element, "name") ?? "",
-    formula: decodeExcelText(decodeXml(innerXml(element))),
+    formula: formulaOf(element),
     sheetIndex: numberAttribute(element, "localSheetId"),
     hidden: booleanAttribute(element, "hidden", false),
     comment: attribute(element, "comment"),
-    tag: openTag(element).replace(/\s*\/>$/, ">"),
+    xml: outerXml(element),
   };
+}
+
+function formulaOf(element: XmlElement): string {
+  return decodeExcelText(decodeXml(innerXml(element)));
 }
 
 function sameList(left: readonly unknown[], right: readonly unknown[]): boolean {

@@ -8,6 +8,7 @@ import { addRelationship, readRelationships, removeRelationship } from "../packa
 import { relativeTarget } from "../package/resolveTarget";
 import { formulaPlacesChanged } from "./formulaPlacesChanged";
 import { differentialUse, formatUse } from "./styleUse";
+import { stringUse } from "./stringUse";
 import type { WorkbookContents } from "./WorkbookContents";
 
 /**
@@ -53,8 +54,9 @@ function writeParts(contents: WorkbookContents): void {
 
 function writeStrings(contents: WorkbookContents): void {
   const { store, strings, stringsPart } = contents;
-  if (stringsPart !== undefined) store.setText(stringsPart, strings.write());
-  else if (strings.hasAdded) addPart(contents, "sharedStrings", strings.write());
+  const write = () => strings.write(stringUse(contents));
+  if (stringsPart !== undefined) store.setText(stringsPart, write());
+  else if (strings.hasAdded) addPart(contents, "sharedStrings", write());
 }
 
 function writeStyles(contents: WorkbookContents, { before, now }: Use): void {

@@ -50,7 +50,7 @@ function moveSections(part: WorksheetPart, edit: StructureEdit): void {
   const merges = movedAreas(part.merges, edit).filter(
     (area) => area.rowCount * area.columnCount > 1
   );
-  part.setMerges(merges);
+  sections.merges.set(merges);
   sections.conditionalFormats.rewrite(
     (areas) => movedAreas(areas, edit),
     (formula) => formula

@@ -30,6 +30,18 @@ export function encodeXml(text: string): string {
     : text;
 }
 
+/**
+ * Text for an XML element whose text was `before`: quotes are escaped where the writer escaped all of
+ * them, so that a text that was changed and changed back reads as it came.
+ */
+export function encodeXmlLike(before: string, text: string): string {
+  const escapesApostrophe = before.includes("&apos;") && !before.includes("'");
+  const escapesQuote = before.includes("&quot;") && !before.includes('"');
+  const plain = encodeXml(text);
+  const withApostrophe = escapesApostrophe ? plain.replace(/'/g, "&apos;") : plain;
+  return escapesQuote ? withApostrophe.replace(/"/g, "&quot;") : withApostrophe;
+}
+
 /** Text for a double-quoted XML attribute; line breaks and tabs survive attribute normalisation. */
 export function encodeAttribute(text: string): string {
   return encodeXml(text)

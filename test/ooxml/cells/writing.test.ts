@@ -27,7 +27,7 @@ test("only the changed row is written anew", () => {
   expect(book.touchedParts()).toEqual([SHEET]);
   const before = partText(bytes, SHEET);
   const after = partText(book.save(), SHEET);
-  expect(after).toBe(before.replace(' spans="1:3"', "").replace("<v>46023</v>", "<v>46024</v>"));
+  expect(after).toBe(before.replace("<v>46023</v>", "<v>46024</v>"));
 });
 
 test("parts that were not touched keep their text", () => {
