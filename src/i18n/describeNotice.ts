@@ -19,7 +19,7 @@ const WORD_PARAMS: ReadonlyMap<string, string> = new Map([
 
 /**
  * The sentence of a notice, reason or finding message. Besides plain values these params are put into
- * words: `field` (a field id), `fields` (field ids with commas), `cells` (places, one a line), `time`,
+ * words: `field` (a field id), `fields` (field ids with commas), `cells` and `names` (one a line), `time`,
  * `action`, `unit`, `reading` and `problem` (ids), and days under the names date, start, due, nearest,
  * completed, asOf.
  */
@@ -43,7 +43,7 @@ function describeParam(
     return serial === undefined ? value : describeDate(language, serial);
   }
   if (typeof value === "number") return value;
-  if (name === "cells")
+  if (name === "cells" || name === "names")
     return value.split("\n").join(formatMessage(language, "common.listSeparator"));
   if (name === "time") return describeTime(value);
   if (name === "field") return fieldLabel(language, value);

@@ -10,7 +10,12 @@ import type { FieldColumns, TaskRecord } from "../reading/readRecords";
 /** Every check of 检查 by name; i18n has the words for each. */
 export type RuleId =
   | "columnMissing" // {field}
+  | "cellError" // {field, error}
+  | "formulaOverwritten" // {field, written}
   | "leadMissing"
+  | "leadCatchAll" // {name}
+  | "severalLeads" // {count, names}: names one a line
+  | "departmentSpelling" // {name, usual}
   | "ownerMissing"
   | "leadNotInRoster" // {name, nearest}; nearest is "" where there is none
   | "ownerNotInRoster" // {name, nearest}
@@ -38,6 +43,8 @@ export interface RuleContext {
     /** What 100 % is in the percent columns. */
     readonly fullPercent: 1 | 100;
   };
+  /** Cells of the add-in's own formula columns that hold no formula any more. */
+  readonly overwritten?: readonly { readonly field: FieldId; readonly rowIndex: number }[];
   readonly addWorkingDays: (from: DaySerial, count: number) => DaySerial;
 }
 

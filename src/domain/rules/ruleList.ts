@@ -1,3 +1,4 @@
+import { cellError } from "./checks/cellError";
 import { columnMissing } from "./checks/columnMissing";
 import { completedAfterAsOf } from "./checks/completedAfterAsOf";
 import { completedNotDate } from "./checks/completedNotDate";
@@ -5,7 +6,10 @@ import { deadlineImpossible } from "./checks/deadlineImpossible";
 import { deadlineMissing } from "./checks/deadlineMissing";
 import { deadlineOutsideYear } from "./checks/deadlineOutsideYear";
 import { deadlineUnreadable } from "./checks/deadlineUnreadable";
+import { departmentSpelling } from "./checks/departmentSpelling";
 import { doneWithoutDate } from "./checks/doneWithoutDate";
+import { formulaOverwritten } from "./checks/formulaOverwritten";
+import { leadCatchAll } from "./checks/leadCatchAll";
 import { leadMissing } from "./checks/leadMissing";
 import { leadNotInRoster } from "./checks/leadNotInRoster";
 import { ownerMissing } from "./checks/ownerMissing";
@@ -13,12 +17,18 @@ import { ownerNotInRoster } from "./checks/ownerNotInRoster";
 import { percentOutOfRange } from "./checks/percentOutOfRange";
 import { percentUnitsMixed } from "./checks/percentUnitsMixed";
 import { pointsWithoutWeight } from "./checks/pointsWithoutWeight";
+import { severalLeads } from "./checks/severalLeads";
 import type { Rule } from "./rule";
 
-/** Every rule, in the order in which findings are listed: who, by when, done, figures. */
+/** Every rule, in the order in which findings are listed: broken cells, who, by when, done, figures. */
 export const RULES: readonly Rule[] = [
   columnMissing,
+  cellError,
+  formulaOverwritten,
   leadMissing,
+  leadCatchAll,
+  severalLeads,
+  departmentSpelling,
   ownerMissing,
   leadNotInRoster,
   ownerNotInRoster,

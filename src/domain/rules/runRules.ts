@@ -3,6 +3,7 @@ import { parseDeadline } from "../deadline/parseDeadline";
 import { isBlank } from "../model/cellValue";
 import type { Finding } from "../model/finding";
 import type { TaskRecord } from "../reading/readRecords";
+import { cellError } from "./checks/cellError";
 import type { CheckedRecord, Observation, Rule, RuleContext } from "./rule";
 import { RULES } from "./ruleList";
 
@@ -43,24 +44,32 @@ function observationsOf(
     : records.flatMap((record) => rule.check(record, context));
 }
 
+function place({ rowIndex, columnIndex }: Observation): string {
+  return `${rowIndex},${columnIndex}`;
+}
+
 /**
  * Runs every rule of the catalogue over a ledger's records. Rows without task text are no records and are
- * left out where the task column is known; findings come rule by rule, top to bottom.
+ * left out where the task column is known; findings come rule by rule, top to bottom. Of a cell that holds
+ * an error nothing else is said.
  */
 export function runRules(records: readonly TaskRecord[], context: RuleContext): readonly Finding[] {
   const checked = records
     .filter(({ values }) => context.columns.task === undefined || !isBlank(values.task))
     .map((record) => withDeadline(record, context));
+  const broken = new Set(observationsOf(cellError, checked, context).map(place));
   return RULES.flatMap((rule) =>
-    observationsOf(rule, checked, context).map(({ rowIndex, columnIndex, params, fix }) => {
-      const at = { sheetName: context.sheetName, rowIndex, columnIndex };
-      return {
-        ruleId: rule.id,
-        severity: rule.severity,
-        at,
-        params,
-        ...(fix && { fix: { at, ...fix } }),
-      };
-    })
+    observationsOf(rule, checked, context)
+      .filter((observation) => rule.id === cellError.id || !broken.has(place(observation)))
+      .map(({ rowIndex, columnIndex, params, fix }) => {
+        const at = { sheetName: context.sheetName, rowIndex, columnIndex };
+        return {
+          ruleId: rule.id,
+          severity: rule.severity,
+          at,
+          params,
+          ...(fix && { fix: { at, ...fix } }),
+        };
+      })
   );
 }

@@ -4,6 +4,16 @@ import type { ruleMessages as source } from "../zhCN/ruleMessages";
 export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.columnMissing":
     "The ledger has no column “{field}”: add one, or name it when making the ledger.",
+  "rule.cellError":
+    "The formula in “{field}” gives {error} and counts as blank. Correct it or type the value.",
+  "rule.formulaOverwritten":
+    "“{field}” should be a formula but holds “{written}” and no longer updates. Run Colour or Score again to bring the formula back.",
+  "rule.leadCatchAll":
+    "“{name}” is no department, so nobody answers for it. Name one lead department.",
+  "rule.severalLeads":
+    "{count} departments lead: {names}. Only the first is scored; split the row into {count}.",
+  "rule.departmentSpelling":
+    "“{name}” looks like “{usual}”, but two spellings are scored apart. Use “{usual}”?",
   "rule.leadMissing": "No lead department: name one.",
   "rule.ownerMissing": "No owner: name one.",
   "rule.leadNotInRoster": "The lead department “{name}” is not in the roster. Is it “{nearest}”?",

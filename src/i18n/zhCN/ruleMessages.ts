@@ -10,6 +10,14 @@ type NameRuleId = Extract<RuleId, `${string}NotInRoster`>;
  */
 export const ruleMessages = {
   "rule.columnMissing": "台账没有“{field}”列，请补一列，或在规范成表时指定哪一列是它。",
+  "rule.cellError": "“{field}”里的公式出错（{error}），按没有填处理，请改正公式或直接填内容。",
+  "rule.formulaOverwritten":
+    "“{field}”应为公式，现在是“{written}”，不会再更新。再点一次“标色”或“季度得分”即可补回公式。",
+  "rule.leadCatchAll": "“{name}”不是一个科室，没有科室对它负责。请写明一个牵头科室。",
+  "rule.severalLeads":
+    "有 {count} 个牵头单位：{names}。只有第一个计分，请按牵头单位拆成 {count} 行。",
+  "rule.departmentSpelling":
+    "“{name}”与“{usual}”应是同一个科室，写法不同会分开计分。是否统一为“{usual}”？",
   "rule.leadMissing": "没有填牵头科室，请填一个。",
   "rule.ownerMissing": "没有填责任人，请填上。",
   "rule.leadNotInRoster": "牵头科室“{name}”不在人员名册里，是否为“{nearest}”？",

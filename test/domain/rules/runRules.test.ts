@@ -52,6 +52,14 @@ const CASES: readonly (readonly [string, TaskRecord["values"], readonly string[]
   ["below 0 %", { done1: -0.1 }, ["percentOutOfRange G5"]],
   ["no points", { points: 0 }, ["pointsWithoutWeight J5"]],
   ["points in words", { points: "10分" }, ["pointsWithoutWeight J5"]],
+  ["owner's formula is broken", { owner: "#REF!" }, ["cellError C5"]],
+  ["a broken date is nothing else", { deadlineText: "#VALUE!" }, ["cellError D5"]],
+  ["a broken completion", { completedDate: "#N/A" }, ["cellError F5"]],
+  ["nobody in particular leads", { leadDepartment: "各科室" }, ["leadCatchAll B5"]],
+  ["everybody leads", { leadDepartment: "全体班子成员" }, ["leadCatchAll B5"]],
+  ["two departments lead", { leadDepartment: "组织科、干部科" }, ["severalLeads B5"]],
+  ["a lead with its support", { leadDepartment: "组织科牵头，干部科配合" }, []],
+  ["counties are one", { leadDepartment: "各县（市、区）" }, ["leadCatchAll B5"]],
   ["no task, no record", { task: "", leadDepartment: "" }, []],
 ];
 
@@ -92,8 +100,9 @@ describe("roster", () => {
     expect(findings[1]?.fix).toBeUndefined();
   });
 
-  test("catch-alls are nobody", () => {
-    expect(findingsOf({ leadDepartment: "各相关科室" }, { roster })).toEqual([]);
+  test("catch-alls are nobody: not looked up", () => {
+    const found = findingsOf({ leadDepartment: "各相关科室" }, { roster });
+    expect(found.map(shown)).toEqual(["leadCatchAll B5"]);
   });
 });
 
@@ -144,4 +153,51 @@ test("the order of rows changes no finding, and the records stay as they were", 
     }),
     { numRuns: 30 }
   );
+});
+
+/** Columns of a ledger whose leads were read out of 责任单位原文 in J. */
+const WITH_UNITS = { columns: { ...CONTEXT.columns, unitsText: 10 } };
+
+test.each([
+  ["分别牵头", "组织科、干部科分别牵头", "组织科", ["severalLeads K5"]],
+  ["two marked leads", "牵头：组织科、干部科；配合：办公室", "组织科", ["severalLeads K5"]],
+  ["one lead, others support", "组织科牵头，干部科、办公室配合", "组织科", []],
+  ["nobody is marked: the first leads", "组织科、干部科", "组织科", []],
+  ["a catch-all leads", "各科室牵头，办公室配合", "各科室", ["leadCatchAll K5"]],
+  ["a catch-all supports", "组织科牵头，各科室配合", "组织科", []],
+  ["mended in the lead column", "各科室分别牵头", "组织科", []],
+  ["made worse in the lead column", "组织科牵头", "组织科、干部科", ["severalLeads B5"]],
+])("%s", (_name, unitsText, leadDepartment, expected) => {
+  expect(findingsOf({ unitsText, leadDepartment }, WITH_UNITS).map(shown)).toEqual(expected);
+});
+
+test("the leads are named", () => {
+  const [finding] = findingsOf({ leadDepartment: "组织科、干部科" });
+  expect(finding?.params).toEqual({ count: 2, names: "组织科\n干部科" });
+});
+
+test("a figure typed over a formula is told at its cell, others are not", () => {
+  const context = { columns: { ...CONTEXT.columns, score1: 10, status: 11 } };
+  const overwritten = [
+    { field: "score1" as const, rowIndex: 4 },
+    { field: "status" as const, rowIndex: 9 },
+  ];
+  const findings = findingsOf({ score1: 85 }, { ...context, overwritten });
+  expect(findings.map(shown)).toEqual(["formulaOverwritten K5"]);
+  expect(findings[0]?.params).toEqual({ field: "score1", written: "85" });
+});
+
+test("spellings of one department: the rarer one is to become the usual one", () => {
+  const rows = ["组织一科", "组织 一科", "组织一科", "組織一科", "干部科", "ABC办", "abc办"];
+  const records = rows.map((leadDepartment, row) => ({
+    rowIndex: 4 + row,
+    values: { ...GOOD_ROW, leadDepartment },
+    filledFromMerge: [],
+  }));
+  const found = runRules(records, CONTEXT).map((finding) => [shown(finding), finding.fix?.to]);
+  expect(found).toEqual([
+    ["departmentSpelling B6", "组织一科"],
+    ["departmentSpelling B8", "组织一科"],
+    ["departmentSpelling B11", "ABC办"],
+  ]);
 });
