@@ -1,5 +1,6 @@
 import { formulaColumnsFor } from "../domain/formulas/formulaColumnsFor";
 import type { FieldId } from "../domain/model/fields";
+import { isCatchAllLead } from "../domain/owner/leadNames";
 import { departmentText } from "../domain/scoring/departmentText";
 import { ledgerDays } from "../domain/scoring/ledgerDays";
 import { recordText } from "../domain/scoring/recordText";
@@ -129,13 +130,17 @@ function plansFor(
   });
 }
 
+function isCounted(department: string | undefined): boolean {
+  return department !== undefined && !isCatchAllLead(department);
+}
+
 function noticesOf(
   ledger: Ledger,
   refresh: Refresh,
   scores: ScoresSheet | undefined
 ): readonly Notice[] {
   const missing = refresh.records.filter(
-    (record) => recordText(record) !== "" && departmentText(record) === undefined
+    (record) => recordText(record) !== "" && !isCounted(departmentText(record))
   ).length;
   const notices: Notice[] = [];
   if (ledgerDays(ledger.scoring, ledger.asOf).quartersReached === 0) {

@@ -5,6 +5,7 @@ import { GROUP_COLUMNS } from "../../domain/scoring/groupCells";
 import { departmentKey } from "../../domain/scoring/departmentKey";
 import { departmentsOf } from "../../domain/scoring/departmentsOf";
 import type { LedgerRecord } from "../../domain/scoring/ledgerRecord";
+import { isCatchAllLead } from "../../domain/owner/leadNames";
 import { OWN_TABLES } from "../../excel/ownObjects";
 import type { BookOverview } from "../../excel/read/bookSnapshot";
 import type { NewSheet, OwnTableChange } from "../../excel/write/writePlan";
@@ -36,7 +37,8 @@ export function scoresSheet(
   records: readonly LedgerRecord[],
   formulas: FormulaContext
 ): ScoresSheet {
-  const departments = departmentsOf(records);
+  // 各科室 is nobody: a line of its own would hand its score to no one.
+  const departments = departmentsOf(records).filter((name) => !isCatchAllLead(name));
   const present = book.ownTables[OWN_TABLES.scores];
   if (!present) {
     const sheetName = uniqueName(formulas.words.sheets.scores, book.sheetNames);

@@ -32,6 +32,12 @@ export function leadNames(value: CellValue | undefined, cell: "units" | "lead"):
   };
 }
 
+/** True for a 牵头科室 that is nobody in particular: 各科室, 全体. */
+export function isCatchAllLead(department: string): boolean {
+  const { names, catchAlls } = leadNames(department, "lead");
+  return names.length > 0 && catchAlls.length === names.length;
+}
+
 /** 组织 一科: nothing but spaces parts the pieces, and not each of them is a unit. */
 function isOneSpacedName(written: string, units: readonly OwnerUnit[]): boolean {
   const joined = units.map(({ name }) => comparableText(name)).join("");
