@@ -44,10 +44,28 @@ export interface GridCellFormat {
   readonly textRotation: number;
 }
 
+/** A data bar 数据条; ratios are of the cell's width from its left edge. */
+export interface GridBar {
+  readonly color: string;
+  readonly fromRatio: number;
+  readonly toRatio: number;
+  readonly isGradient: boolean;
+  readonly borderColor?: string;
+  readonly axis?: { readonly ratio: number; readonly color: string };
+}
+
+/** An icon of a set 图标集, counted from that of the lowest values. */
+export interface GridIcon {
+  readonly set: string;
+  readonly index: number;
+}
+
 export interface GridCell {
-  /** As shown, `####` where a number does not fit. */
+  /** As shown, `####` where a number does not fit; empty where only a bar or icon is shown. */
   readonly text: string;
   readonly format: GridCellFormat;
+  readonly bar?: GridBar;
+  readonly icon?: GridIcon;
 }
 
 /** The frame of one sheet: everything but the cells. Sizes in CSS pixels at 100 %. */

@@ -3,7 +3,6 @@ import {
   createUniver,
   LocaleType,
   mergeLocales,
-  type ICellData,
   type IRange,
 } from "@univerjs/presets";
 import {
@@ -22,6 +21,8 @@ import { isSameArea, offScreen } from "./gridScroll";
 import { gridArea, univerSnapshot } from "./univerSnapshot";
 import { watchUser } from "./univerUser";
 import { univerCellPlace } from "./univerCellPlace";
+import { cellMarks, iconRoom } from "./cellMarks";
+import { registerMarks, type MarkedCellData } from "./univerMarks";
 import { univerStyle } from "./univerStyle";
 
 /** Ten seconds at sixty frames a second. (assumption) */
@@ -32,6 +33,7 @@ const LONGEST_START_FRAMES = 600;
  * its own commands that would change one are cancelled and told to `events` instead.
  */
 export function createUniverGrid(container: HTMLElement, events: GridEvents): Grid {
+  registerMarks();
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: mergeLocales(chinese) },
@@ -137,9 +139,17 @@ function drawFromSource(
   });
 }
 
-function drawnCell(cell: GridCell | undefined): ICellData | undefined {
+function drawnCell(cell: GridCell | undefined): MarkedCellData | undefined {
   if (cell === undefined) return undefined;
-  return { v: cell.text, t: CellValueType.STRING, s: univerStyle(cell.format) };
+  const { text, format, icon } = cell;
+  const marks = cellMarks(cell);
+  const room = icon === undefined ? 0 : iconRoom(format.font.sizePoints);
+  return {
+    v: text,
+    t: CellValueType.STRING,
+    s: univerStyle(format, room),
+    ...(marks === undefined ? {} : { marks }),
+  };
 }
 
 /** The first of the areas that a selection names; undefined while dragging has not ended. */

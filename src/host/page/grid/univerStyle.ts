@@ -48,9 +48,16 @@ const INDENT_PIXELS = 9;
 /** textRotation value that stacks the letters (ECMA-376 18.8.1 alignment). */
 const STACKED = 255;
 
-/** A cell's format in the drawing library's words; equal formats may share one result. */
-export function univerStyle(format: GridCellFormat): IStyleData {
-  const { font } = format;
+/** Padding of a cell at its left in CSS pixels, the library's own. */
+const LEFT_PADDING = 2;
+
+/**
+ * A cell's format in the drawing library's words; `leftRoom` pixels at the left are kept free of text for
+ * an icon.
+ */
+export function univerStyle(format: GridCellFormat, leftRoom = 0): IStyleData {
+  const { font, indentLevel } = format;
+  const left = leftRoom + indentLevel * INDENT_PIXELS;
   return {
     ff: font.name,
     fs: font.sizePoints,
@@ -65,7 +72,7 @@ export function univerStyle(format: GridCellFormat): IStyleData {
     vt: VERTICAL[format.verticalAlignment] ?? VerticalAlign.BOTTOM,
     tb: format.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     ...(format.textRotation === 0 ? {} : { tr: rotation(format.textRotation) }),
-    ...(format.indentLevel === 0 ? {} : { pd: { l: 2 + format.indentLevel * INDENT_PIXELS } }),
+    ...(left === 0 ? {} : { pd: { l: LEFT_PADDING + left } }),
   };
 }
 

@@ -18,18 +18,24 @@ export function hostGridSource(workbook: HostWorkbook, frame: GridSheet): HostGr
   function draw(row: number, column: number): GridCell | null {
     const shown = workbook.cell(frame.id, row, column);
     const own = workbook.shownFormat(frame.id, row, column);
+    const found = workbook.conditional(frame.id, row, column);
     const format: GridCellFormat = {
       ...own,
       horizontalAlignment: alignment(own.horizontalAlignment, shown.value),
     };
     const hasLook = format.fillColor !== undefined || Object.keys(format.borders).length > 0;
+    const marks = {
+      ...(found?.dataBar === undefined ? {} : { bar: found.dataBar }),
+      ...(found?.icon === undefined ? {} : { icon: found.icon }),
+    };
+    if (found?.hidesValue) return { text: "", format, ...marks };
     if (shown.text === "" && !hasLook) return null;
     const isCramped =
       typeof shown.value === "number" &&
       own.numberFormat !== "General" &&
       !merged.has(cellKey(frame, row, column));
     const text = isCramped ? fitted(shown, format, columnWidth(frame, column)) : shown.text;
-    return { text, format };
+    return { text, format, ...marks };
   }
 
   return {
