@@ -1,8 +1,9 @@
 import { addWorkingDays, WEEKENDS_ONLY } from "../domain/calendar/workingDays";
 import { isBlank, type CellValue } from "../domain/model/cellValue";
-import type { FieldId } from "../domain/model/fields";
+import { FIELD_IDS, type FieldId } from "../domain/model/fields";
 import type { Roster } from "../domain/owner/roster";
 import type { FieldColumns, TaskRecord } from "../domain/reading/readRecords";
+import type { RuleContext } from "../domain/rules/rule";
 import { runRules } from "../domain/rules/runRules";
 import { OWN_TABLES } from "../excel/ownObjects";
 import type { BookOverview } from "../excel/read/bookSnapshot";
@@ -34,9 +35,19 @@ export async function runCheck(
       conventions: deadlineConventions(ledger.settings),
       fullPercent: ledger.scoring.fullPercent,
     },
+    overwritten: overwrittenOf(ledger),
     addWorkingDays: (from, count) => addWorkingDays(from, count, WEEKENDS_ONLY),
   });
   return { action: "check", changes: 0, typedChanges: [], findings, notices: [] };
+}
+
+/** Cells that should be formulas, by field and sheet row. */
+function overwrittenOf({ book, headings, table }: Ledger): NonNullable<RuleContext["overwritten"]> {
+  return FIELD_IDS.flatMap((field) =>
+    book.formulaGaps
+      .filter(({ heading }) => heading === headings[field])
+      .map(({ bodyRow }) => ({ field, rowIndex: table.area.rowIndex + 1 + bodyRow }))
+  );
 }
 
 function columnsOf({ headings, table }: Ledger): FieldColumns {

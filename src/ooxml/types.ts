@@ -282,6 +282,8 @@ export interface SheetPart {
   value(row: number, column: number): Scalar;
   /** Without the equals sign, shared formulas written out; undefined for a cell without formula. */
   formula(row: number, column: number): string | undefined;
+  /** Cheaper than asking for the formula's text. */
+  hasFormula(row: number, column: number): boolean;
   /** Area of an array formula whose anchor this is. */
   arrayArea(row: number, column: number): Area | undefined;
   /** Every formula cell in row order. */

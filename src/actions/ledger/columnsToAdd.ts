@@ -10,8 +10,7 @@ import type { CellValue } from "../../domain/model/cellValue";
 import { buildColumnFormula } from "../../domain/formulas/buildColumnFormula";
 import type { WorkbookWords } from "../../domain/model/workbookWords";
 import { textUnits } from "../../domain/text/textUnits";
-import { sameFormula } from "../../excel/sameFormula";
-import type { NewColumn, WritePlan } from "../../excel/write/writePlan";
+import type { NewColumn } from "../../excel/write/writePlan";
 import { uniqueName } from "./uniqueName";
 
 /** Widths of new columns in points: enough for their headings over two lines (assumption). */
@@ -83,25 +82,6 @@ function contentUnits(
       0
     ),
   };
-}
-
-/** Formula columns of the ledger whose text is no longer what it should be, e.g. after a plan column came. */
-export function formulaChanges(
-  wanted: readonly FormulaField[],
-  mapped: FieldHeadings,
-  tableHeadings: readonly string[],
-  firstRowFormulas: readonly CellValue[],
-  source: ColumnSource
-): WritePlan["formulaChanges"] {
-  return wanted.flatMap((field) => {
-    const heading = mapped[field];
-    if (heading === undefined) return [];
-    const present = String(firstRowFormulas[tableHeadings.indexOf(heading)] ?? "");
-    const formula = buildColumnFormula(field, source);
-    return sameFormula(present, formula, source.tableName)
-      ? []
-      : [{ heading, from: present, to: formula }];
-  });
 }
 
 /** Number format of a field's cells; undefined leaves Excel's own. */

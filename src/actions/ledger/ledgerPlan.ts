@@ -12,7 +12,8 @@ import type {
   WritePlan,
 } from "../../excel/write/writePlan";
 import type { ActionContext, ActionId } from "../types";
-import { formulaChanges, newColumns, newHeadings } from "./columnsToAdd";
+import { newColumns, newHeadings } from "./columnsToAdd";
+import { formulaCells, formulaChanges } from "./formulaColumns";
 import type { CompletionOffer } from "./completionOffers";
 import type { Ledger } from "./readLedger";
 import { columnCells, type Refresh } from "./refresh";
@@ -81,13 +82,8 @@ export function ledgerPlan(
       tableArea: table.area,
       newColumns: newColumns(added, source),
       columnCells: [...refreshCells(refresh), ...offeredCells(ledger, wishes.offers)],
-      formulaChanges: formulaChanges(
-        formulas,
-        mapped,
-        table.headings,
-        ledger.book.firstRowFormulas,
-        source
-      ),
+      formulaChanges: formulaChanges(formulas, ledger, source),
+      formulaCells: formulaCells(formulas, ledger, source),
       keyHeading: headings.rowKey ?? "",
       keys: refresh.keys,
       names: [],

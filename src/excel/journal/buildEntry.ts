@@ -30,6 +30,12 @@ export function buildEntry(
       before: from,
       after: to,
     })),
+    formulaCells: (plan.formulaCells ?? []).map(({ heading, cells }) => ({
+      heading,
+      before: Object.fromEntries(
+        cells.map(({ bodyRow, from }) => [plan.keys[bodyRow] ?? "", from])
+      ),
+    })),
     ...(plan.lightRules ? { rulesBefore: ownRules(book) } : {}),
     names: plan.names.map(({ name }) => ({
       name,

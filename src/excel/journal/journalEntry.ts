@@ -86,6 +86,11 @@ export interface JournalEntry {
     readonly before: string;
     readonly after: string;
   }[];
+  /** Cells of formula columns that got their formula back, with what stood in them, by row key. */
+  readonly formulaCells?: readonly {
+    readonly heading: string;
+    readonly before: Readonly<Record<string, CellValue>>;
+  }[];
   /** Formulas of the conditional formats that were there before (own ones) and are to come back. */
   readonly rulesBefore?: readonly { readonly formula: string; readonly address: string }[];
   /** Names that were not there before, or what they meant before. */

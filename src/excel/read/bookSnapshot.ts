@@ -37,6 +37,13 @@ export interface PageFooter {
   readonly roomPoints: number;
 }
 
+/** A cell of one of the ledger's own formula columns that holds no formula any more. */
+export interface FormulaGap {
+  readonly heading: string;
+  /** 0-based row in the table's body. */
+  readonly bodyRow: number;
+}
+
 /** Everything but the cells of the sheet that an action works on. */
 export interface BookOverview {
   readonly sheetName: string;
@@ -64,4 +71,6 @@ export interface BookSnapshot extends BookOverview {
   readonly sheet: SheetSnapshot;
   /** Formulas of the first body row of the ledger read, left to right; empty for a whole sheet. */
   readonly firstRowFormulas: readonly CellValue[];
+  /** Of the ledger read; empty for a whole sheet. */
+  readonly formulaGaps: readonly FormulaGap[];
 }

@@ -3,7 +3,14 @@ import type { CellValue } from "../../domain/model/cellValue";
 import type { SheetSnapshot } from "../../domain/model/sheetSnapshot";
 import { runExcel } from "../runExcel";
 import { isOwnRule } from "../write/lightRules";
-import type { BookOverview, BookSnapshot, FormulaRule } from "./bookSnapshot";
+import type {
+  BookOverview,
+  BookSnapshot,
+  FormulaGap,
+  FormulaRule,
+  TableOutline,
+} from "./bookSnapshot";
+import { loadFormulaGaps } from "./formulaGaps";
 import { readGrid, type Grid } from "./readGrid";
 import { readOverview, withoutSheet, type SheetChoice } from "./readOverview";
 
@@ -30,14 +37,16 @@ export function readBook(
     if (!overview) return undefined;
     const sheet = context.workbook.worksheets.getItem(overview.sheetName);
     // A ledger's own formulas are long; its values are all that any action needs.
-    const ledger = ledgerArea(overview, choice);
+    const ledger = ledgerTable(overview, choice);
     const isLedger = ledger !== undefined || cells === "ledger";
-    const area = isLedger ? ledger : overview.usedArea;
+    const area = isLedger ? ledger?.area : overview.usedArea;
     let addresses = (): readonly FormulaRule[] => overview.formulaRules;
     let firstRow: Excel.Range | undefined;
+    let gaps = (): readonly FormulaGap[] => [];
     const queueWithFirst = (): void => {
       addresses = loadRuleAddresses(sheet, overview.formulaRules);
       firstRow = isLedger && area ? loadFirstRow(sheet, area) : undefined;
+      if (ledger) gaps = loadFormulaGaps(sheet, overview, ledger);
     };
     const grid = area
       ? await readGrid(context, sheet, { area, full: !isLedger, queueWithFirst })
@@ -46,6 +55,7 @@ export function readBook(
       ...overview,
       formulaRules: addresses(),
       firstRowFormulas: (firstRow?.formulas[0] ?? []) as CellValue[],
+      formulaGaps: gaps(),
       sheet: snapshot(overview, area ?? EMPTY_AREA, grid),
     };
   });
@@ -65,13 +75,13 @@ async function emptyGrid(context: Excel.RequestContext, queue: () => void): Prom
   return { values: [[""]], formulas: [[""]], numberFormats: [["General"]], merges: [] };
 }
 
-function ledgerArea(book: BookOverview, choice: SheetChoice): Area | undefined {
+function ledgerTable(book: BookOverview, choice: SheetChoice): TableOutline | undefined {
   const onSheet = book.tables.filter((table) => table.sheetName === book.sheetName);
   const named = choice.tableName?.toLowerCase();
   return (
     onSheet.find((table) => table.name.toLowerCase() === named) ??
     onSheet.find((table) => /^tblLedger\d*$/i.test(table.name))
-  )?.area;
+  );
 }
 
 function loadRuleAddresses(

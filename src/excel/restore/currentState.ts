@@ -3,6 +3,7 @@ import type { CellValue } from "../../domain/model/cellValue";
 import { JOURNAL_NAMESPACE } from "../ownObjects";
 import type { AddedColumn, JournalEntry } from "../journal/journalEntry";
 import type { FormulaRule, PageFooter, TableOutline } from "../read/bookSnapshot";
+import { loadWithoutFormula } from "../read/formulaGaps";
 import { loadFooter } from "../read/readFooter";
 import { AREA_PROPERTIES, rangeOf } from "../read/readGrid";
 
@@ -27,6 +28,8 @@ export interface CurrentState {
   /** Current formulas of the areas that were merged, in the order of the record. */
   readonly unmerged: readonly (readonly (readonly CellValue[])[])[];
   readonly rules: readonly FormulaRule[];
+  /** By heading: body rows of mended formula columns that hold no formula again. */
+  readonly formulaGaps: ReadonlyMap<string, ReadonlySet<number>>;
   readonly footer: PageFooter;
   readonly journalPartIds: readonly string[];
 }
@@ -54,6 +57,9 @@ export function loadCurrentState(
   );
   const rules = sheet.getRange().conditionalFormats;
   rules.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  const gaps = (entry.formulaCells ?? [])
+    .filter(({ heading }) => has(heading))
+    .map(({ heading }) => ({ heading, load: loadGapRows(sheet, table, heading) }));
   const footer = loadFooter(sheet);
   const parts = context.workbook.customXmlParts.getByNamespace(JOURNAL_NAMESPACE);
   parts.load("items/id");
@@ -66,9 +72,30 @@ export function loadCurrentState(
     rules: rules.items
       .filter((rule) => !rule.customOrNullObject.isNullObject)
       .map((rule) => ({ id: rule.id, formula: rule.customOrNullObject.rule.formula, address: "" })),
+    formulaGaps: new Map(gaps.map(({ heading, load }) => [heading, load()])),
     footer: footer(),
     journalPartIds: parts.items.map((part) => part.id),
   });
+}
+
+function loadGapRows(
+  sheet: Excel.Worksheet,
+  table: TableOutline,
+  heading: string
+): () => ReadonlySet<number> {
+  const top = table.area.rowIndex + 1;
+  const areas = loadWithoutFormula(sheet, {
+    rowIndex: top,
+    columnIndex: table.area.columnIndex + table.headings.indexOf(heading),
+    rowCount: table.area.rowCount - 1,
+    columnCount: 1,
+  });
+  return () =>
+    new Set(
+      areas().flatMap(({ rowIndex, rowCount }) =>
+        Array.from({ length: rowCount }, (_, at) => rowIndex - top + at)
+      )
+    );
 }
 
 function loadColumn(

@@ -84,7 +84,7 @@ function queueRevert(
   kept: Kept
 ): void {
   revertCells(context, entry, state, kept);
-  revertFormulas(context, entry, state.table);
+  revertFormulas(context, entry, state, kept);
   revertRules(sheet, entry, state);
   revertFooter(sheet, entry, state, kept);
   revertOwnTables(context, entry, book);

@@ -1,10 +1,11 @@
 import type { CellValue } from "../../domain/model/cellValue";
 import { cellLiteral } from "../cellLiteral";
 import type { AddedSheet, JournalEntry } from "../journal/journalEntry";
-import type { BookOverview, OwnTable, TableOutline } from "../read/bookSnapshot";
+import type { BookOverview, OwnTable } from "../read/bookSnapshot";
 import { addLightRule, lightOfRule } from "../write/writeRules";
 import { isOwnRule } from "../write/lightRules";
 import { SHOWN_ONCE_NAME } from "../write/writeNewLedger";
+import { writeLiterals } from "../write/writeFormulaCells";
 import { setCenterFooter } from "../write/writeFooter";
 import type { CurrentColumn, CurrentState } from "./currentState";
 
@@ -59,16 +60,45 @@ export function revertCells(
   return reverted;
 }
 
-/** Formula columns get the formula of before. Queued only. */
+/**
+ * Formula columns get the formula of before, mended cells what had been typed over it; where something was
+ * typed over them again, that stays. Queued only.
+ */
 export function revertFormulas(
   context: Excel.RequestContext,
   entry: JournalEntry,
-  table: TableOutline
+  state: CurrentState,
+  kept: Kept
 ): void {
+  const { table } = state;
   for (const { heading, before } of entry.formulas) {
     if (!table.headings.includes(heading)) continue;
     const column = context.workbook.tables.getItem(table.name).columns.getItem(heading);
     column.getDataBodyRange().formulas = before as unknown as string[][];
+  }
+  revertFormulaCells(context, entry, state, kept);
+}
+
+function revertFormulaCells(
+  context: Excel.RequestContext,
+  entry: JournalEntry,
+  state: CurrentState,
+  kept: Kept
+): void {
+  const rowOfKey = new Map(state.keys.map((key, row) => [key, row]));
+  for (const { heading, before } of entry.formulaCells ?? []) {
+    const gaps = state.formulaGaps.get(heading);
+    if (!gaps) continue;
+    const cells = Object.entries(before).flatMap(([key, value]) => {
+      const bodyRow = rowOfKey.get(key);
+      return bodyRow === undefined ? [] : [{ bodyRow, value }];
+    });
+    const again = cells.filter(({ bodyRow }) => gaps.has(bodyRow));
+    for (const { bodyRow } of again) {
+      kept.cells.push({ heading, rowNumber: state.table.area.rowIndex + 2 + bodyRow });
+    }
+    const mended = cells.filter((cell) => !again.includes(cell));
+    writeLiterals(context, state.table.name, heading, mended);
   }
 }
 

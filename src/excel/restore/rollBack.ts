@@ -3,6 +3,7 @@ import { readOverview } from "../read/readOverview";
 import { runExcel } from "../runExcel";
 import { COLUMNS_STEP } from "../write/writeColumns";
 import { LEDGER_STEPS, SHOWN_ONCE_NAME } from "../write/writeNewLedger";
+import { formulaCellsStep, writeLiterals } from "../write/writeFormulaCells";
 import { FOOTER_STEP, setCenterFooter } from "../write/writeFooter";
 import { RULES_STEP } from "../write/writeRules";
 import type { WritePlan } from "../write/writePlan";
@@ -36,6 +37,11 @@ export function rollBack(
       if (!done.has(`formula:${heading}`)) continue;
       const column = context.workbook.tables.getItem(plan.tableName).columns.getItem(heading);
       column.getDataBodyRange().formulas = before as unknown as string[][];
+    }
+    for (const { heading, cells } of plan.formulaCells ?? []) {
+      if (!done.has(formulaCellsStep(heading))) continue;
+      const before = cells.map(({ bodyRow, from }) => ({ bodyRow, value: from }));
+      writeLiterals(context, plan.tableName, heading, before);
     }
     for (const added of entry.addedSheets) {
       if (!book.sheetNames.includes(added.sheetName)) continue;

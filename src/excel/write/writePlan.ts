@@ -14,11 +14,19 @@ export interface ColumnCells {
   readonly numberFormat?: string;
 }
 
+/** Single cells of a formula column; `from` must still be there when they are written. */
+export interface FormulaCells {
+  readonly heading: string;
+  readonly formula: string;
+  readonly cells: readonly { readonly bodyRow: number; readonly from: CellValue }[];
+}
+
 /** A column to be added at the right edge of the ledger table. */
 export interface NewColumn {
   readonly heading: string;
   readonly kind: "typed" | "formula" | "key";
   readonly numberFormat?: string;
+  /** At least this wide … */
   readonly widthPoints: number;
   /** … and wide enough for so many half-width characters in the neighbours' font, up to a limit. */
   readonly contentUnits?: number;
@@ -133,6 +141,8 @@ export interface WritePlan {
     readonly from: string;
     readonly to: string;
   }[];
+  /** Cells of those columns that lost their formula and get it back (with `=`). */
+  readonly formulaCells?: readonly FormulaCells[];
   /** rowKey heading, so that written cells are found again after sorting. */
   readonly keyHeading: string;
   /** rowKey of every body row as it will be after the action. */
@@ -153,6 +163,7 @@ export function countChanges(plan: WritePlan): number {
     plan.newColumns.length +
     sum(plan.columnCells.map((column) => column.cells.length)) +
     plan.formulaChanges.length +
+    sum((plan.formulaCells ?? []).map((column) => column.cells.length)) +
     plan.names.length +
     plan.newSheets.length +
     sum(plan.ownTableChanges.map((change) => change.appendRows.length + change.cells.length)) +

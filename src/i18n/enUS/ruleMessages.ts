@@ -7,7 +7,7 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.cellError":
     "The formula in “{field}” gives {error} and counts as blank. Correct it or type the value.",
   "rule.formulaOverwritten":
-    "“{field}” should be a formula but holds “{written}” and no longer updates. Run Colour or Score again to bring the formula back.",
+    "The formula in “{field}” was typed over or cleared and no longer updates. Run Colour or Score again to bring the formula back.",
   "rule.leadCatchAll":
     "“{name}” is no department, so nobody answers for it. Name one lead department.",
   "rule.severalLeads":

@@ -12,7 +12,7 @@ export const ruleMessages = {
   "rule.columnMissing": "台账没有“{field}”列，请补一列，或在规范成表时指定哪一列是它。",
   "rule.cellError": "“{field}”里的公式出错（{error}），按没有填处理，请改正公式或直接填内容。",
   "rule.formulaOverwritten":
-    "“{field}”应为公式，现在是“{written}”，不会再更新。再点一次“标色”或“季度得分”即可补回公式。",
+    "“{field}”的公式被改写或清空，不会再更新。再点一次“标色”或“季度得分”即可补回公式。",
   "rule.leadCatchAll": "“{name}”不是一个科室，没有科室对它负责。请写明一个牵头科室。",
   "rule.severalLeads":
     "有 {count} 个牵头单位：{names}。只有第一个计分，请按牵头单位拆成 {count} 行。",

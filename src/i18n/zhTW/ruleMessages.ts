@@ -5,7 +5,7 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.columnMissing": "臺帳沒有「{field}」欄，請補一欄，或在規範成表時指定哪一欄是它。",
   "rule.cellError": "「{field}」裡的公式出錯（{error}），按沒有填處理，請改正公式或直接填內容。",
   "rule.formulaOverwritten":
-    "「{field}」應為公式，現在是「{written}」，不會再更新。再點一次「標色」或「季度得分」即可補回公式。",
+    "「{field}」的公式被改寫或清空，不會再更新。再點一次「標色」或「季度得分」即可補回公式。",
   "rule.leadCatchAll": "「{name}」不是一個單位，沒有單位對它負責。請寫明一個主辦單位。",
   "rule.severalLeads":
     "有 {count} 個主辦單位：{names}。只有第一個計分，請按主辦單位拆成 {count} 列。",

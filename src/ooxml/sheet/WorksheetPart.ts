@@ -105,6 +105,10 @@ export class WorksheetPart implements SheetPart {
     return this.cells.valueOf(this.cells.find(row, column));
   }
 
+  hasFormula(row: number, column: number): boolean {
+    return this.cells.hasFormula(this.cells.find(row, column));
+  }
+
   formula(row: number, column: number): string | undefined {
     return this.cells.formulaOf(this.cells.find(row, column))?.text;
   }

@@ -15,6 +15,7 @@ import { columnHidden, rowHidden, setColumnsHidden, setRowsHidden } from "../mod
 import { booleanArgument } from "./arguments";
 import { rangeEditMethods } from "./rangeEditMethods";
 import { rangeNavigationMethods } from "./rangeNavigationMethods";
+import { rangeSpecialCells } from "./rangeSpecialCells";
 import { rangePropertyMethods } from "./rangePropertyMethods";
 import { describe, objectOf, type RangesTarget } from "./targets";
 
@@ -67,6 +68,7 @@ export const rangeObject = describe("Range", {
   },
   methods: {
     ...rangeNavigationMethods,
+    ...rangeSpecialCells,
     ...rangeEditMethods,
     ...rangePropertyMethods,
     // office.js writes more than 1,500 cells block by block and asks for the size first.
