@@ -2,9 +2,13 @@ import type { SharedStrings } from "../strings/SharedStrings";
 import { attributesOfTag, withAttributes } from "../xml/attributes";
 import type { CellStore } from "./CellStore";
 import { HAS_FORMULA, IS_SHARED } from "./CellTable";
-import { movedSpans, type ColumnExtent } from "./rowSpans";
+import { RowSpans, type ColumnExtent } from "./rowSpans";
 import { sourceRowState, type RowSlot } from "./RowSlot";
 import { findBrokenGroups, needsRewriting, writeCell, type CellWriting } from "./writeCells";
+
+interface RowWriting extends CellWriting {
+  readonly spans: RowSpans;
+}
 
 /**
  * The rows of `sheetData`; undefined where nothing changed. Rows in which nothing changed go out
@@ -16,7 +20,8 @@ export function writeRows(
   fileStyle: (style: number) => number
 ): string | undefined {
   const brokenGroups = findBrokenGroups(cells);
-  const writing: CellWriting = { cells, strings, fileStyle, brokenGroups };
+  const spans = new RowSpans(cells);
+  const writing: RowWriting = { cells, strings, fileStyle, brokenGroups, spans };
   const slots = cells.orderedSlots();
   const touched = slots.map((slot) => isTouched(writing, slot));
   const rowsKept = cells.source.table.rows.length - cells.duplicateRows;
@@ -46,7 +51,7 @@ function isTouched(writing: CellWriting, slot: RowSlot): boolean {
   return false;
 }
 
-function writeRow(writing: CellWriting, slot: RowSlot): string {
+function writeRow(writing: RowWriting, slot: RowSlot): string {
   const { cells } = writing;
   const { prefix, source: text } = cells.source.table;
   const pieces: string[] = [];
@@ -56,29 +61,31 @@ function writeRow(writing: CellWriting, slot: RowSlot): string {
     extent = { first: extent?.first ?? column, last: column };
   });
   const lead = slot.source ? text.slice(slot.source.start, slot.source.tagStart) : "";
-  const tag = rowTag(cells, slot, extent);
+  const tag = rowTag(writing, slot, extent);
   const open = tag.endsWith("/>") ? tag.slice(0, -2).trimEnd() : tag.slice(0, -1);
-  if (pieces.length === 0) return `${lead}${open}/>`;
+  if (pieces.length === 0) return wasEmptied(slot, tag) ? "" : `${lead}${open}/>`;
   return `${lead}${open}>${pieces.join("")}</${prefix}row>`;
 }
 
-function rowTag(cells: CellStore, slot: RowSlot, extent: ColumnExtent | undefined): string {
+/** Whether a row lost all its cells and says nothing else. */
+function wasEmptied({ source }: RowSlot, tag: string): boolean {
+  if (!source || source.cellCount === 0) return false;
+  return [...attributesOfTag(tag).keys()].every((name) => name === "r" || name === "spans");
+}
+
+function rowTag(
+  { cells, spans }: RowWriting,
+  slot: RowSlot,
+  extent: ColumnExtent | undefined
+): string {
   const { prefix, source: text } = cells.source.table;
   const base = slot.source
     ? text.slice(slot.source.tagStart, slot.source.openEnd)
     : `<${prefix}row>`;
   const changes: Record<string, string | undefined> = { r: String(slot.row + 1) };
-  const spans = slot.changes && attributesOfTag(base).get("spans");
-  if (spans !== undefined) changes["spans"] = movedSpans(spans, sourceExtent(cells, slot), extent);
+  if (slot.changes) changes["spans"] = spans.of(slot, extent);
   if (slot.state) Object.assign(changes, stateChanges(cells, slot, slot.state));
   return withAttributes(base, changes);
-}
-
-/** Outermost columns of the row's cells in the file. */
-function sourceExtent({ source }: CellStore, slot: RowSlot): ColumnExtent | undefined {
-  const { firstCell, cellCount } = slot.source ?? { firstCell: 0, cellCount: 0 };
-  if (cellCount === 0) return undefined;
-  return { first: source.column(firstCell), last: source.column(firstCell + cellCount - 1) };
 }
 
 function stateChanges(

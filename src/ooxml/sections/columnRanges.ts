@@ -1,11 +1,14 @@
-import { attributes, writeAttributes } from "../xml/attributes";
-import type { XmlElement } from "../xml/parseXml";
+import { MAX_COLUMNS } from "../address";
+import { attributes, attributesOfTag, withAttributes, writeAttributes } from "../xml/attributes";
+import { outerXml, type XmlElement } from "../xml/parseXml";
 
 /** Columns `first` to `last` (0-based) that share the attributes of a `<col>` element. */
 export interface ColumnRange {
   readonly first: number;
   readonly last: number;
   readonly attributes: Readonly<Record<string, string>>;
+  /** The element it came in, verbatim; undefined for a new one. */
+  readonly tag?: string;
 }
 
 /** The ranges of a `<cols>` element in order of their columns. */
@@ -13,7 +16,8 @@ export function readColumnRanges(cols: XmlElement | undefined): ColumnRange[] {
   const ranges = (cols?.children ?? []).map((element) => {
     const values = Object.fromEntries(attributes(element));
     const { min, max, ...rest } = values;
-    return { first: Number(min ?? 1) - 1, last: Number(max ?? min ?? 1) - 1, attributes: rest };
+    const [first, last] = [Number(min ?? 1) - 1, Number(max ?? min ?? 1) - 1];
+    return { first, last, attributes: rest, tag: outerXml(element) };
   });
   return ranges.sort((left, right) => left.first - right.first);
 }
@@ -39,7 +43,8 @@ export function withColumn(
   if (own && own.first < column) result.push({ ...own, last: column - 1 });
   if (own && own.last > column) result.push({ ...own, first: column + 1 });
   if (Object.keys(merged).length > 0) {
-    result.push({ first: column, last: column, attributes: merged });
+    const tag = own?.tag === undefined ? {} : { tag: own.tag };
+    result.push({ first: column, last: column, attributes: merged, ...tag });
   }
   return inStyleOf(ranges, result);
 }
@@ -104,14 +109,26 @@ export function writeColumnRanges(
   }
 ): string {
   if (ranges.length === 0) return "";
-  const items = ranges.map(({ first, last, attributes: values }) => {
+  const items = ranges.map(({ first, last, attributes: values, tag }) => {
     const { style } = values;
     const styled = style === undefined ? {} : { style: fileStyle(Number(style)) };
     const written = { min: first + 1, max: last + 1, ...values, ...styled };
     const width = "width" in values ? {} : { width: defaultWidth };
+    if (tag !== undefined) return changedTag(tag, { ...written, ...width });
     return `<${prefix}col${writeAttributes({ ...written, ...width })}/>`;
   });
   return `<${prefix}cols>${items.join("")}</${prefix}cols>`;
+}
+
+/** The element with exactly these attributes; what is the same stays as written. */
+function changedTag(tag: string, values: Readonly<Record<string, string | number>>): string {
+  const before = attributesOfTag(tag);
+  const changes: Record<string, string | undefined> = {};
+  for (const name of before.keys()) if (!(name in values)) changes[name] = undefined;
+  for (const [name, value] of Object.entries(values)) {
+    if (before.get(name) !== String(value)) changes[name] = String(value);
+  }
+  return withAttributes(tag, changes);
 }
 
 /** The ranges after columns were inserted or deleted; `target` says where a column goes. */
@@ -127,7 +144,9 @@ export function movedColumnRanges(
     if (before.first <= before.last) moved.push(before);
     if (after.first > after.last) continue;
     const shift = inserted - deleted;
-    const last = Math.min(after.last + shift, 16_383);
+    // What is set up to the sheet's edge stays so when columns come in there.
+    const reachesEdge = after.last >= MAX_COLUMNS - 1;
+    const last = reachesEdge ? MAX_COLUMNS - 1 : Math.min(after.last + shift, MAX_COLUMNS - 1);
     if (after.first + shift <= last) moved.push({ ...after, first: after.first + shift, last });
   }
   return inStyleOf(ranges, moved);

@@ -1,6 +1,7 @@
 import type { HeaderFooter, HeaderFooterVariants } from "../types";
 import { booleanAttribute } from "../xml/attributes";
 import { decodeExcelText, decodeXml, encodeExcelText, encodeXml } from "../xml/escape";
+import { attributesOfTag } from "../xml/attributes";
 import { joinElement } from "../xml/editXml";
 import { child, innerXml, openTag, outerXml, type XmlElement } from "../xml/parseXml";
 
@@ -73,11 +74,12 @@ export function writeHeaderFooter(
     (item) => item.name !== "oddHeader" && item.name !== "oddFooter"
   );
   const inner =
-    textElement(prefix, "oddHeader", header) +
-    textElement(prefix, "oddFooter", footer) +
+    textElement(prefix, "oddHeader", header, child(element, "oddHeader")) +
+    textElement(prefix, "oddFooter", footer, child(element, "oddFooter")) +
     others.map(outerXml).join("");
-  if (inner === "") return "";
   const tag = element ? openTag(element) : `<${prefix}headerFooter>`;
+  // An element that came with attributes says something without texts too.
+  if (inner === "" && attributesOfTag(tag).size === 0) return "";
   return joinElement(tag, element?.qualifiedName ?? `${prefix}headerFooter`, inner);
 }
 
@@ -88,8 +90,14 @@ function joinParts(parts: Parts): string {
     .join("");
 }
 
-function textElement(prefix: string, name: string, text: string): string {
-  return text === ""
-    ? ""
-    : `<${prefix}${name}>${encodeXml(encodeExcelText(text))}</${prefix}${name}>`;
+/** A header or footer as XML; one that says the same as before stays verbatim. */
+function textElement(
+  prefix: string,
+  name: string,
+  text: string,
+  before: XmlElement | undefined
+): string {
+  if (before && joinParts(splitParts(textOf(before))) === text) return outerXml(before);
+  if (text === "") return "";
+  return `<${prefix}${name}>${encodeXml(encodeExcelText(text))}</${prefix}${name}>`;
 }

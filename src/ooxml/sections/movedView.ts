@@ -14,7 +14,11 @@ import type { SheetView } from "./sheetView";
 export function movedView(view: SheetView, edit: StructureEdit): SheetView {
   const before = parseAreas(view.selection);
   const selected = movedAreas(before, edit);
-  const isMoved = selected.length > 0 && areasAddress(selected) !== areasAddress(before);
+  // The first cell is what is selected where nothing else was said.
+  const isMoved =
+    view.selection !== "A1" &&
+    selected.length > 0 &&
+    areasAddress(selected) !== areasAddress(before);
   const { rows, columns } = view.frozen;
   return {
     ...view,

@@ -353,10 +353,4 @@ export class WorksheetPart implements SheetPart {
     if (!this.isGrid) return this.document.source;
     return writeWorksheet(this, strings, (style) => styles.fileIndex(style));
   }
-
-  /** The used area as a `dimension` reference. */
-  dimension(): string {
-    const area = this.usedArea(false);
-    return area ? areaAddress(area) : "A1";
-  }
 }

@@ -81,8 +81,9 @@ export function tinyParts(book: TinyWorkbook): Record<string, string> {
       `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${book.sheets[name]}</worksheet>`;
   });
   if (book.strings !== undefined) {
+    const entries = book.strings.split(/<si[\s/>]/).length - 1;
     parts["xl/sharedStrings.xml"] =
-      `${DECLARATION}<sst xmlns="${MAIN}" count="9" uniqueCount="9">${book.strings}</sst>`;
+      `${DECLARATION}<sst xmlns="${MAIN}" count="${entries}" uniqueCount="${entries}">${book.strings}</sst>`;
   }
   for (const [source, inner] of Object.entries(book.relationships ?? {})) {
     const slash = source.lastIndexOf("/") + 1;
