@@ -1,23 +1,25 @@
 import { addWorkingDays, WEEKENDS_ONLY } from "../domain/calendar/workingDays";
 import { isBlank, type CellValue } from "../domain/model/cellValue";
-import { FIELD_IDS, type FieldId } from "../domain/model/fields";
+import type { FieldId } from "../domain/model/fields";
+import type { Finding } from "../domain/model/finding";
 import type { Roster } from "../domain/owner/roster";
 import type { FieldColumns, TaskRecord } from "../domain/reading/readRecords";
-import type { RuleContext } from "../domain/rules/rule";
 import { runRules } from "../domain/rules/runRules";
+import { departmentText } from "../domain/scoring/departmentText";
+import { recordText } from "../domain/scoring/recordText";
 import { OWN_TABLES } from "../excel/ownObjects";
 import type { BookOverview } from "../excel/read/bookSnapshot";
 import { sheetOf } from "./colour";
 import { deadlineConventions } from "./ledger/deadlineConventions";
 import { ledgerOf, type Ledger } from "./ledger/readLedger";
 import { readFor } from "./report";
-import type { ActionContext, ActionReport, CheckOptions } from "./types";
+import type { ActionContext, CheckOptions, CheckReport, RowLabel } from "./types";
 
 /** 检查: every rule over the ledger; nothing is written. Round trips: 3, plus one a further block of cells. */
 export async function runCheck(
   context: ActionContext,
   options: CheckOptions
-): Promise<ActionReport> {
+): Promise<CheckReport> {
   const { tableName } = options;
   const book = await readFor(
     { ...(tableName === undefined ? {} : { tableName }), ...sheetOf(options), preferLedger: true },
@@ -35,19 +37,31 @@ export async function runCheck(
       conventions: deadlineConventions(ledger.settings),
       fullPercent: ledger.scoring.fullPercent,
     },
-    overwritten: overwrittenOf(ledger),
     addWorkingDays: (from, count) => addWorkingDays(from, count, WEEKENDS_ONLY),
   });
-  return { action: "check", changes: 0, typedChanges: [], findings, notices: [] };
+  return {
+    action: "check",
+    changes: 0,
+    typedChanges: [],
+    findings,
+    notices: [],
+    tableName: ledger.table.name,
+    rows: rowLabels(ledger, findings),
+  };
 }
 
-/** Cells that should be formulas, by field and sheet row. */
-function overwrittenOf({ book, headings, table }: Ledger): NonNullable<RuleContext["overwritten"]> {
-  return FIELD_IDS.flatMap((field) =>
-    book.formulaGaps
-      .filter(({ heading }) => heading === headings[field])
-      .map(({ bodyRow }) => ({ field, rowIndex: table.area.rowIndex + 1 + bodyRow }))
-  );
+function rowLabels(
+  { records, table }: Ledger,
+  findings: readonly Finding[]
+): Readonly<Record<number, RowLabel>> {
+  const firstRow = table.area.rowIndex + 1;
+  const labels: Record<number, RowLabel> = {};
+  for (const { rowIndex } of findings.map(({ at }) => at)) {
+    const record = records[rowIndex - firstRow];
+    if (record === undefined || labels[rowIndex] !== undefined) continue;
+    labels[rowIndex] = { task: recordText(record), department: departmentText(record) ?? "" };
+  }
+  return labels;
 }
 
 function columnsOf({ headings, table }: Ledger): FieldColumns {

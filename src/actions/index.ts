@@ -1,6 +1,10 @@
+export { changeAsOf } from "./changeAsOf";
 export { runCheck } from "./check";
 export { proposeColour, runColour } from "./colour";
+export { proposeFixes, runFixes } from "./fixFindings";
 export { goToCell } from "./goToCell";
+export { readWorkbookState } from "./readWorkbookState";
 export { proposeRestore, runRestore } from "./restore";
 export { proposeScore, runScore } from "./score";
 export { proposeStructure, runStructure } from "./structure";
+export { watchActiveSheet } from "./watchActiveSheet";

@@ -2,25 +2,29 @@ import { readJournal, restoreLast, type RestoreOutcome } from "../excel/restore/
 import type { JournalEntry } from "../excel/journal/journalEntry";
 import { withActionErrors } from "./report";
 import {
-  ACTION_IDS,
   ActionError,
+  JOURNALED_IDS,
   type ActionContext,
-  type ActionId,
   type ActionReport,
+  type JournaledId,
   type Notice,
+  type RestorePoint,
   type RestoreProposal,
 } from "./types";
 
 /** What can be taken back, newest first. Round trips: 2. */
 export async function proposeRestore(): Promise<RestoreProposal> {
   const entries = await withActionErrors(() => readJournal());
-  return {
-    points: entries.map((entry) => ({
-      action: actionOf(entry),
-      timestamp: entry.timestamp,
-      changes: entry.changes,
-    })),
-  };
+  return { points: restorePoints(entries) };
+}
+
+/** Journal entries as the pane lists them. */
+export function restorePoints(entries: readonly JournalEntry[]): readonly RestorePoint[] {
+  return entries.map((entry) => ({
+    action: actionOf(entry),
+    timestamp: entry.timestamp,
+    changes: entry.changes,
+  }));
 }
 
 /**
@@ -81,6 +85,6 @@ function noticesOf({ entry, kept }: Extract<RestoreOutcome, { kind: "restored" }
   return notices;
 }
 
-function actionOf(entry: JournalEntry): ActionId {
-  return ACTION_IDS.find((id) => id === entry.action) ?? "structure";
+function actionOf(entry: JournalEntry): JournaledId {
+  return JOURNALED_IDS.find((id) => id === entry.action) ?? "structure";
 }

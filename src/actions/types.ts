@@ -13,6 +13,10 @@ import type { DaySerial } from "../domain/calendar/daySerial";
 export const ACTION_IDS = ["structure", "check", "colour", "score", "restore"] as const;
 export type ActionId = (typeof ACTION_IDS)[number];
 
+/** What 恢复 can take back: the operations, and the small writes that only the pane makes. */
+export const JOURNALED_IDS = [...ACTION_IDS, "fix", "asOf"] as const;
+export type JournaledId = (typeof JOURNALED_IDS)[number];
+
 export interface Progress {
   readonly phase: "read" | "compute" | "write";
   readonly done: number;
@@ -155,7 +159,7 @@ export interface CheckOptions extends SettingOptions {
 
 /** One action that can still be taken back. */
 export interface RestorePoint {
-  readonly action: ActionId;
+  readonly action: JournaledId;
   readonly timestamp: string;
   /** Cells, columns, rows, rules, sheets that the action wrote. */
   readonly changes: number;
@@ -168,12 +172,68 @@ export interface RestoreProposal {
 
 /** What an action did (or, dry run, would do). */
 export interface ActionReport {
-  readonly action: ActionId;
+  readonly action: JournaledId;
   /** Writes that made a difference; 0 = everything was already so. */
   readonly changes: number;
   readonly typedChanges: readonly TypedChange[];
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
+}
+
+/** What a row is called in a list of findings. */
+export interface RowLabel {
+  readonly task: string;
+  /** 牵头科室; `""` where none is written. */
+  readonly department: string;
+}
+
+/** What 检查 found, with the names of the rows concerned. */
+export interface CheckReport extends ActionReport {
+  readonly tableName: string;
+  /** By 0-based sheet row; only rows with findings. */
+  readonly rows: Readonly<Record<number, RowLabel>>;
+}
+
+/** What mending some findings would write. */
+export interface FixProposal {
+  readonly typedChanges: readonly TypedChange[];
+  /** Fixes whose cell holds something else by now; they are left alone. */
+  readonly staleCount: number;
+}
+
+/** The as-of date 基准日 in force and where it comes from. */
+export interface AsOfState {
+  readonly date: DaySerial;
+  readonly source: "typed" | "today";
+}
+
+/** A ledger as the home screen tells of it. */
+export interface LedgerState {
+  readonly tableName: string;
+  readonly sheetName: string;
+  /** Rows with task text. */
+  readonly recordCount: number;
+  readonly isColoured: boolean;
+  readonly isScored: boolean;
+  readonly asOf: AsOfState;
+  /** Words of the status column as they stand in the sheet, with their rows; empty before 标色. */
+  readonly statusCounts: readonly { readonly word: string; readonly count: number }[];
+}
+
+/** What the workbook is like now, for the home screen. */
+export interface LedgerOverview {
+  /** The active sheet. */
+  readonly sheetName: string;
+  /** The ledger on the active sheet. */
+  readonly ledger: LedgerState | undefined;
+  /** The best task list of a sheet without a ledger. */
+  readonly candidate: { readonly address: string; readonly rowCount: number } | undefined;
+  /** Where check, colour and score would go from a sheet without a ledger. */
+  readonly ledgerElsewhere: { readonly sheetName: string; readonly tableName: string } | undefined;
+  readonly isProtected: boolean;
+  readonly isFiltered: boolean;
+  /** Newest first, five at most. */
+  readonly restorePoints: readonly RestorePoint[];
 }
 
 /** Why an action did nothing: one code, the words come from i18n (`error.<code>`). */

@@ -2,6 +2,7 @@ import type { Area } from "../domain/model/area";
 import { traceMessages } from "./excelError";
 import { buildEntry } from "./journal/buildEntry";
 import type { JournalEntry } from "./journal/journalEntry";
+import { withEntry } from "./journal/withEntry";
 import { writeJournal } from "./journal/writeJournal";
 import { PLAIN_TABLE_STYLE } from "./ownObjects";
 import type { BookOverview } from "./read/bookSnapshot";
@@ -15,7 +16,6 @@ import {
   writeNewColumns,
 } from "./write/writeColumns";
 import { FOOTER_STEP, setCenterFooter } from "./write/writeFooter";
-import { writeFormulaCells } from "./write/writeFormulaCells";
 import { prepareNewLedger } from "./write/writeNewLedger";
 import { writeOwnTableChanges } from "./write/writeOwnTables";
 import { replaceRules, RULES_STEP, wantedRules } from "./write/writeRules";
@@ -78,7 +78,6 @@ async function queueWrites(
     column.getDataBodyRange().formulas = to as unknown as string[][];
     queue.mark(`formula:${heading}`);
   }
-  await writeFormulaCells(context, plan, queue);
   await writeColumnCells(context, plan, safeColumnWrites(plan, captured), queue);
   await writeOwnTableChanges(context, plan.ownTableChanges, queue);
   if (plan.lightRules) {
@@ -91,7 +90,7 @@ async function queueWrites(
     queue.mark(FOOTER_STEP);
   }
   await queue.beforeWrite(entry);
-  writeJournal(context, [entry, ...book.journal], captured.journalPartIds);
+  writeJournal(context, withEntry(entry, book.journal), captured.journalPartIds);
 }
 
 async function writeTable(

@@ -2,17 +2,21 @@ import type { Catalogue } from "./catalogue";
 import { actionMessages } from "./enUS/actionMessages";
 import { assumptionMessages } from "./enUS/assumptionMessages";
 import { errorMessages } from "./enUS/errorMessages";
+import { fixMessages } from "./enUS/fixMessages";
+import { homeMessages } from "./enUS/homeMessages";
 import { fileMessages } from "./enUS/fileMessages";
 import { noticeMessages } from "./enUS/noticeMessages";
 import { paneMessages } from "./enUS/paneMessages";
 import { readingMessages } from "./enUS/readingMessages";
 import { ruleMessages } from "./enUS/ruleMessages";
+import { ruleNames } from "./enUS/ruleNames";
 import { words } from "./enUS/words";
 
 /** English. */
 export const enUS: Catalogue = {
   messages: {
     ...paneMessages,
+    ...homeMessages,
     ...actionMessages,
     ...errorMessages,
     ...fileMessages,
@@ -20,6 +24,8 @@ export const enUS: Catalogue = {
     ...readingMessages,
     ...assumptionMessages,
     ...ruleMessages,
+    ...ruleNames,
+    ...fixMessages,
   },
   words,
 };

@@ -1,17 +1,21 @@
 import { actionMessages } from "./zhCN/actionMessages";
 import { assumptionMessages } from "./zhCN/assumptionMessages";
 import { errorMessages } from "./zhCN/errorMessages";
+import { fixMessages } from "./zhCN/fixMessages";
+import { homeMessages } from "./zhCN/homeMessages";
 import { fileMessages } from "./zhCN/fileMessages";
 import { noticeMessages } from "./zhCN/noticeMessages";
 import { paneMessages } from "./zhCN/paneMessages";
 import { readingMessages } from "./zhCN/readingMessages";
 import { ruleMessages } from "./zhCN/ruleMessages";
+import { ruleNames } from "./zhCN/ruleNames";
 import { words } from "./zhCN/words";
 
 /** Simplified Chinese, the default; its message ids are the ids that every other language must have. */
 export const zhCN = {
   messages: {
     ...paneMessages,
+    ...homeMessages,
     ...actionMessages,
     ...errorMessages,
     ...fileMessages,
@@ -19,6 +23,8 @@ export const zhCN = {
     ...readingMessages,
     ...assumptionMessages,
     ...ruleMessages,
+    ...ruleNames,
+    ...fixMessages,
   },
   words,
 } as const;

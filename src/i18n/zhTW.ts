@@ -2,17 +2,21 @@ import type { Catalogue } from "./catalogue";
 import { actionMessages } from "./zhTW/actionMessages";
 import { assumptionMessages } from "./zhTW/assumptionMessages";
 import { errorMessages } from "./zhTW/errorMessages";
+import { fixMessages } from "./zhTW/fixMessages";
+import { homeMessages } from "./zhTW/homeMessages";
 import { fileMessages } from "./zhTW/fileMessages";
 import { noticeMessages } from "./zhTW/noticeMessages";
 import { paneMessages } from "./zhTW/paneMessages";
 import { readingMessages } from "./zhTW/readingMessages";
 import { ruleMessages } from "./zhTW/ruleMessages";
+import { ruleNames } from "./zhTW/ruleNames";
 import { words } from "./zhTW/words";
 
 /** Traditional Chinese. */
 export const zhTW: Catalogue = {
   messages: {
     ...paneMessages,
+    ...homeMessages,
     ...actionMessages,
     ...errorMessages,
     ...fileMessages,
@@ -20,6 +24,8 @@ export const zhTW: Catalogue = {
     ...readingMessages,
     ...assumptionMessages,
     ...ruleMessages,
+    ...ruleNames,
+    ...fixMessages,
   },
   words,
 };

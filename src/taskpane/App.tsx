@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { MessagesProvider } from "./messages";
 import { Pane } from "./Pane";
+import { PaneBoundary } from "./parts/PaneBoundary";
 import { PANE_THEMES } from "./paneTheme";
 import type { PaneInputs } from "./state/usePane";
 
@@ -10,7 +11,9 @@ export function App(props: PaneInputs & { readonly theme: "light" | "dark" }) {
   return (
     <FluentProvider theme={PANE_THEMES[theme]}>
       <MessagesProvider language={inputs.language}>
-        <Pane {...inputs} />
+        <PaneBoundary>
+          <Pane {...inputs} />
+        </PaneBoundary>
       </MessagesProvider>
     </FluentProvider>
   );

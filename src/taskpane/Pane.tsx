@@ -19,10 +19,11 @@ const useStyles = makeStyles({
   pane: {
     display: "flex",
     flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
+    rowGap: tokens.spacingVerticalS,
     boxSizing: "border-box",
     minHeight: "100vh",
     padding: tokens.spacingHorizontalM,
+    paddingTop: 0,
   },
   // Office shows the name above the pane already; readers of headings still need it.
   title: {
@@ -44,30 +45,29 @@ export function Pane(props: PaneInputs) {
   return (
     <main className={styles.pane} aria-busy={state.busy !== undefined}>
       <h1 className={styles.title}>{say("app.title")}</h1>
+      <BusyBar busy={state.busy} onStop={control.stop} />
       <div>
         <ErrorBar error={state.error} onDismiss={control.dismissError} />
         <ReportBar report={reportInFront(state)} onDismiss={control.dismissReport} />
       </div>
-      {state.busy && <BusyBar busy={state.busy} onStop={control.stop} />}
-      <ScreenInFront state={state} control={control} environment={props.environment} />
+      <ScreenInFront state={state} control={control} />
     </main>
   );
 }
 
 /** A result stays on the home screen; a preview is shown without the result of something else. */
 function reportInFront({ screen, report }: PaneState): ActionReport | undefined {
-  const stays = screen === "home" || (screen === "restore" && report?.action === "restore");
+  const stays =
+    screen === "home" ||
+    (screen === "restore" && report?.action === "restore") ||
+    (screen === "check" && report?.action === "fix");
   return stays ? report : undefined;
 }
 
-function ScreenInFront({
-  state,
-  control,
-  environment,
-}: ScreenProps & Pick<PaneInputs, "environment">) {
+function ScreenInFront({ state, control }: ScreenProps) {
   switch (state.screen) {
     case "home":
-      return <HomeScreen state={state} control={control} today={environment.today()} />;
+      return <HomeScreen state={state} control={control} />;
     case "structure":
       return <StructureScreen state={state} control={control} />;
     case "check":

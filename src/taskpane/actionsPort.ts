@@ -1,9 +1,14 @@
+import type { AsOfOptions } from "../actions/changeAsOf";
+import type { FixOptions } from "../actions/fixFindings";
 import type {
   ActionContext,
   ActionReport,
   CheckOptions,
+  CheckReport,
   ColourOptions,
   ColourProposal,
+  FixProposal,
+  LedgerOverview,
   RestoreProposal,
   ScoreOptions,
   ScoreProposal,
@@ -17,9 +22,13 @@ import type { CellRef } from "../domain/model/area";
  * with an ActionError where nothing was done.
  */
 export interface Actions {
+  readWorkbookState(context: ActionContext): Promise<LedgerOverview>;
+  changeAsOf(context: ActionContext, options: AsOfOptions): Promise<ActionReport>;
   proposeStructure(context: ActionContext, options: StructureOptions): Promise<StructureProposal>;
   runStructure(context: ActionContext, options: StructureOptions): Promise<ActionReport>;
-  runCheck(context: ActionContext, options: CheckOptions): Promise<ActionReport>;
+  runCheck(context: ActionContext, options: CheckOptions): Promise<CheckReport>;
+  proposeFixes(context: ActionContext, options: FixOptions): Promise<FixProposal>;
+  runFixes(context: ActionContext, options: FixOptions): Promise<ActionReport>;
   proposeColour(context: ActionContext, options: ColourOptions): Promise<ColourProposal>;
   runColour(context: ActionContext, options: ColourOptions): Promise<ActionReport>;
   proposeScore(context: ActionContext, options: ScoreOptions): Promise<ScoreProposal>;
@@ -27,4 +36,6 @@ export interface Actions {
   proposeRestore(context: ActionContext): Promise<RestoreProposal>;
   runRestore(context: ActionContext): Promise<ActionReport>;
   goToCell(ref: CellRef): Promise<void>;
+  /** Tells of every other sheet that comes to the front until the function that comes back is called. */
+  watchActiveSheet(onSwitched: () => void): Promise<() => Promise<void>>;
 }

@@ -12,13 +12,14 @@ test("colour says beforehand what will happen, with and without the offers", asy
   expect(screen.getByRole("list", { name: "各状态行数" })).toHaveTextContent("按期完成 5 行");
   await user.click(screen.getByRole("checkbox", { name: /从完成情况/ }));
   expect(screen.getByText("将有 48 行标为逾期，其中 38 行没有填完成情况。")).toBeInTheDocument();
-  expect(screen.queryByRole("list", { name: /读出的完成情况/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: /^完成日期/ })).toBeNull();
 });
 
 test("long lists open step by step", async () => {
   const { user } = await renderPane();
   await user.click(screen.getByRole("button", { name: "标色" }));
-  const list = await screen.findByRole("list", { name: "读出的完成情况（70 处）" });
+  await user.click(await screen.findByRole("button", { name: "完成日期（70 处）" }));
+  const list = screen.getByRole("list", { name: "完成日期（70 处）" });
   expect(within(list).getAllByRole("listitem")).toHaveLength(10);
   expect(screen.getByText(/另有 60 处/)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "再显示 50 处" }));
@@ -40,7 +41,7 @@ test("colour runs with the choices made", async () => {
   await user.click(await screen.findByRole("checkbox", { name: "整行标色" }));
   await user.click(screen.getByRole("checkbox", { name: /从完成情况/ }));
   await user.click(screen.getByRole("button", { name: "标色" }));
-  expect(taken).toEqual([{ wholeRow: true, readCompletion: false }]);
+  expect(taken).toEqual([{ wholeRow: true, readCompletion: false, tableName: "tblLedger" }]);
   expect(await screen.findByText("标色：没有需要改动的地方。")).toBeInTheDocument();
 });
 
@@ -65,11 +66,11 @@ test("score offers plans and completion, and runs with what is left ticked", asy
     },
   });
   await user.click(screen.getByRole("button", { name: "季度得分" }));
-  const plans = await screen.findByRole("list", { name: "倒排工期（1 处）" });
-  expect(plans).toHaveTextContent("第5行 一季计划：（空） → 25%");
+  const plans = await screen.findByRole("list", { name: "计划进度（1 处）" });
+  expect(plans).toHaveTextContent("第5行 （空） → 25%");
   expect(plans).toHaveTextContent("从2026年1月1日到2026年12月31日按天倒排，取整到 5 个百分点");
   await user.click(screen.getByRole("checkbox", { name: /按倒排工期写入/ }));
   await user.click(screen.getByRole("button", { name: "计算得分" }));
-  expect(taken).toEqual([{ backSchedule: false, readCompletion: true }]);
+  expect(taken).toEqual([{ backSchedule: false, readCompletion: true, tableName: "tblLedger" }]);
   expect(await screen.findByText("季度得分已算好，改动 90 处。")).toBeInTheDocument();
 });

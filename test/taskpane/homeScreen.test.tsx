@@ -1,40 +1,98 @@
-import { act, screen } from "@testing-library/react";
-import { ActionError } from "../../src/actions/types";
-import { RESTORE, STRUCTURE } from "./literalActions";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import type { AsOfOptions } from "../../src/actions/changeAsOf";
+import type { LedgerOverview } from "../../src/actions/types";
+import { LEDGER_OVERVIEW, LIST_OVERVIEW, RESTORE, report } from "./literalActions";
 import { renderPane } from "./renderPane";
 
-test("tells what the sheet is, the day and what can be taken back", async () => {
-  await renderPane();
+const overview = (value: LedgerOverview) => ({
+  readWorkbookState: () => Promise.resolve(value),
+});
+const LEDGER = LEDGER_OVERVIEW.ledger!;
+
+test("a task list asks for 规范成表", async () => {
+  await renderPane(overview(LIST_OVERVIEW));
   expect(
-    await screen.findByText("“任务清单”里认出一份任务清单（A3:H64，60 行任务），请先规范成表。")
+    await screen.findByText("“任务清单”里有一份任务清单（A3:H64，60 行）。")
   ).toBeInTheDocument();
-  expect(screen.getByText(/^今天是2026年11月21日/)).toBeInTheDocument();
-  expect(screen.getByText("可恢复 2 步，最近一步是标色。")).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "规范成表" })).toHaveAccessibleDescription(
+    "下一步 认出表头、时限和责任，就地变成台账"
+  );
+  expect(screen.queryByText("截止日")).toBeNull();
 });
 
-test("a sheet that is a ledger already is named so", async () => {
-  await renderPane({
-    proposeStructure: () => Promise.resolve({ ...STRUCTURE, alreadyStructured: true }),
-  });
-  expect(await screen.findByText("“任务清单”已是台账，共 60 行任务。")).toBeInTheDocument();
+test("a ledger tells its rows, its steps, its statuses, its day and what can be taken back", async () => {
+  await renderPane();
+  expect(await screen.findByText("“任务清单”是台账，共 60 行任务。")).toBeInTheDocument();
+  const steps = within(screen.getByRole("list", { name: "进展" })).getAllByRole("listitem");
+  expect(steps.map((step) => step.textContent)).toEqual(["已成表", "已标色", "未算得分"]);
+  expect(screen.getByRole("list", { name: "各状态行数" })).toHaveTextContent(
+    "逾期 43 行推进中 12 行"
+  );
+  expect(screen.getByText("2026年11月21日（今天）")).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "恢复" })).toHaveAccessibleDescription(
+    "可退回 2 步，最近一步：标色"
+  );
+  expect(screen.getByRole("button", { name: "季度得分" })).toHaveAccessibleDescription(/^下一步/);
 });
 
-test("a sheet without a table is no error", async () => {
-  await renderPane({ proposeStructure: () => Promise.reject(new ActionError("noTable")) });
-  expect(await screen.findByText(/没有认出任务清单/)).toBeInTheDocument();
+test("a sheet without a table says so and names the ledger elsewhere; it is no error", async () => {
+  await renderPane(
+    overview({
+      ...LIST_OVERVIEW,
+      sheetName: "设置",
+      candidate: undefined,
+      ledgerElsewhere: { sheetName: "任务清单", tableName: "tblLedger" },
+    })
+  );
+  expect(await screen.findByText(/“设置”里没有认出任务清单/)).toBeInTheDocument();
+  expect(screen.getByText("检查、标色、得分将用“任务清单”上的台账。")).toBeInTheDocument();
   expect(screen.getByRole("alert")).toBeEmptyDOMElement();
+});
+
+test("a protected or filtered sheet is told before anyone tries", async () => {
+  await renderPane(overview({ ...LEDGER_OVERVIEW, isProtected: true, isFiltered: true }));
+  expect(await screen.findByText(/受保护/)).toBeInTheDocument();
+  expect(screen.getByText(/正在筛选/)).toBeInTheDocument();
+});
+
+test("the as-of date is changed where it is shown, and back to today", async () => {
+  const asked: AsOfOptions[] = [];
+  const typed: LedgerOverview = {
+    ...LEDGER_OVERVIEW,
+    ledger: { ...LEDGER, asOf: { date: 46203, source: "typed" } },
+  };
+  const { user } = await renderPane({
+    readWorkbookState: () => Promise.resolve(asked.length === 1 ? typed : LEDGER_OVERVIEW),
+    changeAsOf: (_context, options) => {
+      asked.push(options);
+      return Promise.resolve(report("asOf", 1));
+    },
+  });
+  await user.click(await screen.findByRole("button", { name: "改截止日" }));
+  const day = screen.getByLabelText("按哪一天看进度");
+  expect(day).toHaveValue("2026-11-21");
+  await user.clear(day);
+  await user.type(day, "2026-06-30");
+  await user.click(screen.getByRole("button", { name: "改为这一天" }));
+  expect(await screen.findByText("2026年6月30日（设置表填写）")).toBeInTheDocument();
+  expect(screen.getByText("截止日已改，状态和得分随之更新。")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "改截止日" }));
+  await user.click(screen.getByRole("button", { name: "改回今天" }));
+  expect(asked).toEqual([
+    { tableName: "tblLedger", date: 46203 },
+    { tableName: "tblLedger", date: undefined },
+  ]);
 });
 
 test.each([
   ["规范成表", "认出表头、时限和责任，就地变成台账"],
   ["检查", "找出缺漏、写错和看不懂的地方"],
   ["标色", "按截止日标出逾期、滞后和临期"],
-  ["季度得分", "按计划和完成算出每行、每科室得分"],
-  ["恢复", "退回本加载项最近的操作，最多五步"],
+  ["恢复", "可退回 2 步，最近一步：标色"],
 ])("the button %s is found by its name and opens its screen", async (name, hint) => {
   const { user } = await renderPane();
-  const button = screen.getByRole("button", { name });
-  expect(button).toHaveAccessibleDescription(hint);
+  const button = await screen.findByRole("button", { name });
+  await waitFor(() => expect(button).toHaveAccessibleDescription(hint));
   await user.click(button);
   const heading = await screen.findByRole("heading", { level: 2, name });
   expect(heading).toHaveFocus();
@@ -46,6 +104,18 @@ test("a click on the ribbon opens the action's screen", async () => {
   const { requests } = await renderPane();
   act(() => requests.publish({ action: "restore" }));
   expect(await screen.findByRole("heading", { level: 2, name: "恢复" })).toBeInTheDocument();
+});
+
+test("after a check the ledger that is not coloured asks for 标色", async () => {
+  const fresh = { ...LEDGER_OVERVIEW, ledger: { ...LEDGER, isColoured: false } };
+  const { user } = await renderPane(overview(fresh));
+  await waitFor(() =>
+    expect(screen.getByRole("button", { name: "检查" })).toHaveAccessibleDescription(/^下一步/)
+  );
+  await user.click(screen.getByRole("button", { name: "检查" }));
+  await screen.findByText("没有发现问题。");
+  await user.click(screen.getByRole("button", { name: "返回" }));
+  expect(screen.getByRole("button", { name: "标色" })).toHaveAccessibleDescription(/^下一步/);
 });
 
 test("restore lists its points, stays open and shows what was done", async () => {

@@ -1,11 +1,14 @@
 import type {
   ActionReport,
+  CheckReport,
   ColourProposal,
+  LedgerOverview,
   RestoreProposal,
   ScoreProposal,
   StructureProposal,
   TypedChange,
 } from "../../src/actions/types";
+import type { Finding } from "../../src/domain/model/finding";
 import type { Status } from "../../src/domain/model/statuses";
 import type { Actions } from "../../src/taskpane/actionsPort";
 import type { PaneEnvironment } from "../../src/taskpane/environment";
@@ -128,6 +131,44 @@ export const RESTORE: RestoreProposal = {
   ],
 };
 
+/** A plain task list in front; nothing has been done yet. */
+export const LIST_OVERVIEW: LedgerOverview = {
+  sheetName: "任务清单",
+  ledger: undefined,
+  candidate: { address: "A3:H64", rowCount: 60 },
+  ledgerElsewhere: undefined,
+  isProtected: false,
+  isFiltered: false,
+  restorePoints: [],
+};
+
+/** A ledger in front that has been coloured, judged by today. */
+export const LEDGER_OVERVIEW: LedgerOverview = {
+  ...LIST_OVERVIEW,
+  candidate: undefined,
+  ledger: {
+    tableName: "tblLedger",
+    sheetName: "任务清单",
+    recordCount: 60,
+    isColoured: true,
+    isScored: false,
+    asOf: { date: 46347, source: "today" },
+    statusCounts: [
+      { word: "逾期", count: 43 },
+      { word: "推进中", count: 12 },
+    ],
+  },
+  restorePoints: RESTORE.points,
+};
+
+/** What a check of the ledger found. */
+export function checkReport(
+  findings: readonly Finding[],
+  rows: CheckReport["rows"] = {}
+): CheckReport {
+  return { ...report("check", 0), action: "check", findings, rows, tableName: "tblLedger" };
+}
+
 /** A report of an action that changed `changes` places and has nothing to tell. */
 export function report(action: ActionReport["action"], changes: number): ActionReport {
   return { action, changes, typedChanges: [], findings: [], notices: [] };
@@ -136,9 +177,13 @@ export function report(action: ActionReport["action"], changes: number): ActionR
 /** The port answered with literals; a test replaces the members that it is about. */
 export function literalActions(replaced: Partial<Actions> = {}): Actions {
   return {
+    readWorkbookState: () => Promise.resolve(LEDGER_OVERVIEW),
+    changeAsOf: () => Promise.resolve(report("asOf", 1)),
     proposeStructure: () => Promise.resolve(STRUCTURE),
     runStructure: () => Promise.resolve(report("structure", 400)),
-    runCheck: () => Promise.resolve(report("check", 0)),
+    runCheck: () => Promise.resolve(checkReport([])),
+    proposeFixes: () => Promise.resolve({ typedChanges: [], staleCount: 0 }),
+    runFixes: () => Promise.resolve(report("fix", 1)),
     proposeColour: () => Promise.resolve(COLOUR),
     runColour: () => Promise.resolve(report("colour", 130)),
     proposeScore: () => Promise.resolve(SCORE),
@@ -146,6 +191,7 @@ export function literalActions(replaced: Partial<Actions> = {}): Actions {
     proposeRestore: () => Promise.resolve(RESTORE),
     runRestore: () => Promise.resolve(report("restore", 130)),
     goToCell: () => Promise.resolve(),
+    watchActiveSheet: () => Promise.resolve(() => Promise.resolve()),
     ...replaced,
   };
 }

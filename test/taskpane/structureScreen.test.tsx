@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import type { CellRef } from "../../src/domain/model/area";
 import type { StructureOptions } from "../../src/actions/types";
 import { STRUCTURE } from "./literalActions";
 import { renderPane } from "./renderPane";
@@ -12,18 +13,50 @@ async function openStructure(replaced: Parameters<typeof renderPane>[0] = {}) {
 
 test("lists doubts first, with samples, field and reason in words", async () => {
   await openStructure();
+  expect(screen.getByText("1 列请确认")).toBeInTheDocument();
   const items = within(screen.getByRole("list", { name: "列与字段" })).getAllByRole("listitem");
-  expect(items.map((item) => item.textContent?.slice(0, 2))).toEqual(["B列", "A列", "C列"]);
+  expect(items.map((item) => item.textContent?.slice(0, 2))).toEqual(["B列"]);
   expect(items[0]).toHaveTextContent("请确认");
   expect(items[0]).toHaveTextContent("例：牵头：组织一科");
   expect(items[0]).toHaveTextContent("没有牵头单位列，“责任单位”按牵头理解");
   expect(screen.getByRole("combobox", { name: "B列的字段" })).toHaveDisplayValue("牵头科室");
 });
 
+test("columns read with confidence stand in one line and open to be changed", async () => {
+  const user = await openStructure();
+  const sure = screen.getByRole("button", { name: /^认得有把握的 2 列/ });
+  expect(sure).toHaveTextContent("A 序号、C 任务");
+  expect(screen.queryByRole("combobox", { name: "A列的字段" })).toBeNull();
+  await user.click(sure);
+  expect(screen.getByRole("combobox", { name: "A列的字段" })).toHaveDisplayValue("序号");
+});
+
+test("says why the sheet's table was taken for one, and leads to it", async () => {
+  const goneTo: CellRef[] = [];
+  const user = await openStructure({
+    proposeStructure: () =>
+      Promise.resolve({
+        ...STRUCTURE,
+        candidates: STRUCTURE.candidates.map((candidate) => ({
+          ...candidate,
+          reasons: [{ id: "reading.recordsBelow", params: { count: 60 } }],
+        })),
+      }),
+    goToCell: (at) => {
+      goneTo.push(at);
+      return Promise.resolve();
+    },
+  });
+  expect(screen.getByText("A3:H64，60 行。下面有 60 行任务。")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "在表里看" }));
+  expect(goneTo).toEqual([{ sheetName: "任务清单", rowIndex: 2, columnIndex: 0 }]);
+});
+
 test("shows what will be typed and added before anything is written", async () => {
   await openStructure();
-  const changes = screen.getByRole("list", { name: "将填写的单元格（1 处）" });
-  expect(changes).toHaveTextContent("第5行 完成日期：（空） → 2026年3月25日");
+  expect(screen.getByRole("heading", { level: 3, name: "将填写的单元格（1 处）" })).toBeVisible();
+  const changes = screen.getByRole("list", { name: "完成日期（1 处）" });
+  expect(changes).toHaveTextContent("第5行 （空） → 2026年3月25日");
   expect(changes).toHaveTextContent("完成情况写着“已完成。3月25日”");
   expect(screen.getByText("表格右边将增加 2 列：行标识、完成时限。")).toBeInTheDocument();
 });
@@ -49,10 +82,10 @@ test("a changed field is asked for again and confirmed as chosen", async () => {
   });
   await user.selectOptions(screen.getByRole("combobox", { name: "B列的字段" }), "配合科室");
   const mapping = { leadDepartment: null, supportDepartments: 1 };
-  expect(asked.at(-1)).toEqual({ mapping });
+  expect(asked.at(-1)).toEqual({ sheetName: "任务清单", mapping });
   expect(screen.getByRole("combobox", { name: "B列的字段" })).toHaveDisplayValue("配合科室");
   await user.click(screen.getByRole("button", { name: "确认规范" }));
-  expect(confirmed).toEqual([{ mapping }]);
+  expect(confirmed).toEqual([{ sheetName: "任务清单", mapping }]);
   const result = await screen.findByText("规范成表完成，改动 400 处。");
   expect(result).toBeInTheDocument();
   expect(screen.getByText("另有 3 处同样保留。")).toBeInTheDocument();
@@ -70,7 +103,7 @@ test("an unknown year must be typed before confirming", async () => {
   const confirm = screen.getByRole("button", { name: "确认规范" });
   expect(confirm).toHaveAttribute("aria-disabled", "true");
   await user.type(screen.getByRole("textbox", { name: /台账年度/ }), "2026");
-  expect(asked.at(-1)).toEqual({ year: 2026 });
+  expect(asked.at(-1)).toEqual({ sheetName: "任务清单", year: 2026 });
   expect(screen.getByRole("button", { name: "确认规范" })).not.toHaveAttribute(
     "aria-disabled",
     "true"
@@ -98,8 +131,8 @@ test("of several tables another one can be chosen", async () => {
       });
     },
   });
-  await user.selectOptions(screen.getByRole("combobox", { name: "选择表格" }), "1");
-  expect(asked.at(-1)).toEqual({ candidate: 1 });
+  await user.click(screen.getByRole("radio", { name: /^K3:N20，60 行/ }));
+  expect(asked.at(-1)).toEqual({ sheetName: "任务清单", candidate: 1 });
 });
 
 test("cancelling writes nothing", async () => {

@@ -1,13 +1,13 @@
 /** What an action tells (`notice.…`) and why it would write a cell (`reason.…`). */
 export const noticeMessages = {
-  "notice.tableMade": "已在 {address} 建成台账 {table}。",
+  "notice.tableMade": "在 {address} 建成台账 {table}。",
   "notice.headerKept": "原表头保持不变，列名写在其下隐藏的一行。",
   "notice.headerAsTable": "原表头直接作为台账表头，文字不变。",
-  "notice.mergesFilled": "{count} 处合并单元格已拆开并逐行填好，打印时仍只显示一次。",
+  "notice.mergesFilled": "{count} 处合并单元格拆开并逐行填好，打印时仍只显示一次。",
   "notice.rowsSkipped": "{count} 行合计、分节或说明不算任务，原样保留。",
   "notice.rowKeysAdded": "{count} 行补上了行标识。",
   "notice.fieldsAdded": "表格右边增加了：{fields}。",
-  "notice.printAreaKept": "打印区域已固定为原来的范围，页数不变。",
+  "notice.printAreaKept": "打印区域固定为原来的范围，页数不变。",
   "notice.yearChosen": "台账年度按{year}年。",
   "notice.yearAssumed": "表里没有写年份，暂按{year}年。",
   "notice.deadlinesRead": "读出 {count} 个时限，写入“完成时限”和“时限类型”，原文保留。",

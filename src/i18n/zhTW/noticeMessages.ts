@@ -2,15 +2,15 @@ import type { noticeMessages as source } from "../zhCN/noticeMessages";
 
 /** What an action tells (`notice.…`) and why it would write a cell (`reason.…`). */
 export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
-  "notice.tableMade": "已在 {address} 建成臺帳 {table}。",
+  "notice.tableMade": "在 {address} 建成臺帳 {table}。",
   "notice.headerKept": "原表頭保持不變，欄名寫在其下隱藏的一列。",
   "notice.headerAsTable": "原表頭直接作為臺帳表頭，文字不變。",
-  "notice.mergesFilled": "{count} 處合併儲存格已拆開並逐列填好，列印時仍只顯示一次。",
+  "notice.mergesFilled": "{count} 處合併儲存格拆開並逐列填好，列印時仍只顯示一次。",
   "notice.rowsSkipped": "{count} 列合計、分節或說明不算任務，原樣保留。",
   "notice.rowKeysAdded": "{count} 列補上了列識別碼。",
   "notice.fieldsAdded": "表格右邊增加了：{fields}。",
-  "notice.printAreaKept": "列印範圍已固定為原來的範圍，頁數不變。",
-  "notice.yearChosen": "台帳年度按{year}年。",
+  "notice.printAreaKept": "列印範圍固定為原來的範圍，頁數不變。",
+  "notice.yearChosen": "臺帳年度按{year}年。",
   "notice.yearAssumed": "表裡沒有寫年份，暫按{year}年。",
   "notice.deadlinesRead": "讀出 {count} 個期限，寫入「完成期限」和「期限類型」，原文保留。",
   "notice.deadlinesUnread": "{count} 個期限看不懂，標為不明，請檢查後補填日期。",

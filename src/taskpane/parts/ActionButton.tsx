@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import {
   ArrowUndoRegular,
   CheckmarkCircleRegular,
@@ -22,11 +22,23 @@ const ICONS: Readonly<Record<ActionId, FluentIcon>> = {
 const useStyles = makeStyles({
   action: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   button: { justifyContent: "flex-start", width: "100%" },
-  hint: { color: tokens.colorNeutralForeground2, paddingLeft: tokens.spacingHorizontalXS },
+  hint: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+    paddingLeft: tokens.spacingHorizontalXS,
+  },
+  badge: { flexShrink: 0 },
 });
 
-/** A big button named by the action, with one line below it on what it does. */
-export function ActionButton(props: { readonly action: ActionId; readonly onClick: () => void }) {
+/** A big button named by the action, with one line below it on what it does; the next step stands out. */
+export function ActionButton(props: {
+  readonly action: ActionId;
+  readonly isNext: boolean;
+  readonly hint?: string;
+  readonly onClick: () => void;
+}) {
   const styles = useStyles();
   const { say } = useMessages();
   const hintId = useId();
@@ -35,6 +47,7 @@ export function ActionButton(props: { readonly action: ActionId; readonly onClic
     <div className={styles.action}>
       <Button
         size="large"
+        appearance={props.isNext ? "primary" : "secondary"}
         className={styles.button}
         icon={<Icon />}
         aria-describedby={hintId}
@@ -43,7 +56,12 @@ export function ActionButton(props: { readonly action: ActionId; readonly onClic
         {say(`action.${props.action}`)}
       </Button>
       <Caption1 id={hintId} className={styles.hint}>
-        {say(`action.${props.action}.hint`)}
+        {props.isNext && (
+          <Badge className={styles.badge} appearance="tint" color="brand">
+            {say("home.next")}
+          </Badge>
+        )}
+        <span>{props.hint ?? say(`action.${props.action}.hint`)}</span>
       </Caption1>
     </div>
   );

@@ -1,36 +1,103 @@
-import { Field, Select } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+} from "@fluentui/react-components";
 import type { CandidateProposal } from "../../actions/types";
-import { useMessages } from "../messages";
+import type { CellRef } from "../../domain/model/area";
+import { columnIndexOf } from "../../domain/model/area";
+import { describeNotice } from "../../i18n/describeNotice";
+import { useMessages, type Messages } from "../messages";
 
 /** Headings that tell one table from another in the list. */
 const HEADINGS_SHOWN = 4;
 
-/** Which of several tables on the sheet is meant; nothing where there is only one. */
+const useStyles = makeStyles({
+  why: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** Which table of the sheet is meant, how many rows it has and why it was taken for one. */
 export function CandidateField(props: {
+  readonly sheetName: string;
   readonly candidates: readonly CandidateProposal[];
   readonly chosen: number;
   readonly onChange: (candidate: number) => void;
+  readonly onGoTo: (at: CellRef) => void;
 }) {
-  const { say } = useMessages();
-  if (props.candidates.length < 2) return null;
+  const styles = useStyles();
+  const messages = useMessages();
+  const { say } = messages;
+  const { candidates, chosen, sheetName } = props;
+  const candidate = candidates[chosen];
+  if (!candidate) return null;
   return (
-    <Field label={say("structure.candidates")}>
-      <Select
-        value={String(props.chosen)}
-        onChange={(_event, data) => props.onChange(Number(data.value))}
-      >
-        {props.candidates.map((candidate, index) => (
-          <option key={candidate.address} value={String(index)}>
-            {say("structure.candidate", {
-              address: candidate.address,
-              headings: candidate.columns
-                .slice(0, HEADINGS_SHOWN)
-                .map((column) => column.heading)
-                .join(say("common.listSeparator")),
-            })}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <div>
+      {candidates.length > 1 && (
+        <Field label={say("structure.candidates")}>
+          <RadioGroup
+            value={String(chosen)}
+            onChange={(_event, data) => props.onChange(Number(data.value))}
+          >
+            {candidates.map((one, index) => (
+              <Radio
+                key={one.address}
+                value={String(index)}
+                label={
+                  <>
+                    {rowsOf(messages, one)}
+                    <br />
+                    <Caption1>{headingsOf(messages, one)}</Caption1>
+                  </>
+                }
+              />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      <div className={styles.why}>
+        <Caption1>
+          {say("structure.why", {
+            table: rowsOf(messages, candidate),
+            reasons: candidate.reasons
+              .map((reason) => describeNotice(messages.language, reason))
+              .join(say("common.clauseSeparator")),
+          })}
+        </Caption1>
+        <Button
+          size="small"
+          onClick={() => props.onGoTo({ sheetName, ...firstCell(candidate.address) })}
+        >
+          {say("structure.showTable")}
+        </Button>
+      </div>
+    </div>
   );
+}
+
+function rowsOf({ say }: Messages, candidate: CandidateProposal): string {
+  return say("structure.candidateRows", {
+    address: candidate.address,
+    count: candidate.lastDataRow - candidate.firstDataRow + 1,
+  });
+}
+
+function headingsOf({ say }: Messages, { columns }: CandidateProposal): string {
+  const headings = columns.map(({ heading }) => heading).filter((heading) => heading !== "");
+  return headings.slice(0, HEADINGS_SHOWN).join(say("common.listSeparator"));
+}
+
+/** Top left cell of an A1 address. */
+function firstCell(address: string): Omit<CellRef, "sheetName"> {
+  const [, letters = "A", row = "1"] = /^\$?([A-Z]+)\$?(\d+)/.exec(address) ?? [];
+  return { rowIndex: Number(row) - 1, columnIndex: columnIndexOf(letters) };
 }

@@ -1,88 +1,72 @@
-import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { TypedChange } from "../../actions/types";
-import { FIELDS } from "../../domain/model/fields";
-import { describeCell } from "../../i18n/describeFinding";
-import { describeNotice, fieldLabel } from "../../i18n/describeNotice";
-import { describeValue } from "../../i18n/describeValue";
+import type { CellRef } from "../../domain/model/area";
+import { fieldLabel } from "../../i18n/describeNotice";
 import { useMessages, type Messages } from "../messages";
-import { groupChanges } from "../view/groupChanges";
+import { groupChanges, type ChangeKind } from "../view/groupChanges";
 import { percentUnit } from "../view/percentUnit";
+import { ChangeLines } from "./ChangeLines";
 
-/** Lines shown before anyone asks for more: about one height of the pane. */
-const FIRST_LINES = 10;
-/** Lines that each click adds; the pane stays quick with thousands of changes. */
-const MORE_LINES = 50;
+/** So many cells are all unfolded at first; more are a summary to be opened. (assumption) */
+const UNFOLDED_CELLS = 20;
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    paddingLeft: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-  },
-  line: {
-    display: "flex",
-    flexDirection: "column",
-    overflowWrap: "anywhere",
-    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
-    paddingLeft: tokens.spacingHorizontalS,
-  },
-  more: { marginTop: tokens.spacingVerticalXS },
+  header: { fontWeight: tokens.fontWeightSemibold },
+  panel: { marginLeft: tokens.spacingHorizontalXS, marginRight: 0 },
 });
 
-/** Cells and what would stand in them, old → new, with the reason; long lists open step by step. */
-export function ChangeList({
-  changes,
-  label,
-}: {
+/** Cells and what would stand in them, old → new, by what they are about: the summary first. */
+export function ChangeList(props: {
   readonly changes: readonly TypedChange[];
-  readonly label: string;
+  readonly onGoTo: (at: CellRef) => void;
 }) {
   const styles = useStyles();
   const messages = useMessages();
-  const { language, say } = messages;
-  const [limit, setLimit] = useState(FIRST_LINES);
-  if (changes.length === 0) return <Text>{say("change.none")}</Text>;
+  const { changes } = props;
+  const groups = useMemo(() => groupChanges(changes), [changes]);
+  if (changes.length === 0) return <Text>{messages.say("change.none")}</Text>;
   const unit = percentUnit(changes);
-  const left = changes.length - limit;
+  const isShort = changes.length <= UNFOLDED_CELLS;
   return (
-    <div>
-      <ul className={styles.list} aria-label={label}>
-        {groupChanges(changes.slice(0, limit)).map((group, index) => (
-          <li key={index} className={styles.line}>
-            {group.changes.map((change) => (
-              <Text key={change.field ?? describeCell(change.at)}>
-                {changeLine(messages, change, unit)}
-              </Text>
-            ))}
-            <Caption1>{describeNotice(language, group.reason)}</Caption1>
-          </li>
-        ))}
-      </ul>
-      {left > 0 && (
-        <div className={styles.more}>
-          <Text>{say("change.more", { count: left })} </Text>
-          <Button size="small" onClick={() => setLimit(limit + MORE_LINES)}>
-            {say("change.showMore", { count: Math.min(left, MORE_LINES) })}
-          </Button>
-        </div>
-      )}
-    </div>
+    <Accordion
+      multiple
+      collapsible
+      defaultOpenItems={isShort ? groups.map(({ kind }) => kind) : []}
+    >
+      {groups.map(({ kind, count, rows }) => {
+        const title = messages.say("change.group", { name: kindName(messages, kind), count });
+        return (
+          <AccordionItem key={kind} value={kind}>
+            <AccordionHeader as="h4" size="small">
+              <span className={styles.header}>{title}</span>
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <ChangeLines label={title} rows={rows} unit={unit} onGoTo={props.onGoTo} />
+            </AccordionPanel>
+          </AccordionItem>
+        );
+      })}
+    </Accordion>
   );
 }
 
-/** A field's change is told by row and field: its column may not be there yet. */
-function changeLine({ language, say }: Messages, change: TypedChange, unit: 1 | 100): string {
-  const { at, field } = change;
-  const kind = field === undefined ? "text" : FIELDS[field].kind;
-  const values = {
-    from: describeValue(language, change.from, kind, unit),
-    to: describeValue(language, change.to, kind, unit),
-  };
-  return field === undefined
-    ? say("change.cellLine", { ...values, cell: describeCell(at) })
-    : say("change.line", { ...values, row: at.rowIndex + 1, field: fieldLabel(language, field) });
+function kindName({ language, say }: Messages, kind: ChangeKind): string {
+  switch (kind) {
+    case "plan":
+    case "done":
+    case "merged":
+    case "cells":
+      return say(`change.${kind}`);
+    default:
+      return fieldLabel(language, kind);
+  }
 }

@@ -3,6 +3,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { describeNotice } from "../../i18n/describeNotice";
 import { useMessages } from "../messages";
 import type { PaneError } from "../state/paneState";
+import { ErrorDetails } from "./ErrorDetails";
 
 /** The one place where the pane says what went wrong and what to do; read out at once. */
 export function ErrorBar(props: {
@@ -17,7 +18,10 @@ export function ErrorBar(props: {
           layout="multiline"
           intent={props.error.id === "error.cancelled" ? "info" : "error"}
         >
-          <MessageBarBody>{describeNotice(language, props.error)}</MessageBarBody>
+          <MessageBarBody>
+            {describeNotice(language, props.error)}
+            {!isRefusal(props.error) && <ErrorDetails details={props.error.details} />}
+          </MessageBarBody>
           <MessageBarActions
             containerAction={
               <Button
@@ -32,4 +36,9 @@ export function ErrorBar(props: {
       )}
     </div>
   );
+}
+
+/** A refusal says all there is in its sentence; only failures of Excel or of the program have details. */
+function isRefusal({ id }: PaneError): boolean {
+  return id !== "app.unexpected" && id !== "error.excel";
 }

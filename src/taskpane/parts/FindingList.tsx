@@ -1,42 +1,94 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellRef } from "../../domain/model/area";
-import type { Finding } from "../../domain/model/finding";
-import { describeFinding } from "../../i18n/describeFinding";
+import type { Fix } from "../../domain/model/finding";
 import { useMessages } from "../messages";
+import type { ShownFinding } from "../view/findingsView";
+import { LinkButton } from "./LinkButton";
+import { ShowMore } from "./ShowMore";
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: 0, listStyleType: "none" },
-  finding: {
-    width: "100%",
-    justifyContent: "flex-start",
-    textAlign: "start",
-    overflowWrap: "anywhere",
-    fontWeight: tokens.fontWeightRegular,
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
+  list: {
+    margin: 0,
+    paddingLeft: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
   },
+  line: {
+    display: "flex",
+    alignItems: "start",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  words: { display: "flex", flexDirection: "column", minWidth: 0 },
+  place: {
+    color: tokens.colorNeutralForeground2,
+    overflow: "hidden",
+    whiteSpace: "nowrap",
+    textOverflow: "ellipsis",
+  },
+  fix: { flexShrink: 0, minWidth: "auto" },
 });
 
-/** Findings as buttons that lead to their cells. */
+/** Findings that lead to their cells, with department and task below; those that can be mended offer it. */
 export function FindingList(props: {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ShownFinding[];
+  readonly canFix: boolean;
   readonly onGoTo: (at: CellRef) => void;
+  readonly onFix: (fixes: readonly Fix[]) => void;
 }) {
   const styles = useStyles();
-  const { language } = useMessages();
+  const { say } = useMessages();
   return (
-    <ul className={styles.list}>
-      {props.findings.map((finding) => (
-        <li key={`${finding.ruleId} ${finding.at.rowIndex},${finding.at.columnIndex}`}>
-          <Button
-            appearance="subtle"
-            className={styles.finding}
-            onClick={() => props.onGoTo(finding.at)}
-          >
-            {describeFinding(language, finding)}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <ShowMore items={props.findings}>
+      {(shown) => (
+        <ul className={styles.list}>
+          {shown.map(({ finding, sentence, row }, index) => (
+            <li key={index} className={styles.line}>
+              <div className={styles.words}>
+                <LinkButton onClick={() => props.onGoTo(finding.at)}>{sentence}</LinkButton>
+                {row.task !== "" && (
+                  <Caption1 className={styles.place} title={row.task}>
+                    {row.department === ""
+                      ? row.task
+                      : say("check.place", { department: row.department, task: row.task })}
+                  </Caption1>
+                )}
+              </div>
+              {finding.fix && (
+                <FixButton
+                  fix={finding.fix}
+                  sentence={sentence}
+                  isEnabled={props.canFix}
+                  onFix={props.onFix}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </ShowMore>
+  );
+}
+
+function FixButton(props: {
+  readonly fix: Fix;
+  readonly sentence: string;
+  readonly isEnabled: boolean;
+  readonly onFix: (fixes: readonly Fix[]) => void;
+}) {
+  const styles = useStyles();
+  const { say } = useMessages();
+  return (
+    <Button
+      size="small"
+      className={styles.fix}
+      aria-label={`${say("fix.one")} ${props.sentence}`}
+      disabledFocusable={!props.isEnabled}
+      onClick={() => props.onFix([props.fix])}
+    >
+      {say("fix.one")}
+    </Button>
   );
 }

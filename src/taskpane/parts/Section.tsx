@@ -3,6 +3,7 @@ import { useId, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
   title: { margin: 0 },
 });
 
@@ -10,15 +11,20 @@ const useStyles = makeStyles({
 export function Section(props: {
   readonly title: string;
   readonly level?: 2 | 3;
+  /** A small button at the right of the title. */
+  readonly action?: ReactNode;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
   const titleId = useId();
   return (
     <section className={styles.section} aria-labelledby={titleId}>
-      <Subtitle2 as={props.level === 2 ? "h2" : "h3"} id={titleId} className={styles.title}>
-        {props.title}
-      </Subtitle2>
+      <div className={styles.head}>
+        <Subtitle2 as={props.level === 2 ? "h2" : "h3"} id={titleId} className={styles.title}>
+          {props.title}
+        </Subtitle2>
+        {props.action}
+      </div>
       {props.children}
     </section>
   );

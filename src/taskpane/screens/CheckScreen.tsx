@@ -1,73 +1,89 @@
-import { Button, Field, makeStyles, SearchBox, Text } from "@fluentui/react-components";
-import { useState } from "react";
-import type { CellRef } from "../../domain/model/area";
-import type { Finding } from "../../domain/model/finding";
+import { Button, Text } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { CheckReport } from "../../actions/types";
 import { describeFinding } from "../../i18n/describeFinding";
 import { useMessages } from "../messages";
-import { CopyFindings } from "../parts/CopyFindings";
-import { FindingList } from "../parts/FindingList";
+import { CopyText } from "../parts/CopyText";
+import { FindingFilters } from "../parts/FindingFilters";
+import { FindingGroups } from "../parts/FindingGroups";
+import { FixPanel } from "../parts/FixPanel";
 import { Screen } from "../parts/Screen";
-import { Section } from "../parts/Section";
-import { groupFindings } from "../view/groupFindings";
+import { filterFindings, groupByRule, NO_FILTER, shownFindings } from "../view/findingsView";
+import { findingsText } from "../view/findingsText";
 import { canLeave, type ScreenProps } from "./screenProps";
 
-// A search field is wider than a narrow pane unless it may shrink.
-const useStyles = makeStyles({ filter: { minWidth: 0, width: "100%", boxSizing: "border-box" } });
-
-/** 检查: what is wrong, gravest first; each finding leads to its cell. */
+/** 检查: what is wrong, by rule, gravest first; each finding leads to its cell and may be mended. */
 export function CheckScreen({ state, control }: ScreenProps) {
   const { say } = useMessages();
-  const { findings } = state;
+  const { check } = state;
   return (
     <Screen
       title={say("action.check")}
       canLeave={canLeave(state)}
       onBack={() => control.open("home")}
     >
-      {findings?.length === 0 && <Text role="status">{say("check.none")}</Text>}
-      {findings !== undefined && findings.length > 0 && (
-        <Findings findings={findings} onGoTo={control.goToCell} />
+      {check?.findings.length === 0 && <Text role="status">{say("check.none")}</Text>}
+      {check !== undefined && check.findings.length > 0 && (
+        <Findings check={check} state={state} control={control} />
       )}
-      {state.busy === undefined && (
+      {check !== undefined && (
         <div>
-          <Button onClick={() => control.open("check")}>{say("check.again")}</Button>
+          <Button disabledFocusable={state.busy !== undefined} onClick={control.checkAgain}>
+            {say("check.again")}
+          </Button>
         </div>
       )}
     </Screen>
   );
 }
 
-function Findings(props: {
-  readonly findings: readonly Finding[];
-  readonly onGoTo: (at: CellRef) => void;
-}) {
-  const styles = useStyles();
+function Findings({ check, state, control }: ScreenProps & { readonly check: CheckReport }) {
   const { language, say } = useMessages();
-  const [filter, setFilter] = useState("");
-  const sentenceOf = (finding: Finding): string => describeFinding(language, finding);
-  const groups = groupFindings(props.findings, filter, sentenceOf);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const all = useMemo(
+    () => shownFindings(check, (finding) => describeFinding(language, finding)),
+    [check, language]
+  );
+  const shown = useMemo(() => filterFindings(all, filter), [all, filter]);
+  const groups = useMemo(() => groupByRule(shown), [shown]);
+  const canRun = state.busy === undefined;
+  const { mending } = state;
+  const sheet = check.findings[0]?.at.sheetName ?? "";
   return (
     <>
-      <Text role="status">{say("check.found", { count: props.findings.length })}</Text>
-      <Field label={say("check.filter")}>
-        <SearchBox
-          className={styles.filter}
-          input={{ className: styles.filter }}
-          placeholder={say("check.filterHint")}
-          value={filter}
-          onChange={(_event, data) => setFilter(data.value)}
+      <Text role="status">
+        {shown.length === all.length
+          ? say("check.found", { count: all.length })
+          : say("check.shown", { shown: shown.length, count: all.length })}
+      </Text>
+      {mending?.proposal && (
+        <FixPanel
+          fixes={mending.fixes}
+          proposal={mending.proposal}
+          canRun={canRun}
+          onRun={control.runFixes}
+          onDrop={control.dropFixes}
+          onGoTo={control.goToCell}
         />
-      </Field>
+      )}
+      <FindingFilters findings={all} filter={filter} onChange={setFilter} />
       {groups.length === 0 && <Text>{say("check.noMatch")}</Text>}
-      {groups.map(({ severity, findings }) => (
-        <Section
-          key={severity}
-          title={say(`check.severity.${severity}`, { count: findings.length })}
-        >
-          <FindingList findings={findings} onGoTo={props.onGoTo} />
-        </Section>
-      ))}
-      <CopyFindings lines={props.findings.map(sentenceOf)} />
+      <FindingGroups
+        groups={groups}
+        canFix={canRun}
+        onGoTo={control.goToCell}
+        onFix={control.proposeFixes}
+      />
+      <CopyText
+        button={say("check.copy", { count: shown.length })}
+        copied={say("check.copied", { count: shown.length })}
+        label={say("check.copyText")}
+        text={findingsText(
+          say("check.copyTitle", { sheet, count: shown.length }),
+          shown,
+          say("check.noDepartment")
+        )}
+      />
     </>
   );
 }

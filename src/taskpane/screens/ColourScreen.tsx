@@ -18,6 +18,7 @@ export function ColourScreen({ state, control }: ScreenProps) {
     <Screen title={say("action.colour")} canLeave={canLeave(state)} onBack={back}>
       {colour && (
         <>
+          <Text>{say("ledger.name", { sheet: colour.sheetName })}</Text>
           <Forecast colour={colour} withOffers={choices.readCompletion} />
           <Checkbox
             label={say("colour.wholeRow")}
@@ -28,10 +29,10 @@ export function ColourScreen({ state, control }: ScreenProps) {
           />
           <OfferBox
             label={say("colour.readCompletion")}
-            listLabel={say("colour.offers", { count: colour.completionOffers.length })}
             offers={colour.completionOffers}
             checked={choices.readCompletion}
             onChange={(readCompletion) => control.chooseColour({ ...choices, readCompletion })}
+            onGoTo={control.goToCell}
           />
           <Text>{say("colour.noPainting")}</Text>
           <NoticeList notices={colour.notices} />

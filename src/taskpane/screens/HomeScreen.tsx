@@ -1,11 +1,13 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ACTION_IDS, type StructureProposal } from "../../actions/types";
-import { describeDate } from "../../i18n/describeValue";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { ACTION_IDS, type LedgerOverview } from "../../actions/types";
 import { useMessages, type Messages } from "../messages";
 import { ActionButton } from "../parts/ActionButton";
+import { AsOfBox } from "../parts/AsOfBox";
+import { LedgerSteps } from "../parts/LedgerSteps";
 import { Section } from "../parts/Section";
-import type { Overview } from "../state/paneState";
-import type { DaySerial } from "../../domain/calendar/daySerial";
+import { WordCounts } from "../parts/WordCounts";
+import { nextStep } from "../view/nextStep";
 import type { ScreenProps } from "./screenProps";
 
 const useStyles = makeStyles({
@@ -13,28 +15,43 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
 });
 
-/** What the active sheet is, the five actions, and what can be taken back. */
-export function HomeScreen({ state, control, today }: ScreenProps & { readonly today: DaySerial }) {
+/** What the active sheet is and how far it has come, by which day, and the five actions. */
+export function HomeScreen({ state, control }: ScreenProps) {
   const styles = useStyles();
   const messages = useMessages();
-  const { language, say } = messages;
+  const { say } = messages;
   const { overview } = state;
+  const next = overview && nextStep(overview, state.checkedTables);
   return (
     <div className={styles.screen}>
-      <Section level={2} title={say("home.sheet")}>
-        {overview && <Text>{sheetSentence(messages, overview.structure)}</Text>}
-        <Text>{say("home.today", { date: describeDate(language, today) })}</Text>
-        {overview && <Text>{restoreSentence(messages, overview)}</Text>}
-        <div>
-          <Button size="small" onClick={() => control.open("home")}>
-            {say("common.refresh")}
-          </Button>
-        </div>
+      <Section
+        level={2}
+        title={say("home.sheet")}
+        action={
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowClockwiseRegular />}
+            aria-label={say("common.refresh")}
+            title={say("common.refresh")}
+            onClick={() => control.open("home")}
+          />
+        }
+      >
+        {overview && <SheetState {...{ overview, state, control }} />}
       </Section>
       <Section level={2} title={say("home.actions")}>
         <div className={styles.buttons}>
           {ACTION_IDS.map((action) => (
-            <ActionButton key={action} action={action} onClick={() => control.open(action)} />
+            <ActionButton
+              key={action}
+              action={action}
+              isNext={action === next}
+              {...(action === "restore" && overview
+                ? { hint: restoreHint(messages, overview) }
+                : {})}
+              onClick={() => control.open(action)}
+            />
           ))}
         </div>
       </Section>
@@ -42,19 +59,50 @@ export function HomeScreen({ state, control, today }: ScreenProps & { readonly t
   );
 }
 
-function sheetSentence({ say }: Messages, structure: StructureProposal | undefined): string {
-  if (!structure) return say("home.noTableUnnamed");
-  const sheet = structure.sheetName;
-  const count = structure.recordCount;
-  if (structure.alreadyStructured) return say("home.isLedger", { sheet, count });
-  const candidate = structure.candidates[structure.chosen];
-  if (!candidate) return say("home.noTable", { sheet });
-  return say("home.isCandidate", { sheet, count, address: candidate.address });
+function SheetState({
+  overview,
+  state,
+  control,
+}: ScreenProps & { readonly overview: LedgerOverview }) {
+  const messages = useMessages();
+  const { say } = messages;
+  const { ledger, ledgerElsewhere } = overview;
+  return (
+    <>
+      <Text>{sheetSentence(messages, overview)}</Text>
+      {ledgerElsewhere && (
+        <Text>{say("home.elsewhere", { sheet: ledgerElsewhere.sheetName })}</Text>
+      )}
+      {overview.isProtected && <Text>{say("home.protected")}</Text>}
+      {overview.isFiltered && <Text>{say("home.filtered")}</Text>}
+      {ledger && (
+        <>
+          <LedgerSteps ledger={ledger} />
+          <WordCounts label={say("home.statuses")} counts={ledger.statusCounts} />
+          <AsOfBox
+            key={`${ledger.tableName} ${ledger.asOf.date}`}
+            asOf={ledger.asOf}
+            canChange={state.busy === undefined}
+            onChange={control.changeAsOf}
+          />
+        </>
+      )}
+    </>
+  );
 }
 
-function restoreSentence({ say }: Messages, overview: Overview): string {
-  const { points } = overview.restore;
-  const last = points[0];
+function sheetSentence({ say }: Messages, overview: LedgerOverview): string {
+  const { sheetName: sheet, ledger, candidate } = overview;
+  if (ledger) return say("home.isLedger", { sheet, count: ledger.recordCount });
+  if (!candidate) return say("home.noTable", { sheet });
+  return say("home.isCandidate", { sheet, count: candidate.rowCount, address: candidate.address });
+}
+
+function restoreHint({ say }: Messages, { restorePoints }: LedgerOverview): string {
+  const last = restorePoints[0];
   if (!last) return say("home.noRestorePoints");
-  return say("home.restorePoints", { count: points.length, action: say(`action.${last.action}`) });
+  return say("home.restorePoints", {
+    count: restorePoints.length,
+    action: say(`action.${last.action}`),
+  });
 }

@@ -15,23 +15,24 @@ export function ScoreScreen({ state, control }: ScreenProps) {
     <Screen title={say("action.score")} canLeave={canLeave(state)} onBack={back}>
       {score && (
         <>
+          <Text>{say("ledger.name", { sheet: score.sheetName })}</Text>
           {score.planOffers.length === 0 ? (
             <Text>{say("score.noPlanOffers")}</Text>
           ) : (
             <OfferBox
               label={say("score.backSchedule")}
-              listLabel={say("score.planOffers", { count: score.planOffers.length })}
               offers={score.planOffers}
               checked={choices.backSchedule}
               onChange={(backSchedule) => control.chooseScore({ ...choices, backSchedule })}
+              onGoTo={control.goToCell}
             />
           )}
           <OfferBox
             label={say("score.readCompletion")}
-            listLabel={say("score.completionOffers", { count: score.completionOffers.length })}
             offers={score.completionOffers}
             checked={choices.readCompletion}
             onChange={(readCompletion) => control.chooseScore({ ...choices, readCompletion })}
+            onGoTo={control.goToCell}
           />
           <Text>{say("score.formulas")}</Text>
           <NoticeList notices={score.notices} />

@@ -1,5 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { StructureProposal } from "../../actions/types";
+import type { CellRef } from "../../domain/model/area";
 import { fieldLabel } from "../../i18n/describeNotice";
 import { useMessages } from "../messages";
 import { CandidateField } from "../parts/CandidateField";
@@ -26,7 +27,7 @@ export function StructureScreen({ state, control }: ScreenProps) {
         <>
           <Text>{say(structure.alreadyStructured ? "structure.already" : "structure.intro")}</Text>
           <Reading state={state} control={control} structure={structure} />
-          <Outcome structure={structure} />
+          <Outcome structure={structure} onGoTo={control.goToCell} />
           <ConfirmBar
             label={say("structure.confirm")}
             enabled={state.busy === undefined && year !== undefined}
@@ -51,6 +52,7 @@ function Reading({ state, control, structure }: ReadingProps) {
   return (
     <>
       <CandidateField
+        sheetName={structure.sheetName}
         candidates={structure.candidates}
         chosen={choices.candidate ?? structure.chosen}
         onChange={(chosen) =>
@@ -60,6 +62,7 @@ function Reading({ state, control, structure }: ReadingProps) {
             candidate: chosen,
           })
         }
+        onGoTo={control.goToCell}
       />
       {(structure.year === undefined || choices.year !== undefined) && (
         <YearField
@@ -70,8 +73,9 @@ function Reading({ state, control, structure }: ReadingProps) {
       {candidate && (
         <Section title={say("structure.mapping")}>
           <ColumnList
+            key={`${structure.sheetName} ${structure.chosen}`}
             columns={candidate.columns}
-            order={state.columnOrder}
+            doubts={state.doubts}
             mapping={choices.mapping}
             onChange={(column, field) =>
               control.chooseStructure({
@@ -86,17 +90,19 @@ function Reading({ state, control, structure }: ReadingProps) {
   );
 }
 
-function Outcome({ structure }: { readonly structure: StructureProposal }) {
+function Outcome(props: {
+  readonly structure: StructureProposal;
+  readonly onGoTo: (at: CellRef) => void;
+}) {
   const { language, say } = useMessages();
-  const { addedFields, typedChanges } = structure;
-  const title = say("structure.changes", { count: typedChanges.length });
+  const { addedFields, typedChanges, recordCount, notices } = props.structure;
   return (
     <>
-      <Section title={title}>
-        <ChangeList changes={typedChanges} label={title} />
+      <Section title={say("structure.changes", { count: typedChanges.length })}>
+        <ChangeList changes={typedChanges} onGoTo={props.onGoTo} />
       </Section>
       <Section title={say("structure.notices")}>
-        <Text>{say("structure.summary", { count: structure.recordCount })}</Text>
+        <Text>{say("structure.summary", { count: recordCount })}</Text>
         {addedFields.length > 0 && (
           <Text>
             {say("structure.addedFields", {
@@ -107,7 +113,7 @@ function Outcome({ structure }: { readonly structure: StructureProposal }) {
             })}
           </Text>
         )}
-        <NoticeList notices={structure.notices} />
+        <NoticeList notices={notices.filter(({ id }) => id !== "notice.fieldsAdded")} />
       </Section>
     </>
   );

@@ -1,9 +1,7 @@
 import { assertNever } from "../../domain/model/invariant";
 import type { Actions } from "../actionsPort";
 import type { PaneEvent } from "./paneReducer";
-import type { ScreenId, StructureChoices } from "./paneState";
-import { FRESH_SCREENS } from "./paneState";
-import { readOverview } from "./readOverview";
+import type { PaneState, ScreenId, StructureChoices } from "./paneState";
 import { structureOptions } from "./structureOptions";
 import type { TaskRunner } from "./taskRunner";
 
@@ -25,19 +23,15 @@ function loadScreen(dependencies: PaneDependencies, screen: ScreenId): Promise<v
   const { actions, runner, dispatch } = dependencies;
   switch (screen) {
     case "home":
-      return runner.start(
-        "read",
-        (context) => readOverview(actions, context),
-        (overview) => dispatch({ type: "overviewRead", overview })
-      );
+      return loadHome(dependencies);
     case "structure":
-      return loadStructure(dependencies, FRESH_SCREENS.structureChoices);
-    case "check":
       return runner.start(
         "read",
-        (context) => actions.runCheck(context, {}),
-        (report) => dispatch({ type: "checked", report })
+        (context) => actions.proposeStructure(context, {}),
+        (proposal) => dispatch({ type: "structureProposed", proposal })
       );
+    case "check":
+      return loadCheck(dependencies, undefined);
     case "colour":
       return runner.start(
         "read",
@@ -61,14 +55,56 @@ function loadScreen(dependencies: PaneDependencies, screen: ScreenId): Promise<v
   }
 }
 
-/** Reads the structure proposal again with other choices; the old one stays in view meanwhile. */
+function loadHome({ actions, runner, dispatch }: PaneDependencies): Promise<void> {
+  return runner.start(
+    "read",
+    (context) => actions.readWorkbookState(context),
+    (overview) => dispatch({ type: "overviewRead", overview })
+  );
+}
+
+/** Checks a ledger (undefined: that of the active sheet); findings of before stay in view meanwhile. */
+export function loadCheck(
+  { actions, runner, dispatch }: PaneDependencies,
+  tableName: string | undefined
+): Promise<void> {
+  return runner.start(
+    "read",
+    (context) => actions.runCheck(context, tableName === undefined ? {} : { tableName }),
+    (report) => dispatch({ type: "checked", report })
+  );
+}
+
+/** Reads the structure proposal of one sheet again with other choices; the old one stays in view meanwhile. */
 export function loadStructure(
   { actions, runner, dispatch }: PaneDependencies,
+  sheetName: string | undefined,
   choices: StructureChoices
 ): Promise<void> {
   return runner.start(
     "read",
-    (context) => actions.proposeStructure(context, structureOptions(choices)),
+    (context) => actions.proposeStructure(context, structureOptions(choices, sheetName)),
+    (proposal) => dispatch({ type: "structureProposed", proposal })
+  );
+}
+
+/**
+ * Another sheet came to the front: home and 规范成表 turn to it, with what was chosen for that sheet before.
+ * The other screens keep the ledger that they show.
+ */
+export function followSheet(dependencies: PaneDependencies, state: PaneState): Promise<void> {
+  const { actions, runner, dispatch } = dependencies;
+  if (runner.isWriting()) return Promise.resolve();
+  if (state.screen === "home") return loadHome(dependencies);
+  if (state.screen !== "structure") return Promise.resolve();
+  return runner.start(
+    "read",
+    async (context) => {
+      const fresh = await actions.proposeStructure(context, {});
+      const kept = state.keptChoices[fresh.sheetName];
+      if (!kept) return fresh;
+      return actions.proposeStructure(context, structureOptions(kept, fresh.sheetName));
+    },
     (proposal) => dispatch({ type: "structureProposed", proposal })
   );
 }

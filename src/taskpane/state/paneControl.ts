@@ -1,7 +1,9 @@
 import type { ActionContext, ActionReport } from "../../actions/types";
+import type { DaySerial } from "../../domain/calendar/daySerial";
 import type { CellRef } from "../../domain/model/area";
+import type { Fix } from "../../domain/model/finding";
 import { describeError } from "../view/describeError";
-import { loadStructure, openScreen, type PaneDependencies } from "./loadScreen";
+import { loadCheck, loadStructure, openScreen, type PaneDependencies } from "./loadScreen";
 import type {
   ColourChoices,
   PaneState,
@@ -14,6 +16,8 @@ import { structureOptions } from "./structureOptions";
 /** What a user can do in the pane. */
 export interface PaneControl {
   readonly open: (screen: ScreenId) => void;
+  /** Undefined: by today, every day anew. */
+  readonly changeAsOf: (date: DaySerial | undefined) => void;
   readonly chooseStructure: (choices: StructureChoices) => void;
   readonly chooseColour: (choices: ColourChoices) => void;
   readonly chooseScore: (choices: ScoreChoices) => void;
@@ -21,45 +25,88 @@ export interface PaneControl {
   readonly runColour: () => void;
   readonly runScore: () => void;
   readonly runRestore: () => void;
+  readonly checkAgain: () => void;
+  readonly proposeFixes: (fixes: readonly Fix[]) => void;
+  readonly runFixes: (fixes: readonly Fix[]) => void;
+  readonly dropFixes: () => void;
   readonly goToCell: (at: CellRef) => void;
   readonly stop: () => void;
   readonly dismissError: () => void;
   readonly dismissReport: () => void;
 }
 
-/** The pane's controls for one state of it. */
+/** The pane's controls for one state of it; every write goes to the sheet or table that is in view. */
 export function paneControl(state: PaneState, dependencies: PaneDependencies): PaneControl {
   const { actions, runner, dispatch } = dependencies;
 
-  const run = (work: (context: ActionContext) => Promise<ActionReport>, next: ScreenId): void => {
+  const run = (
+    work: (context: ActionContext) => Promise<ActionReport>,
+    next: () => Promise<void>
+  ): void => {
     void runner.start("run", work, (report) => {
       dispatch({ type: "finished", report });
-      void openScreen(dependencies, next);
+      void next();
     });
   };
+  const home = (): Promise<void> => openScreen(dependencies, "home");
+  const tableName = state.check?.tableName ?? "";
 
   return {
     open: (screen) => void openScreen(dependencies, screen),
+    changeAsOf: (date) => {
+      const ledger = state.overview?.ledger;
+      if (!ledger) return;
+      run((context) => actions.changeAsOf(context, { tableName: ledger.tableName, date }), home);
+    },
     chooseStructure: (choices) => {
       dispatch({ type: "structureChosen", choices });
-      void loadStructure(dependencies, choices);
+      void loadStructure(dependencies, state.structure?.sheetName, choices);
     },
     chooseColour: (choices) => dispatch({ type: "colourChosen", choices }),
     chooseScore: (choices) => dispatch({ type: "scoreChosen", choices }),
-    runStructure: () =>
+    runStructure: () => {
+      const options = structureOptions(state.structureChoices, state.structure?.sheetName);
+      run((context) => actions.runStructure(context, options), home);
+    },
+    runColour: () => {
+      const options = { ...state.colourChoices, ...tableOf(state.colour) };
+      run((context) => actions.runColour(context, options), home);
+    },
+    runScore: () => {
+      const options = { ...state.scoreChoices, ...tableOf(state.score) };
+      run((context) => actions.runScore(context, options), home);
+    },
+    runRestore: () =>
       run(
-        (context) => actions.runStructure(context, structureOptions(state.structureChoices)),
-        "home"
+        (context) => actions.runRestore(context),
+        () => openScreen(dependencies, "restore")
       ),
-    runColour: () => run((context) => actions.runColour(context, state.colourChoices), "home"),
-    runScore: () => run((context) => actions.runScore(context, state.scoreChoices), "home"),
-    runRestore: () => run((context) => actions.runRestore(context), "restore"),
+    checkAgain: () => void loadCheck(dependencies, state.check?.tableName),
+    proposeFixes: (fixes) => {
+      dispatch({ type: "fixesChosen", fixes });
+      void runner.start(
+        "read",
+        (context) => actions.proposeFixes(context, { tableName, fixes }),
+        (proposal) => dispatch({ type: "fixesProposed", proposal })
+      );
+    },
+    runFixes: (fixes) =>
+      run(
+        (context) => actions.runFixes(context, { tableName, fixes }),
+        () => loadCheck(dependencies, tableName)
+      ),
+    dropFixes: () => dispatch({ type: "fixesDropped" }),
     goToCell: (at) =>
       void actions
         .goToCell(at)
-        .catch((error: unknown) => dispatch({ type: "failed", error: describeError(error) })),
+        .catch((error: unknown) => dispatch({ type: "errorRaised", error: describeError(error) })),
     stop: () => runner.stop(),
     dismissError: () => dispatch({ type: "errorDismissed" }),
     dismissReport: () => dispatch({ type: "reportDismissed" }),
   };
+}
+
+/** Confirming writes into the ledger that was previewed, whatever sheet is in front by then. */
+function tableOf(proposal: { readonly tableName: string } | undefined): { tableName?: string } {
+  return proposal ? { tableName: proposal.tableName } : {};
 }

@@ -1,17 +1,21 @@
 import type {
   ActionReport,
+  CheckReport,
   ColourProposal,
+  FixProposal,
+  LedgerOverview,
   Progress,
   RestoreProposal,
   ScoreProposal,
   StructureProposal,
 } from "../../actions/types";
+import type { Fix } from "../../domain/model/finding";
 import { assertNever } from "../../domain/model/invariant";
-import { columnOrder } from "../view/columnOrder";
+import { doubtfulColumns } from "../view/columnOrder";
 import {
   FRESH_SCREENS,
+  NO_STRUCTURE_CHOICES,
   type ColourChoices,
-  type Overview,
   type PaneError,
   type PaneState,
   type ScoreChoices,
@@ -24,10 +28,13 @@ export type PaneEvent =
   | { readonly type: "opened"; readonly screen: ScreenId }
   | { readonly type: "started"; readonly stage: "read" | "run" }
   | { readonly type: "progressed"; readonly progress: Progress }
+  | { readonly type: "stopping" }
   | { readonly type: "failed"; readonly error: PaneError }
+  /** Of something beside the work that goes on. */
+  | { readonly type: "errorRaised"; readonly error: PaneError }
   | { readonly type: "errorDismissed" }
   | { readonly type: "reportDismissed" }
-  | { readonly type: "overviewRead"; readonly overview: Overview }
+  | { readonly type: "overviewRead"; readonly overview: LedgerOverview }
   | { readonly type: "structureProposed"; readonly proposal: StructureProposal }
   | { readonly type: "structureChosen"; readonly choices: StructureChoices }
   | { readonly type: "colourProposed"; readonly proposal: ColourProposal }
@@ -35,7 +42,10 @@ export type PaneEvent =
   | { readonly type: "scoreProposed"; readonly proposal: ScoreProposal }
   | { readonly type: "scoreChosen"; readonly choices: ScoreChoices }
   | { readonly type: "restoreProposed"; readonly proposal: RestoreProposal }
-  | { readonly type: "checked"; readonly report: ActionReport }
+  | { readonly type: "checked"; readonly report: CheckReport }
+  | { readonly type: "fixesChosen"; readonly fixes: readonly Fix[] }
+  | { readonly type: "fixesProposed"; readonly proposal: FixProposal }
+  | { readonly type: "fixesDropped" }
   | { readonly type: "finished"; readonly report: ActionReport };
 
 /** The pane after an event; pure, the given state is not changed. */
@@ -44,11 +54,15 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "opened":
       return { ...state, ...FRESH_SCREENS, screen: event.screen, error: undefined };
     case "started":
-      return { ...state, error: undefined, busy: { stage: event.stage, progress: undefined } };
+      return { ...state, error: undefined, busy: busyAt(event.stage) };
     case "progressed":
       return state.busy ? { ...state, busy: { ...state.busy, progress: event.progress } } : state;
+    case "stopping":
+      return state.busy ? { ...state, busy: { ...state.busy, isStopping: true } } : state;
     case "failed":
-      return { ...state, busy: undefined, error: event.error };
+      return failed(state, event.error);
+    case "errorRaised":
+      return { ...state, error: event.error };
     case "errorDismissed":
       return { ...state, error: undefined };
     case "reportDismissed":
@@ -58,7 +72,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "structureProposed":
       return structureProposed(state, event.proposal);
     case "structureChosen":
-      return { ...state, structureChoices: event.choices };
+      return structureChosen(state, event.choices);
     case "colourProposed":
       return { ...state, busy: undefined, colour: event.proposal };
     case "colourChosen":
@@ -70,22 +84,67 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "restoreProposed":
       return { ...state, busy: undefined, restore: event.proposal };
     case "checked":
-      return { ...state, busy: undefined, findings: event.report.findings };
+      return {
+        ...state,
+        busy: undefined,
+        check: event.report,
+        checkedTables: [...new Set([...state.checkedTables, event.report.tableName])],
+        mending: undefined,
+      };
+    case "fixesChosen":
+      return { ...state, mending: { fixes: event.fixes, proposal: undefined } };
+    case "fixesProposed":
+      return {
+        ...state,
+        busy: undefined,
+        mending: state.mending && { ...state.mending, proposal: event.proposal },
+      };
+    case "fixesDropped":
+      return { ...state, mending: undefined };
     case "finished":
-      return { ...state, busy: undefined, report: event.report };
+      return { ...state, busy: undefined, report: event.report, mending: undefined };
     default:
       return assertNever(event);
   }
 }
 
-/** Columns keep their places while only the mapping changes; another table is listed anew. */
+const busyAt = (stage: "read" | "run") => ({ stage, progress: undefined, isStopping: false });
+
+/** A sheet without a table takes the proposal of another sheet out of view; every other failure keeps it. */
+function failed(state: PaneState, error: PaneError): PaneState {
+  const isGone = error.id === "error.noTable" || error.id === "error.noSheet";
+  return {
+    ...state,
+    busy: undefined,
+    error,
+    mending: state.mending?.proposal && state.mending,
+    ...(isGone ? { structure: undefined } : {}),
+  };
+}
+
+function structureChosen(state: PaneState, choices: StructureChoices): PaneState {
+  const sheetName = state.structure?.sheetName;
+  return {
+    ...state,
+    structureChoices: choices,
+    keptChoices:
+      sheetName === undefined ? state.keptChoices : { ...state.keptChoices, [sheetName]: choices },
+  };
+}
+
+/** Columns keep their places while only the mapping changes; another table or sheet is listed anew. */
 function structureProposed(state: PaneState, proposal: StructureProposal): PaneState {
   const columns = proposal.candidates[proposal.chosen]?.columns ?? [];
-  const sameTable = state.structure?.chosen === proposal.chosen && state.columnOrder.length > 0;
+  const { sheetName, chosen } = proposal;
+  const sameSheet = state.structure?.sheetName === sheetName;
+  const sameTable = sameSheet && state.structure?.chosen === chosen;
   return {
     ...state,
     busy: undefined,
     structure: proposal,
-    columnOrder: sameTable ? state.columnOrder : columnOrder(columns),
+    structureChoices: sameSheet
+      ? state.structureChoices
+      : (state.keptChoices[sheetName] ?? NO_STRUCTURE_CHOICES),
+    doubts: sameTable ? state.doubts : doubtfulColumns(columns),
   };
 }

@@ -1,13 +1,16 @@
 import type {
   ActionId,
   ActionReport,
+  CheckReport,
   ColourProposal,
+  FixProposal,
+  LedgerOverview,
   Progress,
   RestoreProposal,
   ScoreProposal,
   StructureProposal,
 } from "../../actions/types";
-import type { Finding } from "../../domain/model/finding";
+import type { Fix } from "../../domain/model/finding";
 import type { FieldId } from "../../domain/model/fields";
 import type { MessageId } from "../../i18n/catalogue";
 import type { MessageParams } from "../../i18n/formatMessage";
@@ -18,18 +21,22 @@ export type ScreenId = "home" | ActionId;
 export interface Busy {
   readonly stage: "read" | "run";
   readonly progress: Progress | undefined;
+  /** The user has asked it to stop; it answers at its next step. */
+  readonly isStopping: boolean;
 }
 
 /** A sentence of the error bar. */
 export interface PaneError {
   readonly id: MessageId;
   readonly params: MessageParams;
+  /** For whoever is asked for help; never shown before it is asked for. */
+  readonly details: string;
 }
 
-/** What the home screen tells; `structure` is undefined where the sheet has no table. */
-export interface Overview {
-  readonly structure: StructureProposal | undefined;
-  readonly restore: RestoreProposal;
+/** Findings that are about to be mended; the proposal is undefined until it has been read. */
+export interface Mending {
+  readonly fixes: readonly Fix[];
+  readonly proposal: FixProposal | undefined;
 }
 
 /** What the user has chosen on the structure screen. */
@@ -57,12 +64,19 @@ export interface PaneState {
   readonly error: PaneError | undefined;
   /** Of the last action that ran; undefined again once dismissed. */
   readonly report: ActionReport | undefined;
-  readonly overview: Overview | undefined;
+  /** Stays in view while it is read again. */
+  readonly overview: LedgerOverview | undefined;
   readonly structure: StructureProposal | undefined;
+  /** Choices for the sheet in view. */
   readonly structureChoices: StructureChoices;
-  /** Order in which the columns are listed, fixed when a table is first shown so that no line jumps away. */
-  readonly columnOrder: readonly number[];
-  readonly findings: readonly Finding[] | undefined;
+  /** Choices by sheet name, so that a look at another sheet loses none. */
+  readonly keptChoices: Readonly<Record<string, StructureChoices>>;
+  /** Columns in doubt (0-based), fixed when a table is first shown so that no line jumps away. */
+  readonly doubts: readonly number[];
+  readonly check: CheckReport | undefined;
+  /** Names of the ledgers that were checked since the pane was opened. */
+  readonly checkedTables: readonly string[];
+  readonly mending: Mending | undefined;
   readonly colour: ColourProposal | undefined;
   readonly colourChoices: ColourChoices;
   readonly score: ScoreProposal | undefined;
@@ -70,7 +84,7 @@ export interface PaneState {
   readonly restore: RestoreProposal | undefined;
 }
 
-const NO_STRUCTURE_CHOICES: StructureChoices = {
+export const NO_STRUCTURE_CHOICES: StructureChoices = {
   candidate: undefined,
   mapping: {},
   year: undefined,
@@ -78,11 +92,12 @@ const NO_STRUCTURE_CHOICES: StructureChoices = {
 
 /** What every screen starts with: nothing read, nothing chosen. */
 export const FRESH_SCREENS = {
-  overview: undefined,
   structure: undefined,
   structureChoices: NO_STRUCTURE_CHOICES,
-  columnOrder: [],
-  findings: undefined,
+  keptChoices: {},
+  doubts: [],
+  check: undefined,
+  mending: undefined,
   colour: undefined,
   colourChoices: { wholeRow: false, readCompletion: true },
   score: undefined,
@@ -95,5 +110,7 @@ export const INITIAL_STATE: PaneState = {
   busy: undefined,
   error: undefined,
   report: undefined,
+  overview: undefined,
+  checkedTables: [],
   ...FRESH_SCREENS,
 };

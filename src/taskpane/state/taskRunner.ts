@@ -61,7 +61,11 @@ export function createTaskRunner(
       if (outcome.ok) done(outcome.value);
       else dispatch({ type: "failed", error: describeError(outcome.error) });
     },
-    stop: () => current?.controller.abort(),
+    stop() {
+      if (!current) return;
+      current.controller.abort();
+      dispatch({ type: "stopping" });
+    },
     isWriting: () => current?.stage === "run",
   };
 }

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useReducer } from "react";
+import { useEffect, useMemo, useReducer, useRef } from "react";
 import type { ActionRequests } from "../../actions/actionRequests";
 import type { DisplayLanguage } from "../../i18n/languages";
 import type { Actions } from "../actionsPort";
 import type { PaneEnvironment } from "../environment";
-import { openScreen, type PaneDependencies } from "./loadScreen";
+import { describeError } from "../view/describeError";
+import { followSheet, openScreen, type PaneDependencies } from "./loadScreen";
 import { paneControl, type PaneControl } from "./paneControl";
 import { paneReducer } from "./paneReducer";
 import { INITIAL_STATE, type PaneState } from "./paneState";
@@ -16,6 +17,9 @@ export interface PaneInputs {
   readonly language: DisplayLanguage;
   readonly requests: ActionRequests;
 }
+
+/** Who leafs through the sheets is followed only where he stays. (assumption) */
+const SETTLE_MILLISECONDS = 200;
 
 /** The pane's state and controls: opens the home screen, then whatever the ribbon asks for. */
 export function usePane(inputs: PaneInputs): readonly [PaneState, PaneControl] {
@@ -37,5 +41,29 @@ export function usePane(inputs: PaneInputs): readonly [PaneState, PaneControl] {
       dependencies.runner.stop();
     };
   }, [dependencies, requests]);
+  useSheetSwitches(dependencies, state);
   return [state, paneControl(state, dependencies)];
+}
+
+/** Follows the sheet in front as long as the pane is there. */
+function useSheetSwitches(dependencies: PaneDependencies, state: PaneState): void {
+  const newest = useRef(state);
+  useEffect(() => {
+    newest.current = state;
+  }, [state]);
+  useEffect(() => {
+    const { actions, dispatch } = dependencies;
+    const report = (error: unknown): void =>
+      dispatch({ type: "errorRaised", error: describeError(error) });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const watch = actions.watchActiveSheet(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void followSheet(dependencies, newest.current), SETTLE_MILLISECONDS);
+    });
+    watch.catch(report);
+    return () => {
+      clearTimeout(timer);
+      void watch.then((unwatch) => unwatch()).catch(report);
+    };
+  }, [dependencies]);
 }

@@ -14,10 +14,33 @@ export function confidenceLevel(confidence: number): ConfidenceLevel {
   return confidence < SURE_FROM ? "medium" : "high";
 }
 
-/** 0-based sheet columns in the order of the list: doubts first, each part from left to right. */
-export function columnOrder(columns: readonly ColumnProposal[]): readonly number[] {
+/** 0-based sheet columns that are in doubt. */
+export function doubtfulColumns(columns: readonly ColumnProposal[]): readonly number[] {
+  return columns
+    .filter(({ confidence }) => confidence < DOUBT_BELOW)
+    .map(({ columnIndex }) => columnIndex);
+}
+
+/** The columns of a table as the pane lists them, each part from left to right. */
+export interface ColumnParts {
+  readonly doubtful: readonly ColumnProposal[];
+  /** Read as a field with confidence. */
+  readonly sure: readonly ColumnProposal[];
+  /** No field, and no doubt about that. */
+  readonly rest: readonly ColumnProposal[];
+}
+
+/** Columns by how sure their reading is; `doubts` (0-based sheet columns) stay doubts once they were. */
+export function columnParts(
+  columns: readonly ColumnProposal[],
+  doubts: readonly number[]
+): ColumnParts {
   const byPlace = [...columns].sort((one, other) => one.columnIndex - other.columnIndex);
-  const doubts = byPlace.filter((column) => column.confidence < DOUBT_BELOW);
-  const rest = byPlace.filter((column) => column.confidence >= DOUBT_BELOW);
-  return [...doubts, ...rest].map((column) => column.columnIndex);
+  const isDoubt = ({ columnIndex }: ColumnProposal): boolean => doubts.includes(columnIndex);
+  const known = byPlace.filter((column) => !isDoubt(column));
+  return {
+    doubtful: byPlace.filter(isDoubt),
+    sure: known.filter(({ field }) => field !== undefined),
+    rest: known.filter(({ field }) => field === undefined),
+  };
 }

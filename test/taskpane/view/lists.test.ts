@@ -2,11 +2,21 @@ import type { ColumnProposal, TypedChange } from "../../../src/actions/types";
 import type { CellValue } from "../../../src/domain/model/cellValue";
 import type { FieldId } from "../../../src/domain/model/fields";
 import type { Finding, Severity } from "../../../src/domain/model/finding";
-import { columnOrder, confidenceLevel } from "../../../src/taskpane/view/columnOrder";
-import { groupFindings } from "../../../src/taskpane/view/groupFindings";
+import {
+  columnParts,
+  confidenceLevel,
+  doubtfulColumns,
+} from "../../../src/taskpane/view/columnOrder";
+import {
+  filterFindings,
+  groupByRule,
+  NO_FILTER,
+  shownFindings,
+} from "../../../src/taskpane/view/findingsView";
 import { describeSample } from "../../../src/taskpane/view/describeSample";
 import { groupChanges } from "../../../src/taskpane/view/groupChanges";
 import { percentUnit } from "../../../src/taskpane/view/percentUnit";
+import { checkReport } from "../literalActions";
 import { isDark } from "../../../src/taskpane/paneTheme";
 
 const at = (rowIndex: number, columnIndex: number) => ({
@@ -26,20 +36,46 @@ test.each([
   expect(confidenceLevel(confidence)).toBe(level);
 });
 
-test("doubts come first, each part from left to right", () => {
-  const column = (columnIndex: number, confidence: number): ColumnProposal => ({
+test("columns are doubts, sure fields and the rest, each part from left to right", () => {
+  const column = (
+    columnIndex: number,
+    confidence: number,
+    field: FieldId | undefined
+  ): ColumnProposal => ({
     columnIndex,
     confidence,
     heading: "",
-    field: undefined,
+    field,
     reason: { id: "reading.headingUnknown", params: { heading: "" } },
     samples: [],
   });
-  const columns = [column(3, 0.5), column(2, 0.9), column(1, 0.1), column(0, 1)];
-  expect(columnOrder(columns)).toEqual([1, 3, 0, 2]);
+  const columns = [
+    column(4, 0.9, undefined),
+    column(3, 0.5, "task"),
+    column(2, 0.9, "owner"),
+    column(1, 0.1, undefined),
+    column(0, 1, "id"),
+  ];
+  const parts = columnParts(columns, doubtfulColumns(columns));
+  const places = Object.values(parts).map((part: readonly ColumnProposal[]) =>
+    part.map(({ columnIndex }) => columnIndex)
+  );
+  expect(places).toEqual([[1, 3], [0, 2], [4]]);
 });
 
-test("findings are grouped by weight, in the order of the sheet, and filtered without case", () => {
+test("a doubt that was settled stays where it was listed", () => {
+  const settled: ColumnProposal = {
+    columnIndex: 1,
+    confidence: 1,
+    heading: "责任单位",
+    field: "leadDepartment",
+    reason: { id: "reading.chosen", params: { heading: "责任单位" } },
+    samples: [],
+  };
+  expect(columnParts([settled], [1]).doubtful).toEqual([settled]);
+});
+
+test("findings are grouped by rule, the gravest first, in the order of the sheet; text ignores case", () => {
   const finding = (severity: Severity, row: number, ruleId: string): Finding => ({
     ruleId,
     severity,
@@ -49,15 +85,27 @@ test("findings are grouped by weight, in the order of the sheet, and filtered wi
   const findings = [
     finding("info", 1, "Alpha"),
     finding("error", 9, "alphabet"),
-    finding("error", 2, "beta ALPHA"),
+    finding("error", 2, "alphabet"),
     finding("warning", 3, "gamma"),
   ];
-  const groups = groupFindings(findings, " alpha ", ({ ruleId }) => ruleId);
-  expect(
-    groups.map(({ severity, findings: rows }) => [severity, ...rows.map((f) => f.at.rowIndex)])
-  ).toEqual([
-    ["error", 2, 9],
-    ["info", 1],
+  const check = checkReport(findings, { 9: { task: "任务ALPHA", department: "科" } });
+  const shown = shownFindings(check, ({ ruleId }) => ruleId);
+  const rows = (filtered: typeof shown) =>
+    groupByRule(filtered).map((group) => [
+      group.ruleId,
+      ...group.findings.map((one) => one.finding.at.rowIndex),
+    ]);
+  expect(rows(filterFindings(shown, { ...NO_FILTER, text: " alpha " }))).toEqual([
+    ["alphabet", 2, 9],
+    ["Alpha", 1],
+  ]);
+  expect(rows(filterFindings(shown, { ...NO_FILTER, text: "任务alpha" }))).toEqual([
+    ["alphabet", 9],
+  ]);
+  expect(rows(filterFindings(shown, { ...NO_FILTER, department: "" }))).toEqual([
+    ["alphabet", 2],
+    ["gamma", 3],
+    ["Alpha", 1],
   ]);
 });
 
@@ -99,8 +147,8 @@ test.each<readonly [sample: string, field: FieldId | undefined, shown: string]>(
   expect(describeSample("zh-CN", sample, field)).toBe(shown);
 });
 
-test("changes of one row and one reason stand together, others do not, none is lost", () => {
-  const change = (row: number, field: FieldId, total: number): TypedChange => ({
+test("changes are grouped by what they are about, rows and reasons kept together, none is lost", () => {
+  const change = (row: number, field: FieldId | undefined, total: number): TypedChange => ({
     at: at(row, 2),
     field,
     from: "",
@@ -112,12 +160,15 @@ test("changes of one row and one reason stand together, others do not, none is l
     change(5, "plan2", 4),
     change(5, "done1", 3),
     change(6, "plan1", 3),
+    change(6, undefined, 3),
   ];
   const groups = groupChanges(changes);
-  expect(groups.map((group) => group.changes.map(({ field }) => field))).toEqual([
-    ["plan1", "plan2"],
-    ["done1"],
-    ["plan1"],
+  expect(groups.map(({ kind, count, rows }) => [kind, count, rows.length])).toEqual([
+    ["plan", 3, 2],
+    ["done", 1, 1],
+    ["cells", 1, 1],
   ]);
-  expect(groups.flatMap((group) => group.changes)).toEqual(changes);
+  const listed = groups.flatMap(({ rows }) => rows.flatMap((row) => row.changes));
+  expect(new Set(listed)).toEqual(new Set(changes));
+  expect(listed).toHaveLength(changes.length);
 });

@@ -1,0 +1,32 @@
+import type { DaySerial } from "../domain/calendar/daySerial";
+import { ledgerOf } from "./ledger/readLedger";
+import { settingChanges } from "./ledger/refresh";
+import { smallPlan } from "./ledger/smallPlan";
+import { applyFor, readFor } from "./report";
+import type { ActionContext, ActionReport } from "./types";
+
+/** The day to write; undefined clears the cell, so that every day judges by itself. */
+export interface AsOfOptions {
+  readonly tableName: string;
+  readonly date: DaySerial | undefined;
+}
+
+/**
+ * Writes the as-of date 截止日 into tblSettings; formulas and colours follow by themselves.
+ * Round trips: 5, plus one a further block of cells; 3 where it stands there already.
+ */
+export async function changeAsOf(
+  context: ActionContext,
+  { tableName, date }: AsOfOptions
+): Promise<ActionReport> {
+  const book = await readFor({ tableName }, "ledger", context);
+  const ledger = ledgerOf(book, tableName, {}, context);
+  const ownTableChanges = settingChanges(ledger, { settings: { asOf: date ?? "" } });
+  return applyFor(
+    { ...smallPlan("asOf", ledger, context), ownTableChanges },
+    book,
+    { typedChanges: [], notices: [] },
+    undefined,
+    context
+  );
+}

@@ -1,0 +1,72 @@
+import { OWN_TABLES } from "../excel/ownObjects";
+import type { BookSnapshot } from "../excel/read/bookSnapshot";
+import { ledgerTables } from "../excel/read/readOverview";
+import { recordText } from "../domain/scoring/recordText";
+import { ledgerOf, type Ledger } from "./ledger/readLedger";
+import { readFor } from "./report";
+import { restorePoints } from "./restore";
+import { readTables } from "./structure/proposal";
+import { STATUSES_BY_URGENCY } from "./statusesByUrgency";
+import type { ActionContext, LedgerOverview, LedgerState } from "./types";
+
+/**
+ * What the active sheet is, how far its ledger has come, by which day it is judged and what can be taken
+ * back. Round trips: 3, plus one a further block of cells.
+ */
+export async function readWorkbookState(context: ActionContext): Promise<LedgerOverview> {
+  const book = await readFor({}, "usedRange", context);
+  const ledgers = ledgerTables(book);
+  const here = ledgers.find((table) => table.sheetName === book.sheetName);
+  const elsewhere = here ? undefined : ledgers[0];
+  return {
+    sheetName: book.sheetName,
+    ledger: here ? ledgerState(ledgerOf(book, here.name, {}, context), context) : undefined,
+    candidate: here || isOwnSheet(book) ? undefined : bestCandidate(book),
+    ledgerElsewhere: elsewhere && { sheetName: elsewhere.sheetName, tableName: elsewhere.name },
+    isProtected: book.isProtected,
+    isFiltered: book.isFiltered,
+    restorePoints: restorePoints(book.journal),
+  };
+}
+
+/** 设置, 人员名册 and 得分 hold tables too, but nobody wants a ledger made of them. */
+function isOwnSheet(book: BookSnapshot): boolean {
+  return Object.values(OWN_TABLES).some(
+    (name) => book.ownTables[name]?.sheetName === book.sheetName
+  );
+}
+
+function bestCandidate(book: BookSnapshot): LedgerOverview["candidate"] {
+  const best = readTables(book.sheet, {})[0]?.view;
+  return best && { address: best.address, rowCount: best.lastDataRow - best.firstDataRow + 1 };
+}
+
+function ledgerState(
+  { table, headings, records, asOf, settings }: Ledger,
+  context: ActionContext
+): LedgerState {
+  return {
+    tableName: table.name,
+    sheetName: table.sheetName,
+    recordCount: records.filter((record) => recordText(record) !== "").length,
+    isColoured: headings.light !== undefined,
+    isScored: headings.scoreYear !== undefined,
+    asOf: { date: asOf, source: typeof settings.asOf === "number" ? "typed" : "today" },
+    statusCounts: statusCounts(records, context),
+  };
+}
+
+/** Words of the status column as they stand there; those of another language come last. */
+function statusCounts(
+  records: Ledger["records"],
+  { words }: ActionContext
+): LedgerState["statusCounts"] {
+  const counts = new Map<string, number>(
+    STATUSES_BY_URGENCY.map((status) => [words.statuses[status], 0])
+  );
+  for (const record of records) {
+    const word = String(record.status ?? "");
+    if (word !== "") counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([word, count]) => (count > 0 ? [{ word, count }] : []));
+}

@@ -1,0 +1,33 @@
+import type { homeMessages as source } from "../zhCN/homeMessages";
+
+/** Words of the pane's home screen: what the sheet is, by which day it is judged, what comes next. */
+export const homeMessages: Readonly<Record<keyof typeof source, string>> = {
+  "home.sheet": "This worksheet",
+  "home.isLedger": "“{sheet}” is a ledger. Tasks: {count}.",
+  "home.isCandidate": "“{sheet}” holds a task list ({address}, rows: {count}).",
+  "home.noTable": "No task list found on “{sheet}”. Switch to a worksheet with headings and tasks.",
+  "home.elsewhere": "Check, Colour and Quarter scores will use the ledger on “{sheet}”.",
+  "home.protected": "This worksheet is protected; unprotect it before writing.",
+  "home.filtered": "This worksheet is filtered; clear the filter before writing.",
+  "home.steps": "Progress",
+  "home.step.structure": "Ledger made",
+  "home.step.colour": "Coloured",
+  "home.step.colour.open": "Not coloured",
+  "home.step.score": "Scored",
+  "home.step.score.open": "Not scored",
+  "home.statuses": "Rows by status",
+  "home.next": "Next step",
+  "home.actions": "Actions",
+  "home.restorePoints": "Steps that can be taken back: {count}; last: {action}",
+  "home.noRestorePoints": "Nothing to take back yet",
+  "asOf.title": "As-of date",
+  "asOf.today": "{date} (today)",
+  "asOf.typed": "{date} (typed in the settings)",
+  "asOf.change": "Change the as-of date",
+  "asOf.changeShort": "Change",
+  "asOf.date": "Judge progress on",
+  "asOf.apply": "Use this day",
+  "asOf.clear": "Back to today",
+  "action.asOf": "Change the as-of date",
+  "result.asOf": "The as-of date is changed; statuses and scores follow.",
+};

@@ -1,0 +1,33 @@
+import type { homeMessages as source } from "../zhCN/homeMessages";
+
+/** Words of the pane's home screen: what the sheet is, by which day it is judged, what comes next. */
+export const homeMessages: Readonly<Record<keyof typeof source, string>> = {
+  "home.sheet": "目前工作表",
+  "home.isLedger": "「{sheet}」是臺帳，共 {count} 列任務。",
+  "home.isCandidate": "「{sheet}」裡有一份任務清單（{address}，{count} 列）。",
+  "home.noTable": "「{sheet}」裡沒有認出任務清單。請切換到有表頭和任務的工作表。",
+  "home.elsewhere": "檢查、標色、得分將用「{sheet}」上的臺帳。",
+  "home.protected": "這張工作表受保護，寫入前請先取消保護。",
+  "home.filtered": "這張工作表正在篩選，寫入前請先清除篩選。",
+  "home.steps": "進展",
+  "home.step.structure": "已成表",
+  "home.step.colour": "已標色",
+  "home.step.colour.open": "未標色",
+  "home.step.score": "已算得分",
+  "home.step.score.open": "未算得分",
+  "home.statuses": "各狀態列數",
+  "home.next": "下一步",
+  "home.actions": "操作",
+  "home.restorePoints": "可退回 {count} 步，最近一步：{action}",
+  "home.noRestorePoints": "還沒有可退回的操作",
+  "asOf.title": "截止日",
+  "asOf.today": "{date}（今天）",
+  "asOf.typed": "{date}（設定表填寫）",
+  "asOf.change": "改截止日",
+  "asOf.changeShort": "更改",
+  "asOf.date": "按哪一天看進度",
+  "asOf.apply": "改為這一天",
+  "asOf.clear": "改回今天",
+  "action.asOf": "改截止日",
+  "result.asOf": "截止日已改，狀態和得分隨之更新。",
+};

@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import {
+  changeAsOf,
+  readWorkbookState,
+  runColour,
+  runScore,
+  runStructure,
+} from "../../src/actions";
+import { parseIsoDate } from "../../src/domain/calendar/daySerial";
+import type { LedgerOverview } from "../../src/actions/types";
+import { actionContext } from "../helpers/actionContext";
+import { openTestWorkbook } from "../helpers/hostWorkbook";
+
+const SAMPLE = path.join(__dirname, "../../assets/samples/组织部2026年重点工作任务台账.xlsx");
+const SHEET = "2026年重点工作";
+const TODAY = parseIsoDate("2026-07-15");
+
+function openSample() {
+  return openTestWorkbook(new Uint8Array(readFileSync(SAMPLE)));
+}
+
+async function show(sheetName: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheetName).activate();
+    await context.sync();
+  });
+}
+
+async function state(): Promise<LedgerOverview> {
+  return readWorkbookState(actionContext());
+}
+
+test("a task list that is no ledger yet, and a sheet without one", async () => {
+  openSample();
+  await show(SHEET);
+  expect(await state()).toEqual({
+    sheetName: SHEET,
+    ledger: undefined,
+    candidate: { address: "A3:M64", rowCount: 60 },
+    ledgerElsewhere: undefined,
+    isProtected: false,
+    isFiltered: false,
+    restorePoints: [],
+  });
+  await show("说明");
+  expect(await state()).toMatchObject({ sheetName: "说明", candidate: undefined });
+});
+
+test("the ledger comes on from action to action, each reading in three round trips", async () => {
+  const runtime = openSample();
+  await show(SHEET);
+  const steps: (readonly [boolean, boolean, number])[] = [];
+  for (const run of [runStructure, runColour, runScore]) {
+    await run(actionContext(), {});
+    runtime.resetCounters();
+    const { ledger } = await state();
+    expect(runtime.counters().syncs).toBe(3);
+    steps.push([
+      ledger?.isColoured === true,
+      ledger?.isScored === true,
+      ledger?.statusCounts.reduce((sum, { count }) => sum + count, 0) ?? -1,
+    ]);
+  }
+  expect(steps).toEqual([
+    [false, false, 0],
+    [true, false, 60],
+    [true, true, 60],
+  ]);
+  const { ledger, restorePoints } = await state();
+  expect(ledger).toMatchObject({
+    tableName: "tblLedger",
+    sheetName: SHEET,
+    recordCount: 60,
+    asOf: { date: TODAY, source: "today" },
+  });
+  expect(restorePoints.map(({ action }) => action)).toEqual(["score", "colour", "structure"]);
+});
+
+test("the add-in's own sheets are no task lists; the ledger elsewhere is named", async () => {
+  openSample();
+  await show(SHEET);
+  await runStructure(actionContext(), {});
+  await show("设置");
+  expect(await state()).toMatchObject({
+    sheetName: "设置",
+    ledger: undefined,
+    candidate: undefined,
+    ledgerElsewhere: { sheetName: SHEET, tableName: "tblLedger" },
+  });
+});
+
+test("the as-of date is written, told, taken back to today; five round trips, none to write twice", async () => {
+  const runtime = openSample();
+  await show(SHEET);
+  await runStructure(actionContext(), {});
+  const date = parseIsoDate("2026-03-31");
+  runtime.resetCounters();
+  const first = await changeAsOf(actionContext(), { tableName: "tblLedger", date });
+  expect([first.changes, runtime.counters().syncs]).toEqual([1, 5]);
+  expect((await state()).ledger?.asOf).toEqual({ date, source: "typed" });
+  const again = await changeAsOf(actionContext(), { tableName: "tblLedger", date });
+  expect(again.changes).toBe(0);
+  await changeAsOf(actionContext(), { tableName: "tblLedger", date: undefined });
+  expect((await state()).ledger?.asOf).toEqual({ date: TODAY, source: "today" });
+});
+
+test("a changed as-of date changes the statuses at once", async () => {
+  openSample();
+  await show(SHEET);
+  await runStructure(actionContext(), {});
+  await runColour(actionContext(), {});
+  const before = (await state()).ledger?.statusCounts;
+  await changeAsOf(actionContext(), {
+    tableName: "tblLedger",
+    date: parseIsoDate("2026-12-31"),
+  });
+  const after = (await state()).ledger?.statusCounts;
+  const overdue = (counts: typeof before) =>
+    counts?.find(({ word }) => word === "逾期")?.count ?? 0;
+  expect(overdue(after)).toBeGreaterThan(overdue(before));
+});
