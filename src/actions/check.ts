@@ -1,9 +1,10 @@
 import { addWorkingDays, WEEKENDS_ONLY } from "../domain/calendar/workingDays";
 import { isBlank, type CellValue } from "../domain/model/cellValue";
-import type { FieldId } from "../domain/model/fields";
+import { FIELD_IDS, type FieldId } from "../domain/model/fields";
 import type { Finding } from "../domain/model/finding";
 import type { Roster } from "../domain/owner/roster";
 import type { FieldColumns, TaskRecord } from "../domain/reading/readRecords";
+import type { RuleContext } from "../domain/rules/rule";
 import { runRules } from "../domain/rules/runRules";
 import { departmentText } from "../domain/scoring/departmentText";
 import { recordText } from "../domain/scoring/recordText";
@@ -37,6 +38,7 @@ export async function runCheck(
       conventions: deadlineConventions(ledger.settings),
       fullPercent: ledger.scoring.fullPercent,
     },
+    overwritten: overwrittenOf(ledger),
     addWorkingDays: (from, count) => addWorkingDays(from, count, WEEKENDS_ONLY),
   });
   return {
@@ -62,6 +64,15 @@ function rowLabels(
     labels[rowIndex] = { task: recordText(record), department: departmentText(record) ?? "" };
   }
   return labels;
+}
+
+/** Cells that should be formulas, by field and sheet row. */
+function overwrittenOf({ book, headings, table }: Ledger): NonNullable<RuleContext["overwritten"]> {
+  return FIELD_IDS.flatMap((field) =>
+    book.formulaGaps
+      .filter(({ heading }) => heading === headings[field])
+      .map(({ bodyRow }) => ({ field, rowIndex: table.area.rowIndex + 1 + bodyRow }))
+  );
 }
 
 function columnsOf({ headings, table }: Ledger): FieldColumns {

@@ -16,6 +16,7 @@ import {
   writeNewColumns,
 } from "./write/writeColumns";
 import { FOOTER_STEP, setCenterFooter } from "./write/writeFooter";
+import { writeFormulaCells } from "./write/writeFormulaCells";
 import { prepareNewLedger } from "./write/writeNewLedger";
 import { writeOwnTableChanges } from "./write/writeOwnTables";
 import { replaceRules, RULES_STEP, wantedRules } from "./write/writeRules";
@@ -78,6 +79,7 @@ async function queueWrites(
     column.getDataBodyRange().formulas = to as unknown as string[][];
     queue.mark(`formula:${heading}`);
   }
+  await writeFormulaCells(context, plan, queue);
   await writeColumnCells(context, plan, safeColumnWrites(plan, captured), queue);
   await writeOwnTableChanges(context, plan.ownTableChanges, queue);
   if (plan.lightRules) {
