@@ -87,6 +87,7 @@ function runAction(
     case "structure":
       return runStructure(context, {
         ...common,
+        otherSheets: call.sheet === undefined,
         candidate: (call.table ?? 1) - 1,
         mapping: mappingOf(call.map),
       });

@@ -8,8 +8,9 @@ import { describeNotice } from "../i18n/describeNotice";
 import { assertWritable, ledgerOf } from "./ledger/readLedger";
 import { refreshLedger } from "./ledger/refresh";
 import { refreshCells } from "./ledger/ledgerPlan";
-import { applyFor, readFor } from "./report";
+import { applyFor } from "./report";
 import { buildStructurePlan, type StructurePlan } from "./structure/buildStructurePlan";
+import { chooseSheet, otherSheetNotice } from "./structure/chooseSheet";
 import { readTables, readingNotice, type ReadTable } from "./structure/proposal";
 import { structureChanges } from "./structure/structureChanges";
 import {
@@ -26,7 +27,7 @@ export async function proposeStructure(
   context: ActionContext,
   options: StructureOptions
 ): Promise<StructureProposal> {
-  const book = await readFor(sheetChoice(options), "usedRange", context);
+  const book = await chooseSheet(options, context);
   const done = ledgerTables(book).find((table) => table.sheetName === book.sheetName);
   if (done) return refreshProposal(book, done.name, context, options);
   const { tables, chosen, year, structure } = compute(book, context, options);
@@ -51,7 +52,7 @@ export async function runStructure(
   context: ActionContext,
   options: StructureOptions
 ): Promise<ActionReport> {
-  const book = await readFor(sheetChoice(options), "usedRange", context);
+  const book = await chooseSheet(options, context);
   const done = ledgerTables(book).find((table) => table.sheetName === book.sheetName);
   if (done) {
     assertWritable(book);
@@ -66,15 +67,11 @@ export async function runStructure(
     book,
     {
       typedChanges: structureChanges(book, structure, context.language),
-      notices: noticesOf(tables[chosen], structure, year),
+      notices: [...otherSheetNotice(book), ...noticesOf(tables[chosen], structure, year)],
     },
     options.dryRun,
     context
   );
-}
-
-function sheetChoice({ sheetName }: StructureOptions): { sheetName?: string } {
-  return sheetName === undefined ? {} : { sheetName };
 }
 
 /** The ledger year in force and what it rests on. */

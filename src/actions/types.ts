@@ -88,6 +88,8 @@ export interface SettingOptions {
 export interface StructureOptions extends SettingOptions {
   /** Default: the active sheet. */
   readonly sheetName?: string;
+  /** Where the active sheet holds no task table, take the first visible sheet that does. Default false. */
+  readonly otherSheets?: boolean;
   /** Index into `candidates`, best first; default 0. */
   readonly candidate?: number;
   /** Field → 0-based sheet column; replaces the proposal for the fields named, null leaves a field out. */

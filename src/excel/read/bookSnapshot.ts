@@ -48,6 +48,9 @@ export interface FormulaGap {
 export interface BookOverview {
   readonly sheetName: string;
   readonly sheetNames: readonly string[];
+  readonly visibleSheetNames: readonly string[];
+  /** True where the chosen sheet is the one in front. */
+  readonly isActive: boolean;
   readonly isProtected: boolean;
   /** A filter of the sheet or of a table on it hides rows. */
   readonly isFiltered: boolean;

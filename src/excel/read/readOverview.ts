@@ -40,6 +40,10 @@ export async function readOverview(
   return {
     sheetName,
     sheetNames: look.worksheets.items.map((item) => item.name),
+    visibleSheetNames: look.worksheets.items
+      .filter((item) => item.visibility === "Visible")
+      .map((item) => item.name),
+    isActive: look.active.name === sheetName,
     names: new Map(look.names.items.map((item) => [item.name.toLowerCase(), String(item.formula)])),
     ...details(),
   };
@@ -47,7 +51,7 @@ export async function readOverview(
 
 function loadFirst(context: Excel.RequestContext): FirstLook {
   const { worksheets, tables, names, customXmlParts } = context.workbook;
-  worksheets.load("items/name");
+  worksheets.load("items/name,items/visibility");
   tables.load(
     "items/name,items/showTotals,items/worksheet/name,items/columns/items/name,items/autoFilter/isDataFiltered"
   );
@@ -73,7 +77,10 @@ function chooseSheet(look: FirstLook, choice: SheetChoice): string | undefined {
   );
 }
 
-type Details = Omit<BookOverview, "sheetName" | "sheetNames" | "names">;
+type Details = Omit<
+  BookOverview,
+  "sheetName" | "sheetNames" | "visibleSheetNames" | "isActive" | "names"
+>;
 
 function loadDetails(look: FirstLook, sheet: Excel.Worksheet): () => Details {
   const tables = look.tables.items.map(loadTable);

@@ -3,6 +3,7 @@ import type { noticeMessages as source } from "../zhCN/noticeMessages";
 /** What an action tells (`notice.…`) and why it would write a cell (`reason.…`). */
 export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "notice.tableMade": "The ledger {table} is at {address}.",
+  "notice.otherSheet": "The active worksheet holds no task table; “{sheet}” was taken.",
   "notice.headerKept":
     "Your headings stay as they are; column names stand in a hidden row below them.",
   "notice.headerAsTable": "Your headings are the ledger's headings, unchanged.",

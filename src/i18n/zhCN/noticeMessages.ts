@@ -1,6 +1,7 @@
 /** What an action tells (`notice.…`) and why it would write a cell (`reason.…`). */
 export const noticeMessages = {
   "notice.tableMade": "在 {address} 建成台账 {table}。",
+  "notice.otherSheet": "当前工作表里没有任务表，用的是工作表“{sheet}”。",
   "notice.headerKept": "原表头保持不变，列名写在其下隐藏的一行。",
   "notice.headerAsTable": "原表头直接作为台账表头，文字不变。",
   "notice.mergesFilled": "{count} 处合并单元格拆开并逐行填好，打印时仍只显示一次。",

@@ -3,6 +3,7 @@ import type { noticeMessages as source } from "../zhCN/noticeMessages";
 /** What an action tells (`notice.…`) and why it would write a cell (`reason.…`). */
 export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "notice.tableMade": "在 {address} 建成臺帳 {table}。",
+  "notice.otherSheet": "目前工作表裡沒有任務表，用的是工作表「{sheet}」。",
   "notice.headerKept": "原表頭保持不變，欄名寫在其下隱藏的一列。",
   "notice.headerAsTable": "原表頭直接作為臺帳表頭，文字不變。",
   "notice.mergesFilled": "{count} 處合併儲存格拆開並逐列填好，列印時仍只顯示一次。",
