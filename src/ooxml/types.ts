@@ -292,6 +292,8 @@ export interface SheetPart {
     column: number;
     formula: string;
     hasCachedValue: boolean;
+    /** Set at the first cell of an array formula. */
+    arrayArea?: Area;
   }>;
   /** Index into cellXfs; of the row or column where the cell itself is absent. */
   styleIndex(row: number, column: number): number;
@@ -367,6 +369,10 @@ export interface SheetPart {
 /** An opened .xlsx/.xlsm package; unchanged parts leave `save` byte for byte as they came. */
 export interface WorkbookPackage {
   readonly date1904: boolean;
+  /** Iterative calculation 迭代计算 where the workbook allows circles (calcPr@iterate). */
+  readonly iteration:
+    | { readonly maximumRounds: number; readonly maximumChange: number }
+    | undefined;
   /** In tab order. */
   readonly sheets: readonly SheetPart[];
   readonly activeSheetId: string;

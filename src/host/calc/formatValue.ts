@@ -1,8 +1,12 @@
 import { format, isDateFormat } from "numfmt";
+import { chineseNumerals } from "./format/chineseNumerals";
+import { localPattern, type LocalPattern } from "./format/localPattern";
+import { scientificText } from "./format/scientificText";
 import type { CalcValue } from "./types";
 import { DAYS_BETWEEN_SYSTEMS, FIRST_SERIAL_BEYOND_DATES } from "./values/dateSystem";
 
-const LOCALE = "zh-CN";
+/** What Excel shows for a date that is none. */
+const NO_DATE = "########";
 
 /**
  * What Excel (zh-CN) shows for a value under a number format: General within 11 characters, dates as
@@ -23,12 +27,12 @@ export function formatValue(
   if (typeof value === "boolean") {
     return value ? "TRUE" : "FALSE";
   }
-  const pattern = localPattern(numberFormat);
-  if (typeof value === "number" && isDatePattern(pattern)) {
+  const local = localPattern(numberFormat);
+  if (typeof value === "number" && isDatePattern(local.pattern)) {
     const serial = value + (options.date1904 ? DAYS_BETWEEN_SYSTEMS : 0);
-    return value < 0 || serial >= FIRST_SERIAL_BEYOND_DATES ? "########" : apply(pattern, serial);
+    return value < 0 || serial >= FIRST_SERIAL_BEYOND_DATES ? NO_DATE : apply(local, serial, true);
   }
-  return apply(pattern, value);
+  return apply(local, value, false);
 }
 
 /** What TEXT answers: as `formatValue`, an empty format gives an empty text, #VALUE! for what has no text. */
@@ -44,34 +48,7 @@ export function formatForText(
     return typeof value === "string" ? value : "";
   }
   const shown = formatValue(value, numberFormat, { date1904 });
-  return shown === "########" ? { error: "#VALUE!" } : shown;
-}
-
-/**
- * Built-in formats 14 and 22 are stored in their US form and shown in the local one
- * (ECMA-376 part 1, 18.8.30: their look depends on the locale); F800 and F400 are the system's long
- * date and time ([MS-XLS] 2.4.126).
- */
-function localPattern(pattern: string): string {
-  if (/\[\$-F800\]/i.test(pattern)) {
-    return 'yyyy"年"m"月"d"日"';
-  }
-  if (/\[\$-F400\]/i.test(pattern)) {
-    return "h:mm:ss";
-  }
-  switch (pattern.toLowerCase()) {
-    case "":
-      return "General";
-    case "m/d/yy":
-    case "mm-dd-yy":
-    case "m/d/yyyy":
-      return "yyyy/m/d";
-    case "m/d/yy h:mm":
-    case "m/d/yyyy h:mm":
-      return "yyyy/m/d h:mm";
-    default:
-      return pattern;
-  }
+  return shown === NO_DATE ? { error: "#VALUE!" } : shown;
 }
 
 const datePatterns = new Map<string, boolean>();
@@ -94,11 +71,26 @@ function isReadableDate(pattern: string): boolean {
   }
 }
 
-function apply(pattern: string, value: number | string): string {
-  const options = { locale: LOCALE, throws: false, invalid: INVALID };
+function apply(local: LocalPattern, value: number | string, isDate: boolean): string {
+  const { pattern, locale, numerals, shortWeekday } = local;
+  const options = { locale, throws: false, invalid: INVALID };
+  const isScientific = typeof value === "number" && SCIENTIFIC.test(pattern);
+  const scientific = isScientific ? scientificText(pattern, value) : undefined;
+  if (scientific !== undefined) {
+    return scientific;
+  }
   const shown = format(pattern, value, options);
-  return shown === INVALID ? format("General", value, options) : shown;
+  if (shown === INVALID) {
+    return format("General", value, options);
+  }
+  const named = shortWeekday ? shown.replace("星期", "") : shown;
+  return numerals === undefined || typeof value === "string"
+    ? named
+    : chineseNumerals(named, numerals, isDate);
 }
+
+/** One section with an exponent; several sections, colours and conditions are the library's. */
+const SCIENTIFIC = /^[^;[\]]*[eE][+-][^;[\]]*$/;
 
 /** A text no format can produce, to tell unreadable formats from readable ones. */
 const INVALID = "\u0000";

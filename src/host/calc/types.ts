@@ -25,6 +25,12 @@ export interface CalcTable {
   readonly columns: readonly string[];
 }
 
+/** Iterative calculation 迭代计算: at most so many rounds, or until no value moves by more than the change. */
+export interface CalcIteration {
+  readonly maximumRounds: number;
+  readonly maximumChange: number;
+}
+
 export interface CalcName {
   readonly name: string;
   readonly formula: string;
@@ -43,10 +49,20 @@ export interface CalcView {
   value(sheetId: string, row: number, column: number): CalcValue;
   /** Without the equals sign. */
   formula(sheetId: string, row: number, column: number): string | undefined;
-  formulaCells(
-    sheetId: string
-  ): Iterable<{ row: number; column: number; formula: string; hasCachedValue: boolean }>;
+  formulaCells(sheetId: string): Iterable<{
+    row: number;
+    column: number;
+    formula: string;
+    hasCachedValue: boolean;
+    arrayArea?: CalcArea;
+  }>;
   isRowHidden(sheetId: string, row: number): boolean;
+  /** Whether a filter, rather than the user, hides the row; without it no row counts as filtered. */
+  isRowFiltered?(sheetId: string, row: number): boolean;
+  /** The area of the array formula 数组公式 (`{=…}`) whose first cell this is. */
+  arrayArea?(sheetId: string, row: number, column: number): CalcArea | undefined;
+  /** Set where the workbook allows circles and how they end (calcPr@iterate, @iterateCount, @iterateDelta). */
+  readonly iteration?: CalcIteration;
   /** Called with every result that differs from the stored value. */
   storeResult(sheetId: string, row: number, column: number, value: CalcValue): void;
 }
@@ -54,6 +70,8 @@ export interface CalcView {
 export interface CalcClock {
   /** Local date and time as an Excel serial of the 1900 system. */
   nowSerial(): number;
+  /** Chance for RAND and its kin, from 0 up to, not including, 1; `Math.random` where it is left out. */
+  random?(): number;
 }
 
 export interface CellPosition {

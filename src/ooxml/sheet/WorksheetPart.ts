@@ -122,15 +122,29 @@ export class WorksheetPart implements SheetPart {
     column: number;
     formula: string;
     hasCachedValue: boolean;
+    arrayArea?: Area;
   }> {
     for (const slot of this.cells.orderedSlots()) {
-      const found: { row: number; column: number; formula: string; hasCachedValue: boolean }[] = [];
+      const found: {
+        row: number;
+        column: number;
+        formula: string;
+        hasCachedValue: boolean;
+        arrayArea?: Area;
+      }[] = [];
       this.cells.eachCell(slot, (column, cell) => {
         if (!this.cells.hasFormula(cell)) return;
         const formula = this.cells.formulaOf(cell);
         if (!formula) return;
         const hasCachedValue = this.cells.hasValue(cell);
-        found.push({ row: slot.row, column, formula: formula.text, hasCachedValue });
+        const { text, arrayArea } = formula;
+        found.push({
+          row: slot.row,
+          column,
+          formula: text,
+          hasCachedValue,
+          ...(arrayArea && { arrayArea }),
+        });
       });
       yield* found;
     }

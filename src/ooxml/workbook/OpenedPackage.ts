@@ -20,6 +20,10 @@ import type { WorkbookContents } from "./WorkbookContents";
 export class OpenedPackage implements WorkbookPackage {
   constructor(private readonly contents: WorkbookContents) {}
 
+  get iteration(): WorkbookPackage["iteration"] {
+    return this.contents.document.iteration;
+  }
+
   get date1904(): boolean {
     return this.contents.document.date1904;
   }

@@ -1,4 +1,4 @@
-import { PackageError, type Visibility } from "../types";
+import { PackageError, type Visibility, type WorkbookPackage } from "../types";
 import {
   attribute,
   attributes,
@@ -64,6 +64,7 @@ export class WorkbookDocument {
   readonly prefix: string;
   readonly original: WorkbookState;
   readonly date1904: boolean;
+  readonly iteration: WorkbookPackage["iteration"];
 
   constructor(readonly source: string) {
     this.root = parseXml(source);
@@ -72,6 +73,7 @@ export class WorkbookDocument {
     }
     this.prefix = prefixOf(this.root.qualifiedName);
     this.date1904 = booleanAttribute(child(this.root, "workbookPr"), "date1904", false);
+    this.iteration = readIteration(this.root);
     const sheets = childrenNamed(child(this.root, "sheets"), "sheet").map(readSheet);
     if (sheets.length === 0) throw new PackageError("corrupt", "the workbook lists no sheet");
     const view = child(child(this.root, "bookViews"), "workbookView");
@@ -197,6 +199,17 @@ function readSheet(element: XmlElement): ListedSheet {
     visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
     tag: outerXml(element),
   };
+}
+
+/** calcPr with its defaults of 100 rounds and 0.001 (CT_CalcPr, ECMA-376 part 1, 18.2.2). */
+function readIteration(root: XmlElement): WorkbookPackage["iteration"] {
+  const settings = child(root, "calcPr");
+  return booleanAttribute(settings, "iterate", false)
+    ? {
+        maximumRounds: numberAttribute(settings, "iterateCount") ?? 100,
+        maximumChange: numberAttribute(settings, "iterateDelta") ?? 0.001,
+      }
+    : undefined;
 }
 
 function readName(element: XmlElement): ListedName {

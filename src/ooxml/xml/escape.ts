@@ -6,9 +6,13 @@ const NAMED: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-/** Text with its XML entities and CDATA sections resolved; an unknown entity stays as written. */
+/**
+ * Text with its XML entities and CDATA sections resolved; an unknown entity stays as written. Line ends
+ * written raw as CR or CR LF are one LF (XML 1.0, 2.11).
+ */
 export function decodeXml(text: string): string {
-  const plain = text.includes("<![CDATA[") ? decodeCdata(text) : text;
+  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  const plain = lines.includes("<![CDATA[") ? decodeCdata(lines) : lines;
   if (!plain.includes("&")) return plain;
   return plain.replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, (whole, entity: string) => {
     if (!entity.startsWith("#")) return NAMED[entity] ?? whole;

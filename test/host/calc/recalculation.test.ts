@@ -169,20 +169,16 @@ test("an unknown function keeps the cached value and is reported, also inside IF
   expect(book.calculator.recalculate().unknownFunctions.size).toBe(0);
 });
 
-test.each([
-  "[1]Other!A1",
-  "SUM([1]Other!A1:A3)",
-  "SUM('Q1:Q4'!A1)",
-  "SUM(一季:四季!A1)",
-  "[1]!Name",
-  "D!B1#",
-])("%s lies out of reach: the cached value stays and the cell is reported", (formula) => {
-  const book = memoryWorkbook({ D: [[`=${formula}`, 1]] });
-  book.view.storeResult("D", 0, 0, 77);
-  book.calculator.rebuild(true);
-  expect(book.calculator.recalculate().unknownFunctions.size).toBe(1);
-  expect(book.value("D", 0, 0)).toBe(77);
-});
+test.each(["[1]Other!A1", "SUM([1]Other!A1:A3)", "[1]!Name", "D!B1#"])(
+  "%s lies out of reach: the cached value stays and the cell is reported",
+  (formula) => {
+    const book = memoryWorkbook({ D: [[`=${formula}`, 1]] });
+    book.view.storeResult("D", 0, 0, 77);
+    book.calculator.rebuild(true);
+    expect(book.calculator.recalculate().unknownFunctions.size).toBe(1);
+    expect(book.value("D", 0, 0)).toBe(77);
+  }
+);
 
 test("text that is no formula is reported and answers #NAME? where nothing is cached", () => {
   const book = memoryWorkbook({ D: [['=SUM("a', "=A1+"]] });
@@ -238,4 +234,29 @@ test("an area with several columns and rows is taken in whole", () => {
   book.calculator.recalculate();
   book.calculator.cellsChanged("D", { ...oneCell(0, 0), rowCount: 2, columnCount: 2 });
   expect(book.calculator.recalculate().computedCells).toBe(3);
+});
+
+test("several sheets at once are read as the tabs stand, and followed", () => {
+  const book = memoryWorkbook({
+    总: [
+      ["=SUM(一季:四季!A1)", "=COUNT('一季:四季'!A1:B1)", "=MAX(二季:四季!A1)", "=SUM(一季:无!A1)"],
+    ],
+    一季: [[1, 10]],
+    二季: [[2]],
+    三季: [["=一季!A1+2"]],
+    四季: [[4]],
+    年: [[100]],
+  });
+  book.calculator.rebuild(true);
+  book.calculator.recalculate();
+  expect([0, 1, 2, 3].map((column) => book.value("总", 0, column))).toEqual([
+    10,
+    5,
+    4,
+    { error: "#REF!" },
+  ]);
+  book.write("二季", 0, 0, 20);
+  expect(book.calculator.recalculate().computedCells).toBe(3);
+  expect(book.value("总", 0, 0)).toBe(28);
+  expect(book.value("总", 0, 2)).toBe(20);
 });

@@ -1,11 +1,11 @@
 import { fixedSpan } from "../formula/compileReference";
-import { scalarOf } from "../formula/derefOperand";
+import { arrayOf, scalarOf } from "../formula/derefOperand";
 import { UnknownFunction, type ReferenceShape, type WorkbookReader } from "../formula/evaluation";
 import type { ColumnVersions } from "../graph/columnVersions";
 import { CELL_STATES, type FormulaCell } from "../graph/formulaCell";
 import type { FormulaStore } from "../graph/formulaStore";
 import type { CalcValue, CalcView } from "../types";
-import { isError, type Reference } from "../values/operand";
+import { isError, isScalar, matrixOf, type Reference } from "../values/operand";
 import type { Progress } from "./progress";
 
 /** Where results go. */
@@ -32,7 +32,13 @@ export function runFormula(
   progress.dynamic.set(cell, { references: [], forget: () => undefined });
   progress.running.push(cell);
   try {
-    return scalarOf(template.evaluate(context), context);
+    const result = template.evaluate(context);
+    if (cell.arrayArea === undefined) {
+      return scalarOf(result, context);
+    }
+    const array = arrayOf(result, context);
+    cell.array = isScalar(array) ? matrixOf([[array]]) : array;
+    return cell.array.rows[0]?.[0] ?? null;
   } finally {
     progress.running.pop();
   }

@@ -98,6 +98,7 @@ function assemble(view: CalcView, clock: CalcClock): Parts {
   const runner = createCellRunner({
     evaluate: (cell) => runFormula(cell, reader, progress),
     finished: (cell, value) => finish(sink, cell, value),
+    iteration: view.iteration,
   });
   const reader = createWorkbookReader({
     ...sink,

@@ -43,10 +43,12 @@ export function createWorkbookReader(source: ReaderSource): WorkbookReader {
   return {
     date1904: view.date1904,
     now: () => clock.nowSerial() - (view.date1904 ? DAYS_BETWEEN_SYSTEMS : 0),
+    random: () => clock.random?.() ?? Math.random(),
     sheetNamed: templates.names.sheetNamed,
     sheets: () => templates.sheets,
     table: templates.names.table,
     isRowHidden: (sheet, row) => view.isRowHidden(sheet.id, row),
+    isRowFiltered: (sheet, row) => view.isRowFiltered?.(sheet.id, row) ?? false,
     hasSubtotal: (sheet, row, column) =>
       store.cellAt(sheet, row, column)?.template.isSubtotal === true,
     formulaAt: (sheet, row, column) => view.formula(sheet.id, row, column),

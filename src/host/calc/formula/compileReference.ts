@@ -1,6 +1,6 @@
 import { parseA1Ref, type ReferenceA1Xlsx, type ReferenceIdentifier } from "@borgar/fx/xlsx";
 import { CALC_ERRORS } from "../values/calcErrors";
-import { referenceTo, type SheetIdentity } from "../values/operand";
+import { referenceTo, type Reference, type SheetIdentity } from "../values/operand";
 import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../values/sheetLimits";
 import type { CompileScope } from "./compileScope";
 import {
@@ -20,24 +20,25 @@ export interface CompiledReference {
 
 /**
  * Compiles `A1`, `$A$1:B2`, `A:A`, `1:5` with or without a sheet. Parts without `$` become relative
- * to the scope's cell; whole rows and columns are taken as written. A sheet that does not exist gives
- * #REF!; other workbooks and several sheets at once (`'Q1:Q4'!A1`) are not read here, so that a cell
- * that asks for them keeps its cached value.
+ * to the scope's cell; whole rows and columns are taken as written. Several sheets at once
+ * (`'Q1:Q4'!A1`) give a union, a sheet that does not exist gives #REF!; other workbooks are not read
+ * here, so that a cell that asks for them keeps its cached value.
  */
 export function compileReference(
   node: ReferenceIdentifier,
   scope: CompileScope
 ): CompiledReference {
   const parsed = parseA1Ref(node.value);
-  if (parsed === undefined || !("range" in parsed) || isBeyondSheet(parsed)) {
+  if (parsed === undefined || !("range" in parsed) || (parsed.workbookName ?? "") !== "") {
     return outOfReach(node);
   }
-  const shape = shapeOf(parsed, node.kind === "beam", scope);
-  if (shape === undefined) {
+  const shapes = shapesOf(parsed, node.kind === "beam", scope);
+  const [only] = shapes;
+  if (only === undefined) {
     return { operand: () => CALC_ERRORS.reference };
   }
-  scope.found.shapes.push(shape);
-  return compileShape(shape);
+  scope.found.shapes.push(...shapes);
+  return shapes.length === 1 ? compileShape(only) : compileSheets(shapes);
 }
 
 /** Compiles a shape, see `CompiledReference`. */
@@ -69,25 +70,40 @@ export function outOfReach(node: ReferenceIdentifier): CompiledReference {
   };
 }
 
-/** Names another workbook, or several sheets: a sheet's own name holds no colon. */
-function isBeyondSheet(parsed: ReferenceA1Xlsx): boolean {
-  return (parsed.workbookName ?? "") !== "" || (parsed.sheetName ?? "").includes(":");
+/** The same cells of several sheets, one after the other. */
+function compileSheets(shapes: readonly ReferenceShape[]): CompiledReference {
+  const operands = shapes.map((shape) => compileShape(shape).operand);
+  return {
+    operand: (context) => ({
+      kind: "union",
+      parts: operands.map((operand) => operand(context) as Reference),
+    }),
+  };
 }
 
-function shapeOf(
+/** The sheets a reference names, `undefined` for the formula's own; none where one does not exist. */
+function sheetsOf(sheetName: string, scope: CompileScope): readonly (SheetIdentity | undefined)[] {
+  if (sheetName === "") {
+    return [undefined];
+  }
+  const own = scope.names.sheetNamed(sheetName);
+  if (own !== undefined) {
+    return [own];
+  }
+  // A sheet's own name holds no colon.
+  const [first = "", last] = sheetName.split(":");
+  return last === undefined ? [] : (scope.names.sheetsBetween(first, last) ?? []);
+}
+
+function shapesOf(
   parsed: ReferenceA1Xlsx,
   isBeam: boolean,
   scope: CompileScope
-): ReferenceShape | undefined {
-  const sheetName = parsed.sheetName ?? "";
-  const sheet = sheetName === "" ? undefined : scope.names.sheetNamed(sheetName);
-  if (sheetName !== "" && sheet === undefined) {
-    return undefined;
-  }
+): readonly ReferenceShape[] {
   const range = parsed.range;
   const rowBase = isBeam ? undefined : scope.row;
   const columnBase = isBeam ? undefined : scope.column;
-  return {
+  return sheetsOf(parsed.sheetName ?? "", scope).map((sheet) => ({
     sheet,
     rows: spanOf(range.top, range.bottom, range.$top, range.$bottom, rowBase, MAXIMUM_ROWS),
     columns: spanOf(
@@ -98,7 +114,7 @@ function shapeOf(
       columnBase,
       MAXIMUM_COLUMNS
     ),
-  };
+  }));
 }
 
 function spanOf(

@@ -21,6 +21,8 @@ export interface FormulaTemplate {
 /** What compilation asks about the workbook. */
 export interface NameSpace {
   sheetNamed(name: string): SheetIdentity | undefined;
+  /** The sheets from one to another as the tabs stand, both included; undefined where one does not exist. */
+  sheetsBetween(first: string, last: string): readonly SheetIdentity[] | undefined;
   table(name: string): CalcTable | undefined;
   sheetWithId(id: string): SheetIdentity | undefined;
   functionNamed(name: string): FunctionDefinition | undefined;

@@ -18,10 +18,14 @@ export interface WorkbookReader {
   readonly date1904: boolean;
   /** Local date and time as a serial of the workbook's own date system. */
   now(): number;
+  /** A number from 0 up to, not including, 1. */
+  random(): number;
   sheetNamed(name: string): SheetIdentity | undefined;
   sheets(): readonly SheetIdentity[];
   table(name: string): CalcTable | undefined;
   isRowHidden(sheet: SheetIdentity, row: number): boolean;
+  /** Whether a filter hides the row. */
+  isRowFiltered(sheet: SheetIdentity, row: number): boolean;
   hasSubtotal(sheet: SheetIdentity, row: number, column: number): boolean;
   formulaAt(sheet: SheetIdentity, row: number, column: number): string | undefined;
   readCell(sheet: SheetIdentity, row: number, column: number): CalcValue;

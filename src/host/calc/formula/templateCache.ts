@@ -86,6 +86,13 @@ export function createTemplateCache(view: CalcView): TemplateCache {
 
   const names: NameSpace = {
     sheetNamed: (name) => sheetsByName.get(name.toLowerCase()),
+    sheetsBetween(first, last) {
+      const ends = [first, last].map((name) => sheetsByName.get(name.toLowerCase())?.position);
+      const [from = -1, to = -1] = ends;
+      return from < 0 || to < 0
+        ? undefined
+        : sheets.slice(Math.min(from, to), Math.max(from, to) + 1);
+    },
     sheetWithId: (id) => sheetsById.get(id),
     table: (name) => tablesByName.get(name.toLowerCase()),
     functionNamed,

@@ -1,8 +1,16 @@
 import { power } from "../formula/operators";
+import { rowsOf } from "../formula/derefOperand";
+import type { EvaluationContext } from "../formula/evaluation";
 import type { CalcValue } from "../types";
 import { CALC_ERRORS } from "../values/calcErrors";
 import { roundDecimal } from "../values/roundDecimal";
-import { contextFunction, scalarFunction, type FunctionFamily } from "./definition";
+import { isError, type Operand } from "../values/operand";
+import { numberArgument, operandFunction, scalarFunction, type FunctionFamily } from "./definition";
+
+/** https://support.microsoft.com/office/iso-ceiling-function-e587bb73-6cc2-4113-b664-ff5b09859a83 */
+const upwards = scalarFunction(["number", "number?"], (value, step = 1) =>
+  stepwise(value, Math.abs(step), Math.ceil)
+);
 
 /**
  * Mathematical functions of single numbers
@@ -45,6 +53,12 @@ export const MATH_FUNCTIONS: FunctionFamily = {
   "FLOOR.MATH": scalarFunction(["number", "number?", "number?"], (value, step = 1, mode = 0) =>
     stepwise(value, Math.abs(step), value < 0 && mode !== 0 ? Math.ceil : Math.floor)
   ),
+  "CEILING.PRECISE": upwards,
+  "ISO.CEILING": upwards,
+  "ECMA.CEILING": upwards,
+  "FLOOR.PRECISE": scalarFunction(["number", "number?"], (value, step = 1) =>
+    stepwise(value, Math.abs(step), Math.floor)
+  ),
   EVEN: scalarFunction(["number"], (value) => awayToParity(value, 0)),
   ODD: scalarFunction(["number"], (value) => awayToParity(value, 1)),
   /** https://support.microsoft.com/office/mod-function-9b6cd169-b6ee-406a-a97b-edf2a9dc24f3 */
@@ -71,22 +85,27 @@ export const MATH_FUNCTIONS: FunctionFamily = {
     return base === 10 ? Math.log10(value) : clean(Math.log(value) / Math.log(base));
   }),
   PI: scalarFunction([], () => Math.PI),
-  SIN: scalarFunction(["number"], Math.sin),
-  COS: scalarFunction(["number"], Math.cos),
-  TAN: scalarFunction(["number"], Math.tan),
-  ATAN: scalarFunction(["number"], Math.atan),
-  RADIANS: scalarFunction(["number"], (value) => (value * Math.PI) / 180),
-  DEGREES: scalarFunction(["number"], (value) => (value * 180) / Math.PI),
-  RAND: { ...contextFunction([], () => Math.random()), isVolatile: true },
-  RANDBETWEEN: {
-    ...scalarFunction(["number", "number"], (low, high) =>
-      Math.ceil(low) > Math.floor(high)
-        ? CALC_ERRORS.number
-        : Math.ceil(low) + Math.floor(Math.random() * (Math.floor(high) - Math.ceil(low) + 1))
-    ),
-    isVolatile: true,
-  },
+  SQRTPI: scalarFunction(["number"], (value) =>
+    value < 0 ? CALC_ERRORS.number : Math.sqrt(value * Math.PI)
+  ),
+  /** https://support.microsoft.com/office/seriessum-function-a3ab25b5-1093-4f5b-b084-96c49087f637 */
+  SERIESSUM: operandFunction("sssa", 4, 4, seriesSum),
 };
+
+function seriesSum(operands: readonly Operand[], context: EvaluationContext): CalcValue {
+  const [x, first, step] = [0, 1, 2].map((place) => numberArgument(operands[place], 0, context));
+  const coefficients = rowsOf(operands[3] ?? null, context).flat();
+  const failure = [x, first, step, ...coefficients].find((value) => isError(value));
+  if (failure !== undefined) {
+    return failure;
+  }
+  if (coefficients.some((value) => typeof value === "string" || typeof value === "boolean")) {
+    return CALC_ERRORS.value;
+  }
+  const [base, start, by] = [Number(x), Number(first), Number(step)];
+  const terms = coefficients.map((value, place) => Number(value) * base ** (start + place * by));
+  return finite(terms.reduce((sum, term) => sum + term, 0));
+}
 
 function finite(value: CalcValue): CalcValue {
   return typeof value === "number" && !Number.isFinite(value) ? CALC_ERRORS.number : value;

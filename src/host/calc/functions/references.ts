@@ -52,7 +52,7 @@ export const REFERENCE_FUNCTIONS: FunctionFamily = {
   ADDRESS: scalarFunction(
     ["number", "number", "number?", "boolean?", "text?"],
     (row, column, kind = 1, a1Style = true, sheet = "") => {
-      if (row < 1 || row > MAXIMUM_ROWS || column < 1 || column > MAXIMUM_COLUMNS || !a1Style) {
+      if (row < 1 || row > MAXIMUM_ROWS || column < 1 || column > MAXIMUM_COLUMNS) {
         return CALC_ERRORS.value;
       }
       const dollarColumn = kind === 1 || kind === 3 ? "$" : "";
@@ -61,6 +61,10 @@ export const REFERENCE_FUNCTIONS: FunctionFamily = {
         sheet === ""
           ? ""
           : `${/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`}!`;
+      if (!a1Style) {
+        const [rowPart, columnPart] = [Math.trunc(row), Math.trunc(column)];
+        return `${prefix}R${dollarRow ? rowPart : `[${rowPart}]`}C${dollarColumn ? columnPart : `[${columnPart}]`}`;
+      }
       return `${prefix}${dollarColumn}${columnNameOf(column - 1)}${dollarRow}${Math.trunc(row)}`;
     }
   ),

@@ -10,12 +10,17 @@ import {
   type CallDefinition,
   type FunctionFamily,
 } from "./definition";
+import { DESCRIPTIVE_FUNCTIONS } from "./descriptive";
 import { STATISTICAL_FUNCTIONS } from "./statistics";
 
-const FAMILY: FunctionFamily = { ...AGGREGATE_FUNCTIONS, ...STATISTICAL_FUNCTIONS };
+const FAMILY: FunctionFamily = {
+  ...AGGREGATE_FUNCTIONS,
+  ...STATISTICAL_FUNCTIONS,
+  ...DESCRIPTIVE_FUNCTIONS,
+};
 
 /** Function numbers shared by SUBTOTAL (1–11) and AGGREGATE (1–19), as their pages list them. */
-const NUMBERED = [
+const NUMBERED: readonly string[] = [
   "AVERAGE",
   "COUNT",
   "COUNTA",
@@ -28,18 +33,20 @@ const NUMBERED = [
   "VAR",
   "VARP",
   "MEDIAN",
-  "",
+  "MODE.SNGL",
   "LARGE",
   "SMALL",
-  "PERCENTILE",
-  "QUARTILE",
+  "PERCENTILE.INC",
+  "QUARTILE.INC",
+  "PERCENTILE.EXC",
+  "QUARTILE.EXC",
 ];
 
 /**
  * SUBTOTAL (https://support.microsoft.com/office/subtotal-function-7b027003-f060-4ade-9040-e478765b9939)
  * and AGGREGATE (https://support.microsoft.com/office/aggregate-function-43b9278e-6aa7-4f17-92b6-e19993fa26df).
- * Both pass over cells that hold SUBTOTAL or AGGREGATE. Rows hidden by hand and by a filter are not
- * told apart here: 1–11 count all rows, 101–111 the visible ones.
+ * Both pass over cells that hold SUBTOTAL or AGGREGATE and, in SUBTOTAL, over rows that a filter
+ * hides; 101–111 pass over rows hidden by hand as well.
  */
 export const SUBTOTAL_FUNCTIONS: FunctionFamily = {
   SUBTOTAL: operandFunction("s|a", 2, MAXIMUM_ARGUMENTS, ([kind, ...areas], context) => {
@@ -55,7 +62,7 @@ export const SUBTOTAL_FUNCTIONS: FunctionFamily = {
     ) {
       return CALC_ERRORS.value;
     }
-    const skip: Skip = { hidden: skipsHidden, errors: false, nested: true };
+    const skip: Skip = { hidden: skipsHidden, filtered: true, errors: false, nested: true };
     return definition.compute(
       areas.map((area) => kept(area, skip, context)),
       context
@@ -67,7 +74,7 @@ export const SUBTOTAL_FUNCTIONS: FunctionFamily = {
     if (typeof number !== "number" || typeof choice !== "number") {
       return typeof number === "number" ? choice : number;
     }
-    const definition = numbered(Math.trunc(number), 17);
+    const definition = numbered(Math.trunc(number), 19);
     const skip = SKIPS[Math.trunc(choice)];
     if (definition === undefined || skip === undefined) {
       return CALC_ERRORS.value;
@@ -83,6 +90,7 @@ export const SUBTOTAL_FUNCTIONS: FunctionFamily = {
 
 interface Skip {
   readonly hidden: boolean;
+  readonly filtered: boolean;
   readonly errors: boolean;
   readonly nested: boolean;
 }
@@ -91,6 +99,7 @@ interface Skip {
 const SKIPS: readonly Skip[] = Array.from({ length: 8 }, (_, option) => ({
   nested: option < 4,
   hidden: option % 2 === 1,
+  filtered: option % 2 === 1,
   errors: option % 4 >= 2,
 }));
 
@@ -124,6 +133,7 @@ function keptCells(reference: Reference, skip: Skip, context: EvaluationContext)
     const cellColumn = column + (index % cells.columnCount);
     return (
       !(skip.hidden && workbook.isRowHidden(sheet, cellRow)) &&
+      !(skip.filtered && workbook.isRowFiltered(sheet, cellRow)) &&
       !(skip.errors && isError(value)) &&
       !(skip.nested && workbook.hasSubtotal(sheet, cellRow, cellColumn))
     );

@@ -1,6 +1,6 @@
 import { CALC_ERRORS } from "../values/calcErrors";
 import { UnknownFunction } from "../formula/evaluation";
-import type { CalcValue } from "../types";
+import type { CalcIteration, CalcValue } from "../types";
 import { isError } from "../values/operand";
 import { CELL_STATES, type FormulaCell } from "./formulaCell";
 
@@ -17,6 +17,8 @@ export interface RunnerPort {
   evaluate(cell: FormulaCell): CalcValue;
   /** Called once for every cell that got its value; it is clean then. */
   finished(cell: FormulaCell, value: CalcValue): void;
+  /** Set where circles are allowed. */
+  readonly iteration: CalcIteration | undefined;
 }
 
 /** Cells that run one inside the other before the rest is put off, so that long chains do not exhaust the stack. */
@@ -28,7 +30,9 @@ class PutOff {
 
 /**
  * Makes a runner. Circles are found as strongly connected cells (Tarjan 1972) while the formulas run,
- * so that, as in Excel, a branch that is not taken makes none. Cells in a circle get 0.
+ * so that, as in Excel, a branch that is not taken makes none. Cells in a circle keep their last value
+ * or get 0 (https://support.microsoft.com/office/remove-or-allow-a-circular-reference-8540bd0f-6e97-4483-bcf7-1b49cd50d123);
+ * with iteration they are calculated round after round and count as no circle.
  */
 export function createCellRunner(port: RunnerPort): CellRunner {
   /** Cells that have begun and do not have their value yet. */
@@ -37,9 +41,14 @@ export function createCellRunner(port: RunnerPort): CellRunner {
   let order = 0;
 
   const finishCircle = (from: number) => {
-    for (const member of open.splice(from)) {
+    const members = open.splice(from);
+    if (port.iteration !== undefined) {
+      iterate(port, members, port.iteration);
+      return;
+    }
+    for (const member of members) {
       member.isCircular = true;
-      port.finished(member, 0);
+      port.finished(member, lastValueOf(member));
     }
   };
 
@@ -98,7 +107,7 @@ export function createCellRunner(port: RunnerPort): CellRunner {
       return undefined;
     }
     if (cell.state === CELL_STATES.waiting && cell.isCircular) {
-      port.finished(cell, 0);
+      port.finished(cell, lastValueOf(cell));
       return undefined;
     }
     try {
@@ -138,6 +147,55 @@ export function createCellRunner(port: RunnerPort): CellRunner {
       return 0;
     },
   };
+}
+
+/** What a cell in a circle shows: its last value, else 0. */
+function lastValueOf(cell: FormulaCell): CalcValue {
+  return cell.hasValue ? cell.value : 0;
+}
+
+/** Calculates the cells of a circle sheet by sheet, row by row, until they hardly move or the rounds are used up. */
+function iterate(
+  port: RunnerPort,
+  members: readonly FormulaCell[],
+  { maximumRounds, maximumChange }: CalcIteration
+): void {
+  const ordered = [...members].sort(
+    (a, b) => a.sheet.position - b.sheet.position || a.row - b.row || a.column - b.column
+  );
+  const stored = new Map(ordered.map((cell) => [cell, cell.value] as const));
+  for (const cell of ordered) {
+    cell.value = lastValueOf(cell);
+    cell.isCircular = false;
+    cell.state = CELL_STATES.clean;
+  }
+  try {
+    for (let round = 0, change = Infinity; round < maximumRounds && change > maximumChange;) {
+      change = 0;
+      round += 1;
+      for (const cell of ordered) {
+        const value = evaluateSafely(port, cell);
+        change = Math.max(change, distanceBetween(cell.value, value));
+        cell.value = value;
+      }
+    }
+  } catch (putOff) {
+    ordered.forEach((cell) => (cell.state = CELL_STATES.dirty));
+    throw putOff;
+  }
+  for (const cell of ordered) {
+    const { value } = cell;
+    // `finished` compares with what is stored.
+    cell.value = stored.get(cell) ?? null;
+    port.finished(cell, value);
+  }
+}
+
+function distanceBetween(before: CalcValue, after: CalcValue): number {
+  if (typeof before === "number" && typeof after === "number") {
+    return Math.abs(after - before);
+  }
+  return before === after || (isError(before) && isError(after)) ? 0 : Infinity;
 }
 
 function isClean(cell: FormulaCell): boolean {

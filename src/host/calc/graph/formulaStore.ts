@@ -3,6 +3,15 @@ import type { CalcArea, CalcView } from "../types";
 import type { SheetIdentity } from "../values/operand";
 import { createDependencyIndex, type DependencyIndex } from "./dependencyIndex";
 import { CELL_STATES, type FormulaCell } from "./formulaCell";
+import {
+  eachCellOf,
+  firstPlace,
+  isSameArea,
+  rowsOf,
+  runsOf,
+  type FormulaColumn,
+} from "./formulaColumn";
+import { makeFilledCells, makeFormulaCell, type FormulaSource } from "./makeFormulaCell";
 
 /** All formula cells of a workbook and what depends on them. */
 export interface FormulaStore {
@@ -26,13 +35,6 @@ interface Extent {
   readonly columnCount: number;
 }
 
-interface FormulaColumn {
-  readonly cells: Map<number, FormulaCell>;
-  /** Rows in ascending order; undefined after a change. */
-  rows: readonly number[] | undefined;
-  unregister: (() => void)[];
-}
-
 /** Reads every formula of the view and registers what it refers to. */
 export function createFormulaStore(view: CalcView, templates: TemplateCache): FormulaStore {
   const dependencies = createDependencyIndex();
@@ -52,43 +54,68 @@ export function createFormulaStore(view: CalcView, templates: TemplateCache): Fo
     return column;
   };
 
-  const put = (
-    sheet: SheetIdentity,
-    row: number,
-    column: number,
-    formula: string,
-    hasValue: boolean
-  ): FormulaCell => {
-    const cell: FormulaCell = {
-      sheet,
-      row,
-      column,
-      template: templates.cellTemplate(formula, sheet, row, column),
-      value: hasValue ? view.value(sheet.id, row, column) : null,
-      state: CELL_STATES.clean,
-      hasValue,
-      isCircular: false,
-      order: 0,
-      reachesBackTo: 0,
-    };
-    columnFor(sheet, column).cells.set(row, cell);
+  /** Columns whose runs must be registered again. */
+  const stale = new Map<FormulaColumn, readonly [SheetIdentity, number]>();
+
+  const cellAt: FormulaStore["cellAt"] = (sheet, row, column) =>
+    sheets.get(sheet.id)?.get(column)?.cells.get(row);
+
+  const place = (cell: FormulaCell) => {
+    const column = columnFor(cell.sheet, cell.column);
+    column.cells.set(cell.row, cell);
+    column.rows = undefined;
+    stale.set(column, [cell.sheet, cell.column]);
+  };
+
+  const remove = (cell: FormulaCell) => {
+    const column = columnFor(cell.sheet, cell.column);
+    column.cells.delete(cell.row);
+    column.rows = undefined;
+    stale.set(column, [cell.sheet, cell.column]);
+    // A cell that is gone must not run any more, even where it is still marked.
+    cell.state = CELL_STATES.clean;
+    if (cell.arrayArea !== undefined) {
+      eachCellOf(cell.arrayArea, (row, index) => {
+        const filled = cellAt(cell.sheet, row, index);
+        if (filled?.filledBy === cell) {
+          remove(filled);
+        }
+      });
+    }
+  };
+
+  const put = (source: FormulaSource): FormulaCell => {
+    const old = cellAt(source.sheet, source.row, source.column);
+    if (old !== undefined) {
+      remove(old);
+    }
+    const cell = makeFormulaCell(source, view, templates);
+    place(cell);
+    for (const filled of makeFilledCells(cell, view)) {
+      if (cellAt(filled.sheet, filled.row, filled.column) === undefined) {
+        place(filled);
+      }
+    }
     return cell;
   };
 
-  const registerColumn = (sheet: SheetIdentity, index: number, column: FormulaColumn) => {
-    column.unregister.forEach((undo) => undo());
-    column.rows = undefined;
-    column.unregister = runsOf(rowsOf(column), column.cells).map(([firstRow, lastRow, cell]) =>
-      dependencies.register({ sheet, column: index, firstRow, lastRow }, cell.template.shapes)
-    );
+  const registerStale = () => {
+    for (const [column, [sheet, index]] of stale) {
+      column.unregister.forEach((undo) => undo());
+      column.unregister = runsOf(rowsOf(column), column.cells).map(([firstRow, lastRow, cell]) =>
+        dependencies.register({ sheet, column: index, firstRow, lastRow }, cell.template.shapes)
+      );
+    }
+    stale.clear();
   };
 
   for (const sheet of templates.sheets) {
-    for (const { row, column, formula, hasCachedValue } of view.formulaCells(sheet.id)) {
-      put(sheet, row, column, formula, hasCachedValue);
+    for (const found of view.formulaCells(sheet.id)) {
+      const { row, column, formula, hasCachedValue: hasValue, arrayArea } = found;
+      put({ sheet, row, column, formula, hasValue, arrayArea });
     }
-    sheets.get(sheet.id)?.forEach((column, index) => registerColumn(sheet, index, column));
   }
+  registerStale();
 
   const visitCells: FormulaStore["visitCells"] = (sheet, index, firstRow, lastRow, visit) => {
     const column = sheets.get(sheet.id)?.get(index);
@@ -112,6 +139,40 @@ export function createFormulaStore(view: CalcView, templates: TemplateCache): Fo
     }
   };
 
+  /** Whether the array formula that fills a cell in is still there. */
+  const isStillFilled = ({ filledBy }: FormulaCell): boolean => {
+    if (filledBy === undefined) {
+      return false;
+    }
+    const { sheet, row, column, arrayArea } = filledBy;
+    return (
+      cellAt(sheet, row, column) === filledBy &&
+      isSameArea(arrayArea, view.arrayArea?.(sheet.id, row, column))
+    );
+  };
+
+  /** The cell for the formula the view has now: the old one where nothing changed. */
+  const refreshCell = (
+    sheet: SheetIdentity,
+    row: number,
+    column: number,
+    formula: string
+  ): FormulaCell => {
+    const old = cellAt(sheet, row, column);
+    const value = view.value(sheet.id, row, column);
+    const arrayArea = view.arrayArea?.(sheet.id, row, column);
+    const isArray = arrayArea !== undefined || old?.arrayArea !== undefined;
+    const isSame = isArray
+      ? false
+      : old !== undefined && old.template === templates.cellTemplate(formula, sheet, row, column);
+    if (!isSame || old === undefined) {
+      return put({ sheet, row, column, formula, hasValue: value !== null, arrayArea });
+    }
+    old.value = value;
+    old.hasValue = value !== null;
+    return old;
+  };
+
   const refreshColumn = (
     sheet: SheetIdentity,
     index: number,
@@ -122,40 +183,29 @@ export function createFormulaStore(view: CalcView, templates: TemplateCache): Fo
     const present: FormulaCell[] = [];
     const known: FormulaCell[] = [];
     visitCells(sheet, index, firstRow, lastRow, (cell) => known.push(cell));
-    let isChanged = false;
     for (const cell of known) {
       if (view.formula(sheet.id, cell.row, index) === undefined) {
-        columnFor(sheet, index).cells.delete(cell.row);
-        retire(cell);
-        isChanged = true;
+        if (isStillFilled(cell)) {
+          // Part of an array cannot be changed alone: what was written there is filled in again.
+          cell.value = view.value(sheet.id, cell.row, index);
+          present.push(cell);
+        } else if (cellAt(sheet, cell.row, index) === cell) {
+          remove(cell);
+        }
       }
     }
     for (let row = firstRow; row <= Math.min(lastRow, extentRows - 1); row += 1) {
       const formula = view.formula(sheet.id, row, index);
       if (formula !== undefined) {
-        const old = sheets.get(sheet.id)?.get(index)?.cells.get(row);
-        const template = templates.cellTemplate(formula, sheet, row, index);
-        const isSame = old !== undefined && old.template === template;
-        isChanged ||= !isSame;
-        if (isSame) {
-          old.value = view.value(sheet.id, row, index);
-          old.hasValue = old.value !== null;
-          present.push(old);
-        } else {
-          retire(old);
-          present.push(put(sheet, row, index, formula, view.value(sheet.id, row, index) !== null));
-        }
+        present.push(refreshCell(sheet, row, index, formula));
       }
-    }
-    if (isChanged) {
-      registerColumn(sheet, index, columnFor(sheet, index));
     }
     return present;
   };
 
   return {
     dependencies,
-    cellAt: (sheet, row, column) => sheets.get(sheet.id)?.get(column)?.cells.get(row),
+    cellAt,
     visitCells,
     *all() {
       for (const columns of sheets.values()) {
@@ -177,53 +227,12 @@ export function createFormulaStore(view: CalcView, templates: TemplateCache): Fo
         }
       }
       const lastRow = area.rowIndex + area.rowCount - 1;
-      return [...indices].flatMap((index) =>
+      const present = [...indices].flatMap((index) =>
         refreshColumn(sheet, index, area.rowIndex, lastRow, extent.rowCount)
       );
+      registerStale();
+      // An array formula that came or went may have replaced cells found before it.
+      return present.filter((cell) => cellAt(cell.sheet, cell.row, cell.column) === cell);
     },
   };
-}
-
-/** A cell that is gone must not run any more, even where it is still marked. */
-function retire(cell: FormulaCell | undefined): void {
-  if (cell !== undefined) {
-    cell.state = CELL_STATES.clean;
-  }
-}
-
-function rowsOf(column: FormulaColumn): readonly number[] {
-  column.rows ??= [...column.cells.keys()].sort((a, b) => a - b);
-  return column.rows;
-}
-
-function firstPlace(rows: readonly number[], row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? 0) < row) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
-}
-
-/** Stretches of rows without a gap that share a template: first row, last row, first cell. */
-function runsOf(
-  rows: readonly number[],
-  cells: ReadonlyMap<number, FormulaCell>
-): readonly (readonly [number, number, FormulaCell])[] {
-  const runs: [number, number, FormulaCell][] = [];
-  for (const row of rows) {
-    const cell = cells.get(row) as FormulaCell;
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last[1] === row - 1 && last[2].template === cell.template) {
-      last[1] = row;
-    } else {
-      runs.push([row, row, cell]);
-    }
-  }
-  return runs;
 }

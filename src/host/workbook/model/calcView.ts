@@ -27,6 +27,7 @@ export function createCalcView(workbook: WorkbookPackage): LiveCalcView {
   };
   return {
     date1904: workbook.date1904,
+    ...(workbook.iteration && { iteration: workbook.iteration }),
     sheets: () => workbook.sheets.filter(({ isGrid }) => isGrid),
     tables: () =>
       workbook.tables.map((table) => ({
@@ -45,6 +46,8 @@ export function createCalcView(workbook: WorkbookPackage): LiveCalcView {
     formula: (sheetId, row, column) => cached(sheetId).formula(row, column),
     formulaCells: (sheetId) => cached(sheetId).formulaCells(),
     isRowHidden: (sheetId, row) => cached(sheetId).isRowHidden(row),
+    isRowFiltered: (sheetId, row) => isRowFiltered(workbook, cached(sheetId), row),
+    arrayArea: (sheetId, row, column) => cached(sheetId).arrayArea(row, column),
     storeResult(sheetId, row, column, value) {
       cached(sheetId).setCachedValue(row, column, value);
     },
@@ -59,6 +62,16 @@ export function createCalcView(workbook: WorkbookPackage): LiveCalcView {
     },
     forgetExtents: () => extents.clear(),
   };
+}
+
+/** Excel counts every hidden row below the headings of a filter that is on as filtered. */
+function isRowFiltered(workbook: WorkbookPackage, sheet: SheetPart, row: number): boolean {
+  if (!sheet.isFiltered || !sheet.isRowHidden(row)) return false;
+  const own = sheet.autoFilterArea;
+  const tables = workbook.tables.filter(({ sheetId }) => sheetId === sheet.id);
+  return [...(own ? [own] : []), ...tables.map(({ area }) => area)].some(
+    ({ rowIndex, rowCount }) => row > rowIndex && row < rowIndex + rowCount
+  );
 }
 
 function extentOf(sheet: SheetPart): ReturnType<CalcView["extent"]> {
