@@ -146,6 +146,8 @@ const node = (_env, argv) => ({
     ledger: "./src/host/node/ledger.ts",
     // The runner as a library: test/bench measures with it.
     headless: "./src/host/node/runAction.ts",
+    // The thread in which the runner works on files.
+    fileWorker: "./src/host/node/files/fileWorker.ts",
   },
   output: {
     path: path.resolve(__dirname, "dist-host"),

@@ -30,7 +30,7 @@ const BUILDS = {
   },
   node: {
     sources: ["src/host", "src/ooxml"],
-    makes: ["dist-host/serve.js", "dist-host/ledger.js"],
+    makes: ["dist-host/serve.js", "dist-host/ledger.js", "dist-host/fileWorker.js"],
   },
 };
 

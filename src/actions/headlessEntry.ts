@@ -1,40 +1,23 @@
-import { columnIndexOf } from "../domain/model/area";
 import { parseIsoDate } from "../domain/calendar/daySerial";
-import type { CellValue } from "../domain/model/cellValue";
-import { FIELD_IDS, type FieldId } from "../domain/model/fields";
 import type { Finding } from "../domain/model/finding";
-import { SETTING_IDS, type SettingId } from "../domain/model/settings";
 import { formatMessage } from "../i18n/formatMessage";
 import { describeCell, describeFinding } from "../i18n/describeFinding";
 import { describeNotice } from "../i18n/describeNotice";
 import { languageOf, type Language } from "../i18n/languages";
 import { workbookWords } from "../i18n/workbookWords";
+import { mappingOf, optionOf, settingsOf, type HeadlessCall } from "./headless/headlessCall";
+import { inspectWorkbook, type InspectedSheet } from "./headless/inspectWorkbook";
 import { runCheck, runColour, runRestore, runScore, runStructure } from "./index";
 import {
   ACTION_IDS,
   ActionError,
   type ActionContext,
+  type ActionId,
   type ActionReport,
   type TypedChange,
 } from "./types";
 
-/** A call from outside, in plain text as it came from the command line. */
-export interface HeadlessCall {
-  readonly action: string;
-  /** `2026-09-30` */
-  readonly today: string;
-  readonly locale: string;
-  readonly timestamp: string;
-  readonly sheet?: string;
-  /** 1-based number of the candidate table, best first. */
-  readonly table?: number;
-  /** `field=C` */
-  readonly map: readonly string[];
-  /** `key=value`: settings, and the options wholeRow, readCompletion, backSchedule (yes/no). */
-  readonly set: readonly string[];
-  readonly asOf?: string;
-  readonly dryRun: boolean;
-}
+export { fileSentence, progressLine, summaryLine } from "./headless/fileWords";
 
 /** The answer, ready to be printed: sentences beside the codes. */
 export interface HeadlessAnswer {
@@ -42,34 +25,72 @@ export interface HeadlessAnswer {
   readonly findings?: readonly unknown[];
   readonly typedChanges?: readonly unknown[];
   readonly notices?: readonly string[];
-  readonly error?: { readonly code: string; readonly message: string };
+  readonly error?: Refusal;
+}
+
+/** Why nothing was done: a code and its sentence. */
+interface Refusal {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Throws a plain Error that says what is wrong with a call, whatever the file. */
+export function checkCall(call: HeadlessCall): void {
+  actionOf(call);
+  contextOf(call);
+  settingsOf(call);
+  mappingOf(call.map);
 }
 
 /** Runs one action as the pane would with every proposal confirmed. Bad calls throw a plain Error. */
 export async function run(call: HeadlessCall): Promise<HeadlessAnswer> {
-  const language = languageOf(call.locale);
-  const action = ACTION_IDS.find((id) => id === call.action);
-  if (!action) throw new Error(`unknown action ${call.action}; one of ${ACTION_IDS.join(", ")}`);
-  const today = parseIsoDate(call.today);
-  if (today === undefined) throw new Error(`--today ${call.today} is no date like 2026-09-30`);
-  const context: ActionContext = {
-    today,
-    words: workbookWords(language),
-    language,
-    random: Math.random,
-    timestamp: call.timestamp,
-  };
+  const action = actionOf(call);
+  const context = contextOf(call);
+  const answer = await answered(context, async () =>
+    answerOf(await runAction(action, call, context), context)
+  );
+  return "error" in answer ? { changes: 0, ...answer } : answer;
+}
+
+/** What 规范成表 would find on each sheet of the open workbook; nothing is written. */
+export async function inspect(
+  call: Pick<HeadlessCall, "today" | "locale" | "timestamp">
+): Promise<{ readonly sheets: readonly InspectedSheet[]; readonly error?: Refusal }> {
+  const context = contextOf(call);
+  const answer = await answered(context, async () => ({ sheets: await inspectWorkbook(context) }));
+  return "error" in answer ? { sheets: [], ...answer } : answer;
+}
+
+/** What `work` gives, or the sentence of the refusal that it throws. */
+async function answered<Answer>(
+  { language }: ActionContext,
+  work: () => Promise<Answer>
+): Promise<Answer | { readonly error: Refusal }> {
   try {
-    return answerOf(await runAction(action, call, context), context);
+    return await work();
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     const message = formatMessage(language, `error.${error.code}`, error.params);
-    return { changes: 0, error: { code: error.code, message } };
+    return { error: { code: error.code, message } };
   }
 }
 
+function actionOf({ action }: HeadlessCall): ActionId {
+  const found = ACTION_IDS.find((id) => id === action);
+  if (!found) throw new Error(`unknown action ${action}; one of ${ACTION_IDS.join(", ")}`);
+  return found;
+}
+
+function contextOf(call: Pick<HeadlessCall, "today" | "locale" | "timestamp">): ActionContext {
+  const language = languageOf(call.locale);
+  const today = parseIsoDate(call.today);
+  if (today === undefined) throw new Error(`--today ${call.today} is no date like 2026-09-30`);
+  const words = workbookWords(language);
+  return { today, words, language, random: Math.random, timestamp: call.timestamp };
+}
+
 function runAction(
-  action: (typeof ACTION_IDS)[number],
+  action: ActionId,
   call: HeadlessCall,
   context: ActionContext
 ): Promise<ActionReport> {
@@ -145,55 +166,4 @@ function changeLine({ at, field, from, to, reason }: TypedChange, language: Lang
     to,
     reason: describeNotice(language, reason),
   };
-}
-
-const OPTIONS = ["wholeRow", "readCompletion", "backSchedule"];
-
-function optionOf(call: HeadlessCall, name: string): string | undefined {
-  const entry = call.set.find((text) => text.startsWith(`${name}=`));
-  return entry?.slice(name.length + 1);
-}
-
-function settingsOf(call: HeadlessCall): Partial<Record<SettingId, CellValue>> {
-  const settings: Partial<Record<SettingId, CellValue>> = {};
-  for (const text of call.set) {
-    const at = text.indexOf("=");
-    const key = at < 0 ? text : text.slice(0, at);
-    if (OPTIONS.includes(key)) continue;
-    const id = SETTING_IDS.find((candidate) => candidate === key);
-    if (!id || at < 0) {
-      throw new Error(
-        `--set ${text}: key=value with one of ${[...SETTING_IDS, ...OPTIONS].join(", ")}`
-      );
-    }
-    settings[id] = settingValue(text.slice(at + 1));
-  }
-  if (call.asOf !== undefined) {
-    const day = parseIsoDate(call.asOf);
-    if (day === undefined && call.asOf !== "") {
-      throw new Error(`--as-of ${call.asOf} is no date like 2026-09-30`);
-    }
-    settings.asOf = day ?? "";
-  }
-  return settings;
-}
-
-function settingValue(text: string): CellValue {
-  const day = parseIsoDate(text);
-  if (day !== undefined) return day;
-  return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
-}
-
-function mappingOf(map: readonly string[]): Partial<Record<FieldId, number | null>> {
-  const mapping: Partial<Record<FieldId, number | null>> = {};
-  for (const text of map) {
-    const [key, letters = ""] = text.split("=");
-    const field = FIELD_IDS.find((candidate) => candidate === key);
-    const column = columnIndexOf(letters);
-    if (!field || (column < 0 && letters !== "")) {
-      throw new Error(`--map ${text}: field=C with one of ${FIELD_IDS.join(", ")}`);
-    }
-    mapping[field] = letters === "" ? null : column;
-  }
-  return mapping;
 }

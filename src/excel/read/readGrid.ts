@@ -21,12 +21,21 @@ export interface GridRequest {
 const CELLS_PER_BLOCK = 60_000;
 /** With formulas and number formats a cell takes about twice as much (assumption). */
 const FULL_CELLS_PER_BLOCK = 30_000;
-/** getMergedAreasOrNullObject fails above 512 areas (officejs-pitfalls.md): ask for few rows at a time. */
-const MERGE_ROWS = 64;
+/**
+ * getMergedAreasOrNullObject fails above 512 areas (officejs-pitfalls.md), so that it is asked for few rows
+ * at a time; a sheet with more merged cells is asked again in smaller strips. The last can hold 500 at most.
+ */
+const MERGE_STRIPS = [
+  { rows: 64, columns: Infinity },
+  { rows: 8, columns: Infinity },
+  { rows: 1, columns: 1000 },
+] as const;
+type MergeStrip = (typeof MERGE_STRIPS)[number];
 
 /**
  * Reads a rectangle in blocks of whole rows. Round trips: one a block of 60,000 cells (30,000 with formulas); a block whose
- * answer is too large for Excel on the web is halved and asked for again.
+ * answer is too large for Excel on the web is halved and asked for again, one with too many merged areas in
+ * smaller strips.
  */
 export async function readGrid(
   context: Excel.RequestContext,
@@ -37,18 +46,23 @@ export async function readGrid(
   const { area } = request;
   const cells = request.full ? FULL_CELLS_PER_BLOCK : CELLS_PER_BLOCK;
   let rowsPerBlock = Math.max(1, Math.floor(cells / area.columnCount));
+  let strips = 0;
   let done = 0;
   while (done < area.rowCount) {
     const rowCount = Math.min(rowsPerBlock, area.rowCount - done);
     const block: Area = { ...area, rowIndex: area.rowIndex + done, rowCount };
     if (done === 0) request.queueWithFirst?.();
     try {
-      await readBlock(context, sheet, block, request.full, grid);
+      const strip = request.full ? MERGE_STRIPS[strips] : undefined;
+      await readBlock(context, sheet, block, strip, grid);
       done += rowCount;
     } catch (error) {
-      if (officeErrorCode(error) !== "ResponsePayloadSizeLimitExceeded" || rowCount === 1)
-        throw error;
-      rowsPerBlock = Math.max(1, Math.floor(rowCount / 2));
+      const code = officeErrorCode(error);
+      if (code === "ResponsePayloadSizeLimitExceeded" && rowCount > 1) {
+        rowsPerBlock = Math.max(1, Math.floor(rowCount / 2));
+      } else if (code === "UnsupportedOperation" && strips + 1 < MERGE_STRIPS.length) {
+        strips += 1;
+      } else throw error;
     }
   }
   return grid;
@@ -58,15 +72,15 @@ async function readBlock(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   block: Area,
-  full: boolean,
+  strip: MergeStrip | undefined,
   grid: Grid
 ): Promise<void> {
   const range = rangeOf(sheet, block);
-  range.load(full ? "values,formulas,numberFormat" : "values");
-  const merged = full ? mergedAreas(sheet, block) : [];
+  range.load(strip ? "values,formulas,numberFormat" : "values");
+  const merged = strip ? mergedAreas(sheet, block, strip) : [];
   await context.sync(); // sync 1 a block: values (formulas, formats, merges)
   append(grid.values, range.values as CellValue[][]);
-  if (!full) return;
+  if (!strip) return;
   append(grid.formulas, range.formulas as CellValue[][]);
   append(grid.numberFormats, range.numberFormat as string[][]);
   for (const areas of merged) {
@@ -79,19 +93,21 @@ function append<Item>(target: Item[], items: readonly Item[]): void {
   for (const item of items) target.push(item);
 }
 
-function mergedAreas(sheet: Excel.Worksheet, block: Area): Excel.RangeAreas[] {
+function mergedAreas(sheet: Excel.Worksheet, block: Area, strip: MergeStrip): Excel.RangeAreas[] {
   const result: Excel.RangeAreas[] = [];
-  for (let row = 0; row < block.rowCount; row += MERGE_ROWS) {
-    const part: Area = {
-      ...block,
-      rowIndex: block.rowIndex + row,
-      rowCount: Math.min(MERGE_ROWS, block.rowCount - row),
-    };
-    const areas = rangeOf(sheet, part).getMergedAreasOrNullObject();
-    areas.load(
-      "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount"
-    );
-    result.push(areas);
+  for (let row = 0; row < block.rowCount; row += strip.rows) {
+    for (let column = 0; column < block.columnCount; column += strip.columns) {
+      const areas = rangeOf(sheet, {
+        rowIndex: block.rowIndex + row,
+        columnIndex: block.columnIndex + column,
+        rowCount: Math.min(strip.rows, block.rowCount - row),
+        columnCount: Math.min(strip.columns, block.columnCount - column),
+      }).getMergedAreasOrNullObject();
+      areas.load(
+        "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount"
+      );
+      result.push(areas);
+    }
   }
   return result;
 }

@@ -1,56 +1,83 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { PackageError } from "../workbook/openHostWorkbook";
-import { ledgerArguments, USAGE, UsageError, type RunArguments } from "./ledgerArguments";
+import { builtWords, type ActionCall } from "./builtActions";
+import { createClock } from "./createClock";
+import { failureOf } from "./files/fileError";
+import type { FileTask } from "./files/fileJob";
+import { readInputFile } from "./files/readInputFile";
+import { runFiles } from "./files/runFiles";
+import {
+  ledgerArguments,
+  UsageError,
+  type InspectArguments,
+  type ReadArguments,
+  type RunArguments,
+  type TouchArguments,
+} from "./ledgerArguments";
 import { readRange } from "./readRange";
-import { openForActions, openForReading, runAction } from "./runAction";
+import { openForReading } from "./runAction";
+import { USAGE } from "./usage";
 
-/** The headless runner: one JSON line on stdout; exit status 0 unless the call itself is wrong. */
+/** The headless runner: JSON lines on stdout; exit status 0 unless the call itself is wrong. */
 async function main(): Promise<void> {
   const call = ledgerArguments(process.argv.slice(2));
-  if (call.command === "run") {
-    print(await run(call));
-    return;
-  }
-  const runtime = openForReading(bytesOf(call.file), path.basename(call.file), dayOf(call.today));
-  print(await readRange(runtime, call.sheet, call.range));
+  if (call.command === "help") process.stdout.write(`${USAGE}\n`);
+  else if (call.command === "read") print(await read(call));
+  else await overFiles(call);
 }
 
-async function run(call: RunArguments): Promise<object> {
-  const head = { file: call.file, action: call.action };
-  const none = { syncs: 0, bytesOut: 0, bytesIn: 0, changes: 0 };
+async function overFiles(call: RunArguments | TouchArguments | InspectArguments): Promise<void> {
+  const words = builtWords();
   const today = dayOf(call.today);
-  const bytes = bytesOf(call.file);
+  const { files, locale, limits } = call;
+  const task = taskOf(call, today);
+  usageIfThrown(() => createClock({ today }));
+  if (task.kind === "run") usageIfThrown(() => words.checkCall(task.call));
+  const out = call.command === "run" ? call.out : undefined;
+  const outFolder = call.command === "inspect" ? undefined : call.outFolder;
+  await runFiles(
+    {
+      ...{ task, today, locale, files, limits },
+      ...(out === undefined ? {} : { out }),
+      ...(outFolder === undefined ? {} : { outFolder }),
+    },
+    words,
+    { answer: print, progress: (line) => process.stderr.write(`${line}\n`) }
+  );
+}
+
+function taskOf(call: RunArguments | TouchArguments | InspectArguments, today: string): FileTask {
+  if (call.command === "touch") return { kind: "touch" };
+  const common = { today, locale: call.locale, timestamp: new Date().toISOString().slice(0, 16) };
+  if (call.command === "inspect") return { kind: "inspect", call: common };
+  const { action, map, set, dryRun, sheet, table, asOf } = call;
+  const actionCall: ActionCall = {
+    ...common,
+    ...{ action, map, set, dryRun },
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(table === undefined ? {} : { table }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+  return { kind: "run", call: actionCall };
+}
+
+async function read({ file, sheet, range, today, locale }: ReadArguments): Promise<object> {
+  const fileName = path.basename(file);
+  const day = dayOf(today);
   let runtime;
   try {
-    runtime = openForActions(bytes, path.basename(call.file), today);
+    runtime = openForReading(readInputFile(file), fileName, day);
   } catch (error) {
-    if (!(error instanceof PackageError)) throw error;
-    return { ...head, ...none, error: { code: error.code, message: error.message } };
+    const { code, params, detail } = failureOf(error);
+    const message = builtWords().fileSentence(locale, code, { file: fileName, ...params });
+    return { file, error: { code, message, ...(detail === undefined ? {} : { detail }) } };
   }
-  const { answer, ...cost } = await runAction(runtime, {
-    action: call.action,
-    today,
-    locale: call.locale,
-    timestamp: new Date().toISOString().slice(0, 16),
-    map: call.map,
-    set: call.set,
-    dryRun: call.dryRun,
-    ...(call.sheet === undefined ? {} : { sheet: call.sheet }),
-    ...(call.table === undefined ? {} : { table: call.table }),
-    ...(call.asOf === undefined ? {} : { asOf: call.asOf }),
-  });
-  if (call.out !== undefined && !call.dryRun && answer.error === undefined) {
-    // Without a change the file goes out as it came in.
-    const saved = answer.changes === 0 ? bytes : runtime.workbook.save();
-    writeFileSync(call.out, saved);
-  }
-  return { ...head, ...cost, ...answer };
+  return readRange(runtime, sheet, range);
 }
 
-function bytesOf(file: string): Uint8Array {
+/** What the add-in says of a wrong call becomes a complaint about the call. */
+function usageIfThrown(check: () => void): void {
   try {
-    return new Uint8Array(readFileSync(file));
+    check();
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -69,6 +96,6 @@ function print(answer: object): void {
 
 main().catch((error: unknown) => {
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(error instanceof UsageError ? `${message}\n${USAGE}\n` : `${message}\n`);
+  process.stderr.write(error instanceof UsageError ? `${message}\n\n${USAGE}\n` : `${message}\n`);
   process.exitCode = 2;
 });

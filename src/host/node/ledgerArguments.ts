@@ -1,19 +1,37 @@
 import { parseArgs } from "node:util";
+import type { FileLimits } from "./files/FileThread";
 
-/** `run ACTION FILE --out OUT …` */
-export interface RunArguments {
+/** What every command over files is told. */
+interface FilesArguments {
+  readonly files: readonly string[];
+  readonly today: string | undefined;
+  readonly locale: string;
+  readonly limits: FileLimits;
+}
+
+/** `run ACTION FILE --out OUT …`, `run ACTION FILE… --out-dir DIR …` */
+export interface RunArguments extends FilesArguments {
   readonly command: "run";
   readonly action: string;
-  readonly file: string;
   readonly out: string | undefined;
-  readonly today: string | undefined;
+  readonly outFolder: string | undefined;
   readonly asOf: string | undefined;
   readonly sheet: string | undefined;
   readonly table: number | undefined;
   readonly map: readonly string[];
   readonly set: readonly string[];
   readonly dryRun: boolean;
-  readonly locale: string;
+}
+
+/** `touch --out-dir DIR FILE…` */
+export interface TouchArguments extends FilesArguments {
+  readonly command: "touch";
+  readonly outFolder: string;
+}
+
+/** `inspect FILE…` */
+export interface InspectArguments extends FilesArguments {
+  readonly command: "inspect";
 }
 
 /** `read FILE SHEET RANGE` */
@@ -23,22 +41,30 @@ export interface ReadArguments {
   readonly sheet: string;
   readonly range: string;
   readonly today: string | undefined;
+  readonly locale: string;
 }
+
+export type LedgerArguments =
+  RunArguments | TouchArguments | InspectArguments | ReadArguments | { readonly command: "help" };
 
 /** The call itself is wrong: exit status 2 and a line on stderr. */
 export class UsageError extends Error {}
 
-export const USAGE = `Usage:
-  ledger run ACTION FILE --out OUT [--today D] [--as-of D] [--sheet S] [--table N]
-             [--map field=C]… [--set key=value]… [--dry-run] [--locale L] --json
-  ledger read --json [--today D] FILE SHEET RANGE
-  ACTION: structure, check, colour, score, restore; D like 2026-09-30`;
+/** For many files: what one of them may cost before the rest go on without it. */
+const LIMITS_OF_MANY: FileLimits = { seconds: 10, megabytes: 1000 };
+/** For one file that somebody waits for: what a computer can give. (assumption) */
+const LIMITS_OF_ONE: FileLimits = { seconds: 600, megabytes: 4000 };
 
 /** Reads a command line (without node and script); throws UsageError where it cannot be understood. */
-export function ledgerArguments(args: readonly string[]): RunArguments | ReadArguments {
+export function ledgerArguments(args: readonly string[]): LedgerArguments {
   const { values, positionals } = parse(args);
   const [command, ...rest] = positionals;
+  if (values.help === true || command === "help") return { command: "help" };
   if (command === "run") return runArguments(values, rest);
+  if (command === "touch") return touchArguments(values, rest);
+  if (command === "inspect") {
+    return { command: "inspect", ...filesArguments(values, rest, LIMITS_OF_MANY) };
+  }
   if (command === "read") return readArguments(values, rest);
   throw new UsageError(command === undefined ? "no command" : `unknown command ${command}`);
 }
@@ -50,6 +76,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         out: { type: "string" },
+        "out-dir": { type: "string" },
         today: { type: "string" },
         "as-of": { type: "string" },
         sheet: { type: "string" },
@@ -58,7 +85,10 @@ function parse(args: readonly string[]) {
         set: { type: "string", multiple: true },
         "dry-run": { type: "boolean" },
         locale: { type: "string" },
+        "limit-seconds": { type: "string" },
+        "limit-mb": { type: "string" },
         json: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
       },
     });
   } catch (error) {
@@ -68,33 +98,72 @@ function parse(args: readonly string[]) {
 
 type Values = ReturnType<typeof parse>["values"];
 
+function filesArguments(
+  values: Values,
+  files: readonly string[],
+  limits: FileLimits
+): FilesArguments {
+  if (files.length === 0) throw new UsageError("no file is named");
+  return {
+    files,
+    today: values.today,
+    locale: values.locale ?? "zh-CN",
+    limits: {
+      seconds: positiveNumber(values, "limit-seconds") ?? limits.seconds,
+      megabytes: positiveNumber(values, "limit-mb") ?? limits.megabytes,
+    },
+  };
+}
+
+function positiveNumber(values: Values, name: "limit-seconds" | "limit-mb"): number | undefined {
+  const text = values[name];
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (!(number > 0 && Number.isFinite(number)))
+    throw new UsageError(`--${name} ${text} is no number above 0`);
+  return number;
+}
+
 function runArguments(values: Values, rest: readonly string[]): RunArguments {
-  const [action, file, ...more] = rest;
-  if (action === undefined || file === undefined || more.length > 0) {
-    throw new UsageError("run needs an action and one file");
+  const [action, ...files] = rest;
+  if (action === undefined) throw new UsageError("run needs an action");
+  const { out, "out-dir": outFolder, "dry-run": dryRun = false } = values;
+  if (out !== undefined && outFolder !== undefined) {
+    throw new UsageError("--out is for one file, --out-dir for many: give one of them");
   }
-  const dryRun = values["dry-run"] ?? false;
-  if (values.out === undefined && !dryRun && action !== "check") {
-    throw new UsageError("run needs --out OUT (or --dry-run)");
+  if (out !== undefined && files.length > 1) throw new UsageError("many files need --out-dir DIR");
+  if (out === undefined && outFolder === undefined && !dryRun && action !== "check") {
+    throw new UsageError("run needs --out OUT or --out-dir DIR (or --dry-run)");
   }
-  const table = values.table === undefined ? undefined : Number(values.table);
-  if (table !== undefined && !(Number.isInteger(table) && table >= 1)) {
-    throw new UsageError(`--table ${values.table} is no number from 1`);
-  }
+  const isMany = files.length > 1 || outFolder !== undefined;
   return {
     command: "run",
+    ...filesArguments(values, files, isMany ? LIMITS_OF_MANY : LIMITS_OF_ONE),
     action,
-    file,
-    out: values.out,
-    today: values.today,
+    out,
+    outFolder,
     asOf: values["as-of"],
     sheet: values.sheet,
-    table,
+    table: tableNumber(values.table),
     map: values.map ?? [],
     set: values.set ?? [],
     dryRun,
-    locale: values.locale ?? "zh-CN",
   };
+}
+
+function tableNumber(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const table = Number(text);
+  if (!(Number.isInteger(table) && table >= 1)) {
+    throw new UsageError(`--table ${text} is no number from 1`);
+  }
+  return table;
+}
+
+function touchArguments(values: Values, files: readonly string[]): TouchArguments {
+  const outFolder = values["out-dir"];
+  if (outFolder === undefined) throw new UsageError("touch needs --out-dir DIR");
+  return { command: "touch", ...filesArguments(values, files, LIMITS_OF_MANY), outFolder };
 }
 
 function readArguments(values: Values, rest: readonly string[]): ReadArguments {
@@ -102,5 +171,6 @@ function readArguments(values: Values, rest: readonly string[]): ReadArguments {
   if (file === undefined || sheet === undefined || range === undefined || more.length > 0) {
     throw new UsageError("read needs FILE SHEET RANGE");
   }
-  return { command: "read", file, sheet, range, today: values.today };
+  const { today, locale = "zh-CN" } = values;
+  return { command: "read", file, sheet, range, today, locale };
 }

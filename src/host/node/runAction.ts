@@ -1,27 +1,5 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
+import { builtActions, type ActionAnswer, type ActionCall } from "./builtActions";
 import { startOfficeRuntime, type OfficeRuntime } from "./officeRuntime";
-
-/** What an action is told, as dist/actions.js takes it. */
-export interface ActionCall {
-  readonly action: string;
-  readonly today: string;
-  readonly locale: string;
-  readonly timestamp: string;
-  readonly sheet?: string;
-  readonly table?: number;
-  readonly map: readonly string[];
-  readonly set: readonly string[];
-  readonly asOf?: string;
-  readonly dryRun: boolean;
-}
-
-/** What an action answers besides its own particulars. */
-export interface ActionAnswer {
-  readonly changes: number;
-  readonly error?: { readonly code: string; readonly message: string };
-  readonly [particular: string]: unknown;
-}
 
 /** One run with what it cost: requests and bytes both ways through office.js. */
 export interface ActionRun {
@@ -29,10 +7,6 @@ export interface ActionRun {
   readonly syncs: number;
   readonly bytesOut: number;
   readonly bytesIn: number;
-}
-
-interface BuiltActions {
-  run(call: ActionCall): Promise<ActionAnswer>;
 }
 
 /** Opens a workbook on the local host for one or more actions of the built add-in. */
@@ -52,10 +26,4 @@ export async function runAction(runtime: OfficeRuntime, call: ActionCall): Promi
   const answer = await actions.run(call);
   const { syncs, bytesIn, bytesOut } = runtime.counters();
   return { answer, syncs, bytesOut, bytesIn };
-}
-
-function builtActions(runtime: OfficeRuntime): BuiltActions {
-  const file = path.resolve(__dirname, "../dist/actions.js");
-  runtime.runScript(readFileSync(file, "utf8"), "actions.js");
-  return runtime.runScript("globalThis.guatuActions") as BuiltActions;
 }

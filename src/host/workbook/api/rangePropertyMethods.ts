@@ -122,7 +122,7 @@ function cellFormatProperties(range: RangeTarget, style: number, wanted: Options
     if (name === "fill")
       answer[name] = pick(option, { color: () => format.fillColor ?? "#FFFFFF" });
     else if (name === "font") answer[name] = pickFormat(option, FONT_READERS, format);
-    else if (name === "protection") answer[name] = pick(option, { locked: () => format.locked });
+    else if (name === "protection") answer[name] = { locked: format.locked };
     else if (name === "borders") {
       answer[name] = Object.fromEntries(
         EDGES.map((edge) => [edge, borderProperties(option, edge, format)])

@@ -1,6 +1,7 @@
 import type { SheetPart } from "../../../ooxml/types";
 import type { HostObject } from "../../protocol/hostObject";
 import { itemNotFound } from "../model/excelErrors";
+import { requireOpenStructure } from "../model/protection";
 import { requireSheetName } from "../model/validNames";
 import { sheetByName, type WorkbookModel } from "../model/workbookModel";
 import { eventMethods } from "./eventMethods";
@@ -9,7 +10,7 @@ import { describe, objectOf } from "./targets";
 
 /** Excel.WorksheetCollection */
 export const worksheetCollectionObject = describe("WorksheetCollection", {
-  items: (model) => model.package.sheets.map((sheet) => sheetObject(model, sheet)),
+  items: (model) => worksheets(model).map((sheet) => sheetObject(model, sheet)),
   item: findSheet,
   methods: {
     ...eventMethods(
@@ -23,7 +24,7 @@ export const worksheetCollectionObject = describe("WorksheetCollection", {
     Add: (model, [name]) => addSheet(model, optionalText(name)),
     GetCount: (model, [visibleOnly]) => candidates(model, visibleOnly).length,
     GetItemOrNullObject: (model, [key]) => findSheet(model, key) ?? null,
-    GetActiveWorksheet: (model) => sheetObject(model, model.sheet(model.package.activeSheetId)),
+    GetActiveWorksheet: (model) => sheetObject(model, activeWorksheet(model)),
     GetFirst: (model, [visibleOnly]) =>
       sheetObject(model, required(candidates(model, visibleOnly)[0])),
     GetLast: (model, [visibleOnly]) =>
@@ -39,16 +40,28 @@ export function sheetObject(model: WorkbookModel, sheet: SheetPart): HostObject 
 function findSheet(model: WorkbookModel, key: unknown): HostObject | undefined {
   const byId = model.package.sheets.find(({ id }) => id === key);
   const found = byId ?? (typeof key === "string" ? sheetByName(model, key) : undefined);
-  return found === undefined ? undefined : sheetObject(model, found);
+  return found?.isGrid === true ? sheetObject(model, found) : undefined;
+}
+
+/** Chart sheets are no worksheets: Office.js does not list them. */
+function worksheets(model: WorkbookModel): readonly SheetPart[] {
+  return model.package.sheets.filter(({ isGrid }) => isGrid);
+}
+
+/** The active worksheet; the first one that is shown where a chart sheet is active. (assumption) */
+function activeWorksheet(model: WorkbookModel): SheetPart {
+  const active = model.sheet(model.package.activeSheetId);
+  return active.isGrid ? active : required(candidates(model, true)[0] ?? worksheets(model)[0]);
 }
 
 function candidates(model: WorkbookModel, visibleOnly: unknown): readonly SheetPart[] {
-  return model.package.sheets.filter(
+  return worksheets(model).filter(
     ({ visibility }) => visibleOnly !== true || visibility === "visible"
   );
 }
 
 function addSheet(model: WorkbookModel, name: string | undefined): HostObject {
+  requireOpenStructure(model);
   const chosen = name ?? freeSheetName(model);
   requireSheetName(model, chosen);
   const sheet = model.package.addSheet(chosen);
