@@ -364,6 +364,8 @@ export interface SheetPart {
   readonly isFiltered: boolean;
   /** The cell or range that was selected when the file was saved, e.g. `B3`. */
   readonly selection: string;
+  /** The cell (0-based) at the top left of the scrolled part when the file was saved. */
+  readonly firstSeenCell: { readonly row: number; readonly column: number } | undefined;
 }
 
 /** An opened .xlsx/.xlsm package; unchanged parts leave `save` byte for byte as they came. */

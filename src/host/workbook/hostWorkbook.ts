@@ -18,6 +18,8 @@ export interface ShownCell {
   readonly value: Scalar;
   /** By the number format, conditional formats included. */
   readonly text: string;
+  /** `#RRGGBB` where the number format colours the value, e.g. `[Red]`. */
+  readonly formatColor?: string;
   /** With `=` and short forms; absent for a literal. */
   readonly formula?: string;
   /** What stands in the cell when somebody begins to edit it. */

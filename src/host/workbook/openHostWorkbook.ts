@@ -1,4 +1,5 @@
 export { PackageError } from "../../ooxml/types";
+import { formatColor } from "../calc/formatColor";
 import { createDispatcher } from "../protocol/createDispatcher";
 import type { HostEvent } from "../protocol/nativeBridge";
 import { excelDescriptions } from "./api/descriptions";
@@ -125,8 +126,11 @@ function shownCell(
   const range = new RangeTarget(model, sheetId, cellArea(row, column));
   const hasFormula = sheet.formula(row, column) !== undefined;
   const formula = hasFormula ? String(readFormulas(range)[0]?.[0]) : undefined;
+  const value = sheet.value(row, column);
+  const color = formatColor(value, numberFormat);
   return {
-    value: sheet.value(row, column),
+    value,
+    ...(color === undefined ? {} : { formatColor: color }),
     text: cellText(model, sheet, row, column, numberFormat),
     editText: formula ?? editText(model, sheet, row, column),
     ...(formula === undefined ? {} : { formula }),

@@ -22,6 +22,7 @@ import type {
 } from "../types";
 import { attribute, numberAttribute } from "../xml/attributes";
 import { child } from "../xml/parseXml";
+import { readFirstSeenCell } from "../sections/firstSeenCell";
 import { readHeaderFooterVariants } from "../sections/headerFooter";
 import { readPageMargins } from "../sections/pageMargins";
 import { orderedMerges } from "../sections/merges";
@@ -315,6 +316,10 @@ export class WorksheetPart implements SheetPart {
 
   get pageMargins(): PageMargins {
     return readPageMargins(this.sections.element("pageMargins"));
+  }
+
+  get firstSeenCell(): { readonly row: number; readonly column: number } | undefined {
+    return readFirstSeenCell(this.document.element("sheetViews"));
   }
 
   get showGridlines(): boolean {

@@ -83,6 +83,8 @@ export interface GridSheet {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly showGridlines: boolean;
+  /** The cell at the top left of the scrolled part when the file was saved. */
+  readonly firstSeen?: { readonly row: number; readonly column: number };
 }
 
 /** Where the grid takes what it draws from; asked again whenever the grid is refreshed. */
@@ -115,8 +117,8 @@ export interface Grid {
   show(source: GridSource): Promise<void>;
   /** Draws the cells again; sizes and merges stay. */
   refreshCells(): void;
-  /** Selects an area and scrolls to it; onSelect is not called. */
-  select(area: GridArea): void;
+  /** Selects an area and, unless told otherwise, scrolls to it; onSelect is not called. */
+  select(area: GridArea, scrolls?: boolean): void;
   /** A cell's place in the page in CSS pixels; undefined while it is scrolled out of sight. */
   cellRectangle(row: number, column: number): DOMRect | undefined;
   dispose(): void;

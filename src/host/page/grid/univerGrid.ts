@@ -70,10 +70,11 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
     sheet.setActiveRange(sheet.getRange(rowIndex, columnIndex, rowCount, columnCount));
   }
 
-  function select(area: GridArea): void {
+  function select(area: GridArea, scrolls = true): void {
     user.stop();
     wanted = area;
     selectWanted();
+    if (!scrolls) return;
     const target = offScreen(area, source?.sheet(), activeSheet()?.getVisibleRange());
     if (target !== undefined) activeSheet()?.scrollToCell(target.row, target.column);
   }
@@ -92,7 +93,10 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
       drawFromSource(univer.__getInjector().get(SheetInterceptorService), () => source);
     if (previous !== undefined) univerAPI.disposeUnit(previous);
     await drawn(() => activeSheet()?.getVisibleRange());
+    const { firstSeen } = next.sheet();
     if (seen) activeSheet()?.scrollToCell(seen.startRow, seen.startColumn);
+    else if (!isSameSheet && firstSeen)
+      activeSheet()?.scrollToCell(firstSeen.row, firstSeen.column);
   }
 
   return {

@@ -1,5 +1,7 @@
 import type { HostWorkbook } from "../../workbook/hostWorkbook";
 import type { Grid, GridArea, GridSheet } from "../grid/gridTypes";
+import { digitWidth } from "./digitWidth";
+import { createRowFitter } from "./fittedRows";
 import { hostGridSource, type HostGridSource } from "./hostGridSource";
 import { frameSignature, sheetFrame } from "./sheetFrame";
 
@@ -17,9 +19,25 @@ interface Shown {
   readonly source: HostGridSource;
 }
 
+interface WorkbookMeasures {
+  readonly workbook: HostWorkbook;
+  readonly digitPixels: number;
+  readonly fitterOf: ReturnType<typeof createRowFitter>;
+}
+
+/** The standard font is that of the first cell style. */
+function measuresOf(workbook: HostWorkbook): WorkbookMeasures {
+  return {
+    workbook,
+    digitPixels: digitWidth(workbook.package.format(0).font),
+    fitterOf: createRowFitter(workbook),
+  };
+}
+
 /** A driver of a grid that shows nothing yet. */
 export function createGridDriver(grid: Grid): GridDriver {
   let shown: Shown | undefined;
+  let measures: WorkbookMeasures | undefined;
   let selected = "";
 
   return {
@@ -27,7 +45,10 @@ export function createGridDriver(grid: Grid): GridDriver {
       const { sheetId, area } = workbook.selection();
       const sheet = workbook.sheets().find(({ id }) => id === sheetId);
       if (sheet === undefined) return;
-      const frame = sheetFrame(sheet, area);
+      if (measures?.workbook !== workbook) measures = measuresOf(workbook);
+      const { digitPixels, fitterOf } = measures;
+      const frame = sheetFrame(sheet, area, { digitPixels, fitRow: fitterOf(sheet) });
+      const isJustOpened = shown?.workbook !== workbook;
       const signature = frameSignature(frame);
       if (shown?.workbook === workbook && shown.signature === signature) {
         shown.source.forget();
@@ -39,7 +60,8 @@ export function createGridDriver(grid: Grid): GridDriver {
       }
       if (selected === keyOf(area)) return;
       selected = keyOf(area);
-      grid.select(withinFrame(area, frame));
+      // A file opens where it was left, wherever the selected cell is.
+      grid.select(withinFrame(area, frame), !isJustOpened);
     },
     userSelected(area) {
       selected = keyOf(area);

@@ -2,8 +2,8 @@ import type { HostWorkbook, Scalar, ShownCell } from "../../workbook/hostWorkboo
 import type { GridCell, GridCellFormat, GridSheet, GridSource } from "../grid/gridTypes";
 import { textWidth } from "../grid/textWidth";
 
-/** Left and right padding of a cell together, in CSS pixels. (assumption) */
-const CELL_PADDING = 5;
+/** Left and right padding of a cell together, in CSS pixels: a number may touch the edges. (assumption) */
+const CELL_PADDING = 2;
 
 /** A source whose drawn cells are kept until something changes. */
 export interface HostGridSource extends GridSource {
@@ -13,14 +13,16 @@ export interface HostGridSource extends GridSource {
 /** A sheet of the open workbook as the grid draws it; `frame` gives the column widths. */
 export function hostGridSource(workbook: HostWorkbook, frame: GridSheet): HostGridSource {
   const drawn = new Map<number, GridCell | null>();
-  const merged = mergedCells(frame);
+  const merged = mergedWidths(frame);
 
   function draw(row: number, column: number): GridCell | null {
     const shown = workbook.cell(frame.id, row, column);
     const own = workbook.shownFormat(frame.id, row, column);
     const found = workbook.conditional(frame.id, row, column);
+    const color = shown.formatColor ?? own.font.color;
     const format: GridCellFormat = {
       ...own,
+      font: { ...own.font, ...(color === undefined ? {} : { color }) },
       horizontalAlignment: alignment(own.horizontalAlignment, shown.value),
     };
     const hasLook = format.fillColor !== undefined || Object.keys(format.borders).length > 0;
@@ -30,11 +32,9 @@ export function hostGridSource(workbook: HostWorkbook, frame: GridSheet): HostGr
     };
     if (found?.hidesValue) return { text: "", format, ...marks };
     if (shown.text === "" && !hasLook) return null;
-    const isCramped =
-      typeof shown.value === "number" &&
-      own.numberFormat !== "General" &&
-      !merged.has(cellKey(frame, row, column));
-    const text = isCramped ? fitted(shown, format, columnWidth(frame, column)) : shown.text;
+    const mayCramp = typeof shown.value === "number" && own.numberFormat !== "General";
+    const width = merged.get(cellKey(frame, row, column)) ?? columnWidth(frame, column);
+    const text = mayCramp ? fitted(shown, format, width) : shown.text;
     return { text, format, ...marks };
   }
 
@@ -75,8 +75,17 @@ function cellKey(frame: GridSheet, row: number, column: number): number {
   return row * frame.columnCount + column;
 }
 
-function mergedCells(frame: GridSheet): ReadonlySet<number> {
-  return new Set(
-    frame.merges.map(({ rowIndex, columnIndex }) => cellKey(frame, rowIndex, columnIndex))
+/** Width in pixels of each merge by its first cell. */
+function mergedWidths(frame: GridSheet): ReadonlyMap<number, number> {
+  return new Map(
+    frame.merges.map(({ rowIndex, columnIndex, columnCount }) => {
+      const columns = Array.from(
+        { length: columnCount },
+        (_column, offset) => columnIndex + offset
+      );
+      const shown = columns.filter((column) => !frame.hiddenColumns.has(column));
+      const width = shown.reduce((sum, column) => sum + columnWidth(frame, column), 0);
+      return [cellKey(frame, rowIndex, columnIndex), width];
+    })
   );
 }

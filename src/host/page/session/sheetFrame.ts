@@ -1,5 +1,6 @@
 import type { Area, SheetPart } from "../../workbook/hostWorkbook";
 import type { GridSheet } from "../grid/gridTypes";
+import type { FitRow } from "./fittedRows";
 
 /** Blank rows and columns shown after the used ones. (assumption) */
 const SPARE_ROWS = 40;
@@ -7,15 +8,24 @@ const SPARE_COLUMNS = 8;
 /** The least that is shown: a screenful. (assumption) */
 const LEAST_ROWS = 100;
 const LEAST_COLUMNS = 26;
-/** Widest digit of the default font at 96 dots per inch (ECMA-376 18.3.1.13, Calibri 11). */
-const DIGIT_PIXELS = 7;
 const PIXELS_PER_POINT = 4 / 3;
+
+/** What the sizes of rows and columns are measured by. */
+export interface FrameMeasures {
+  /** Width of the widest digit of the workbook's standard font, in CSS pixels. */
+  readonly digitPixels: number;
+  readonly fitRow: FitRow;
+}
 
 /**
  * The frame of a sheet as the grid draws it: extents, sizes, hidden lines, merges, frozen panes. It
  * reaches over the used cells and over what is selected, however far out (a whole row or column apart).
  */
-export function sheetFrame(sheet: SheetPart, selected: Area): GridSheet {
+export function sheetFrame(
+  sheet: SheetPart,
+  selected: Area,
+  { digitPixels, fitRow }: FrameMeasures
+): GridSheet {
   const used = sheet.usedArea(false);
   const rowCount = Math.max(
     LEAST_ROWS,
@@ -29,26 +39,30 @@ export function sheetFrame(sheet: SheetPart, selected: Area): GridSheet {
   );
   const rows = indices(rowCount);
   const columns = indices(columnCount);
+  const defaultColumnWidth = columnPixels(sheet.defaultColumnWidthChars, digitPixels);
+  const columnWidths = sizes(columns, (column) => {
+    const characters = sheet.columnWidthChars(column);
+    return characters === undefined ? undefined : columnPixels(characters, digitPixels);
+  });
+  const widthOf = (column: number) => columnWidths.get(column) ?? defaultColumnWidth;
   return {
     id: sheet.id,
     rowCount,
     columnCount,
     defaultRowHeight: Math.round(sheet.defaultRowHeightPoints * PIXELS_PER_POINT),
-    defaultColumnWidth: columnPixels(sheet.defaultColumnWidthChars),
+    defaultColumnWidth,
     rowHeights: sizes(rows, (row) => {
       const points = sheet.rowHeightPoints(row);
-      return points === undefined ? undefined : Math.round(points * PIXELS_PER_POINT);
+      return points === undefined ? fitRow(row, widthOf) : Math.round(points * PIXELS_PER_POINT);
     }),
-    columnWidths: sizes(columns, (column) => {
-      const characters = sheet.columnWidthChars(column);
-      return characters === undefined ? undefined : columnPixels(characters);
-    }),
+    columnWidths,
     hiddenRows: new Set(rows.filter((row) => sheet.isRowHidden(row))),
     hiddenColumns: new Set(columns.filter((column) => sheet.isColumnHidden(column))),
     merges: sheet.merges,
     frozenRows: sheet.frozenPanes.rows,
     frozenColumns: sheet.frozenPanes.columns,
     showGridlines: sheet.showGridlines,
+    ...(sheet.firstSeenCell === undefined ? {} : { firstSeen: sheet.firstSeenCell }),
   };
 }
 
@@ -60,8 +74,8 @@ export function frameSignature(frame: GridSheet): string {
 }
 
 /** Pixels of `<col width>` (ECMA-376 18.3.1.13). */
-function columnPixels(characters: number): number {
-  return Math.trunc(((256 * characters + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS);
+function columnPixels(characters: number, digitPixels: number): number {
+  return Math.trunc(((256 * characters + Math.trunc(128 / digitPixels)) / 256) * digitPixels);
 }
 
 function indices(count: number): readonly number[] {

@@ -4,6 +4,8 @@ import { frameSignature, sheetFrame } from "../../../../src/host/page/session/sh
 import { openTestWorkbook } from "../../../helpers/hostWorkbook";
 
 const SAMPLES = path.resolve(__dirname, "../../../../assets/samples");
+/** Calibri 11, rows as the file has them. */
+const MEASURES = { digitPixels: 7, fitRow: () => undefined };
 const A1 = { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 };
 
 function sampleSheet() {
@@ -17,7 +19,7 @@ function sampleSheet() {
 describe("sheetFrame", () => {
   it("has the sample's sizes, merges and frozen panes in pixels", () => {
     const { sheet } = sampleSheet();
-    const frame = sheetFrame(sheet, A1);
+    const frame = sheetFrame(sheet, A1, MEASURES);
     expect(frame.merges).toEqual(sheet.merges);
     expect([frame.frozenRows, frame.frozenColumns]).toEqual([
       sheet.frozenPanes.rows,
@@ -32,18 +34,18 @@ describe("sheetFrame", () => {
 
   it("reaches as far as the selection, but not over a whole column", () => {
     const { sheet } = sampleSheet();
-    const far = sheetFrame(sheet, { ...A1, rowIndex: 4999, columnIndex: 199 });
+    const far = sheetFrame(sheet, { ...A1, rowIndex: 4999, columnIndex: 199 }, MEASURES);
     expect([far.rowCount, far.columnCount]).toEqual([5000, 200]);
-    const column = sheetFrame(sheet, { ...A1, rowCount: 1_048_576 });
+    const column = sheetFrame(sheet, { ...A1, rowCount: 1_048_576 }, MEASURES);
     expect(column.rowCount).toBeLessThan(200);
   });
 
   it("gets another signature when a row is hidden, the same when a cell is typed", () => {
     const { workbook, sheet } = sampleSheet();
-    const before = frameSignature(sheetFrame(sheet, A1));
+    const before = frameSignature(sheetFrame(sheet, A1, MEASURES));
     workbook.typeText(sheet.id, 6, 2, "改过");
-    expect(frameSignature(sheetFrame(sheet, A1))).toBe(before);
+    expect(frameSignature(sheetFrame(sheet, A1, MEASURES))).toBe(before);
     sheet.setRowHidden(6, true);
-    expect(frameSignature(sheetFrame(sheet, A1))).not.toBe(before);
+    expect(frameSignature(sheetFrame(sheet, A1, MEASURES))).not.toBe(before);
   });
 });
