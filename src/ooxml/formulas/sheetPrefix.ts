@@ -1,8 +1,21 @@
 /** The sheet that a reference's prefix names (`'a b'!` → `a b`); undefined for none, 3-D and other workbooks. */
 export function sheetOfPrefix(prefix: string): string | undefined {
+  const sheets = sheetsOfPrefix(prefix);
+  return sheets?.length === 1 ? sheets[0] : undefined;
+}
+
+/** The sheet of a prefix, or first and last one of a 3-D reference; undefined for none and other workbooks. */
+export function sheetsOfPrefix(prefix: string): string[] | undefined {
   if (prefix === "") return undefined;
   const plain = unquoted(prefix.slice(0, -1));
-  return plain.includes("[") || plain.includes(":") ? undefined : plain;
+  return plain.includes("[") ? undefined : plain.split(":");
+}
+
+/** One sheet or the two of a 3-D reference as they stand before the `!`: quoted together or not at all. */
+export function quotedSheets(sheets: readonly string[]): string {
+  const needsQuotes = sheets.some((sheet) => quotedSheet(sheet).startsWith("'"));
+  const joined = sheets.join(":");
+  return needsQuotes ? `'${joined.replace(/'/g, "''")}'` : joined;
 }
 
 function unquoted(text: string): string {

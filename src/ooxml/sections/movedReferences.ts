@@ -3,6 +3,7 @@ import { movedAreas, movedIndex, type StructureEdit } from "../formulas/Structur
 import { attribute, withAttributes } from "../xml/attributes";
 import { applyEdits, type TextEdit } from "../xml/editXml";
 import { openTag, parseXml, type XmlElement } from "../xml/parseXml";
+import { movedFilterColumns } from "./movedFilterColumns";
 
 /** Attributes that hold cell areas. */
 const AREA_ATTRIBUTES = ["ref", "sqref", "r"];
@@ -20,15 +21,12 @@ export function movedReferences(name: string, text: string, edit: StructureEdit)
   const edits: TextEdit[] = [];
   const keepsRoot = moveElement(root, edit, edits);
   if (!keepsRoot) return "";
-  const moved = applyEdits(text, edits);
-  const after = parseXml(moved);
-  return root.children.length > 0 && after.children.length === 0 ? "" : moved;
+  return applyEdits(text, edits);
 }
 
 /** Collects the edits of an element and its children; false where its cells are gone. */
 function moveElement(element: XmlElement, edit: StructureEdit, edits: TextEdit[]): boolean {
-  if (element.name === "sqref") return moveSqrefElement(element, edit, edits);
-  let tag = openTag(element);
+  const changes: Record<string, string | undefined> = {};
   for (const name of AREA_ATTRIBUTES) {
     const value = attribute(element, name);
     const areas = value === undefined ? [] : parseAreas(value);
@@ -36,18 +34,52 @@ function moveElement(element: XmlElement, edit: StructureEdit, edits: TextEdit[]
     const moved = movedAreas(areas, edit);
     if (moved.length === 0) return false;
     const address = areasAddress(moved);
-    if (address !== areasAddress(areas)) tag = withAttributes(tag, { [name]: address });
+    changes[name] = address === areasAddress(areas) ? value : address;
   }
+  const kept = moveChildren(element, edit, edits);
+  if (kept === undefined) return false;
+  const isHolder = Object.keys(changes).length === 0 && element.children.length > 0;
+  if (isHolder && kept === 0) return false;
+  if (kept < element.children.length && attribute(element, "count") !== undefined) {
+    changes["count"] = String(kept);
+  }
+  const tag = withAttributes(openTag(element), changes);
   if (tag !== openTag(element)) {
     edits.push({ start: element.start, end: element.openEnd, text: tag });
   }
+  return true;
+}
+
+/** How many children stay; undefined where the cells that an extension is for are gone. */
+function moveChildren(
+  element: XmlElement,
+  edit: StructureEdit,
+  edits: TextEdit[]
+): number | undefined {
+  const filterColumns = element.name === "autoFilter" ? movedFilterColumns(element, edit) : [];
+  edits.push(...filterColumns.filter((item) => item.text !== ""));
+  let kept = 0;
   for (const inner of element.children) {
     const innerEdits: TextEdit[] = [];
-    const isKept = moveElement(inner, edit, innerEdits);
-    if (isKept) edits.push(...innerEdits);
-    else edits.push({ start: inner.start, end: inner.end, text: "" });
+    const isGoneFilter = filterColumns.some(
+      (item) => item.start === inner.start && item.text === ""
+    );
+    if (!isGoneFilter && moveInner(inner, edit, innerEdits)) {
+      edits.push(...innerEdits);
+      kept++;
+    } else if (inner.name === "sqref") {
+      return undefined;
+    } else {
+      edits.push({ start: inner.start, end: inner.end, text: "" });
+    }
   }
-  return true;
+  return kept;
+}
+
+function moveInner(element: XmlElement, edit: StructureEdit, edits: TextEdit[]): boolean {
+  return element.name === "sqref"
+    ? moveSqrefElement(element, edit, edits)
+    : moveElement(element, edit, edits);
 }
 
 /** `<xm:sqref>` of the extensions holds its areas as text. */
@@ -55,8 +87,8 @@ function moveSqrefElement(element: XmlElement, edit: StructureEdit, edits: TextE
   const text = element.source.slice(element.openEnd, element.closeStart);
   const areas = parseAreas(text);
   const moved = areasAddress(movedAreas(areas, edit));
-  // An extension without cells stays as it is: taking it out whole is not this function's to decide.
-  if (moved !== "" && moved !== areasAddress(areas)) {
+  if (areas.length > 0 && moved === "") return false;
+  if (moved !== areasAddress(areas)) {
     edits.push({ start: element.openEnd, end: element.closeStart, text: moved });
   }
   return true;

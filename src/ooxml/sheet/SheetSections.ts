@@ -68,12 +68,13 @@ export class SheetSections {
     this.protection = new Tracked(readProtection(element("sheetProtection")));
   }
 
-  /** Text of a top element as it stands now; empty where there is none. */
+  /** Text of a top element, or of all of that name, as it stands now; empty where there is none. */
   text(name: string): string {
-    const changed = this.texts.get(name);
-    if (changed !== undefined) return changed;
-    const element = this.document.element(name);
-    return element ? outerXml(element) : "";
+    return this.texts.get(name) ?? this.originalText(name);
+  }
+
+  private originalText(name: string): string {
+    return this.document.elements(name).map(outerXml).join("");
   }
 
   /** A top element as it stands now. */
@@ -83,8 +84,7 @@ export class SheetSections {
   }
 
   setText(name: string, text: string): void {
-    const original = this.document.element(name);
-    if (text === (original ? outerXml(original) : "")) this.texts.delete(name);
+    if (text === this.originalText(name)) this.texts.delete(name);
     else this.texts.set(name, text);
   }
 

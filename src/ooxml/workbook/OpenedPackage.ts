@@ -11,6 +11,7 @@ import type {
 } from "../types";
 import { assemble } from "./assemble";
 import { copySheet } from "./copySheet";
+import { renamePivotTable } from "./pivotSources";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { activateSheet, deleteSheet, insertSheet, moveSheet, renameSheetTo } from "./sheetList";
 import { shiftStructure } from "./shiftStructure";
@@ -93,6 +94,9 @@ export class OpenedPackage implements WorkbookPackage {
     rewriteFormulas(this.contents, (formula, _home, tableName) =>
       renameInTable(formula, renaming, tableName === newTable)
     );
+    if (newTable !== before.part.name) {
+      renamePivotTable(this.contents, before.part.name, newTable);
+    }
   }
 
   removeTable(id: string): void {

@@ -6,6 +6,7 @@ import type { PartStore } from "../package/PartStore";
 import type { Use } from "../styles/writeStyleSheet";
 import { addRelationship, readRelationships, removeRelationship } from "../package/relationships";
 import { relativeTarget } from "../package/resolveTarget";
+import { writeDocumentProperties } from "./documentProperties";
 import { formulaPlacesChanged } from "./formulaPlacesChanged";
 import { differentialUse, formatUse } from "./styleUse";
 import { stringUse } from "./stringUse";
@@ -49,6 +50,7 @@ function writeParts(contents: WorkbookContents): void {
     activeIndex: Math.max(0, indexOf(contents.activeSheetId)),
   });
   store.setText(contents.workbookPart, text);
+  writeDocumentProperties(contents);
   if (formulaPlacesChanged(contents)) dropCalcChain(contents);
 }
 

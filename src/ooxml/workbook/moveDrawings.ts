@@ -1,38 +1,32 @@
-import { cellAddress, parseArea } from "../address";
+import { areaAddress, cellAddress, parseArea } from "../address";
 import { movedArea, movedIndex, type StructureEdit } from "../formulas/StructureEdit";
 import type { PartStore } from "../package/PartStore";
 import { readRelationships } from "../package/relationships";
+import { attribute, withAttributes } from "../xml/attributes";
+import { applyEdits } from "../xml/editXml";
+import { childrenNamed, openTag, parseXml } from "../xml/parseXml";
+import { movedAnchors } from "./movedAnchors";
+import { movedNotes } from "./movedNotes";
 
-/** Moves pictures, charts and comments of a sheet along with its rows or columns. */
+type Move = (text: string, edit: StructureEdit) => string;
+
+/** What belongs to a sheet and lies over its cells, by kind of relationship. */
+const MOVES: Readonly<Record<string, Move>> = {
+  drawing: movedAnchors,
+  comments: movedComments,
+  threadedComment: movedComments,
+  vmlDrawing: movedNotes,
+  pivotTable: movedPivot,
+  tableSingleCells: movedXmlCells,
+};
+
+/** Moves pictures, charts, comments, pivot tables and cells of XML maps along with rows or columns. */
 export function moveDrawings(store: PartStore, sheetPart: string, edit: StructureEdit): void {
   for (const { kind, target, external } of readRelationships(store, sheetPart)) {
-    if (external || !store.has(target)) continue;
-    if (kind === "drawing") store.setText(target, movedAnchors(store.text(target), edit));
-    if (kind === "comments" || kind === "threadedComment") {
-      store.setText(target, movedComments(store.text(target), edit));
-    }
-    if (kind === "vmlDrawing") store.setText(target, movedNotes(store.text(target), edit));
+    const move = MOVES[kind];
+    if (!move || external || !store.has(target)) continue;
+    store.setText(target, move(store.text(target), edit));
   }
-}
-
-/** Anchors of DrawingML count rows and columns from 0; those that do not move with cells stay. */
-function movedAnchors(text: string, edit: StructureEdit): string {
-  return text.replace(
-    /<((?:\w+:)?(?:twoCellAnchor|oneCellAnchor))\b([^>]*)>[\s\S]*?<\/\1>/g,
-    (anchor, _name: string, attributes: string) =>
-      attributes.includes('editAs="absolute"') ? anchor : movedMarkers(anchor, edit)
-  );
-}
-
-function movedMarkers(anchor: string, edit: StructureEdit): string {
-  const name = edit.axis === "row" ? "row" : "col";
-  return anchor.replace(/<((?:\w+:)?(?:from|to))>[\s\S]*?<\/\1>/g, (marker) =>
-    marker.replace(
-      new RegExp(`(<((?:\\w+:)?${name})>)(\\d+)(</\\2>)`),
-      (_whole, open: string, _tag: string, index: string, close: string) =>
-        open + (movedIndex(Number(index), edit) ?? edit.at) + close
-    )
-  );
 }
 
 function movedComments(text: string, edit: StructureEdit): string {
@@ -48,13 +42,26 @@ function movedComments(text: string, edit: StructureEdit): string {
   );
 }
 
-/** The box of a note names its cell in `x:Row` and `x:Column`, counted from 0. */
-function movedNotes(text: string, edit: StructureEdit): string {
-  const name = edit.axis === "row" ? "Row" : "Column";
-  return text.replace(/<v:shape\b[\s\S]*?<\/v:shape>/g, (shape) => {
-    const found = new RegExp(`<x:${name}>\\s*(\\d+)\\s*</x:${name}>`).exec(shape);
-    if (!found) return shape;
-    const index = movedIndex(Number(found[1]), edit);
-    return index === undefined ? "" : shape.replace(found[0], `<x:${name}>${index}</x:${name}>`);
+/** A pivot table moves as a whole; Excel refuses edits through one, so its size never changes. */
+function movedPivot(text: string, edit: StructureEdit): string {
+  return text.replace(/<(?:\w+:)?location\s[^>]*>/, (tag) => {
+    const area = parseArea(/\sref="([^"]*)"/.exec(tag)?.[1] ?? "");
+    const start = area && movedIndex(edit.axis === "row" ? area.rowIndex : area.columnIndex, edit);
+    if (!area || start === undefined) return tag;
+    const moved =
+      edit.axis === "row" ? { ...area, rowIndex: start } : { ...area, columnIndex: start };
+    return withAttributes(tag, { ref: areaAddress(moved) });
   });
+}
+
+function movedXmlCells(text: string, edit: StructureEdit): string {
+  const edits = childrenNamed(parseXml(text), "singleXmlCell").flatMap((cell) => {
+    const area = parseArea(attribute(cell, "r") ?? "");
+    if (!area) return [];
+    const moved = movedArea(area, edit);
+    if (!moved) return [{ start: cell.start, end: cell.end, text: "" }];
+    const tag = withAttributes(openTag(cell), { r: areaAddress(moved) });
+    return tag === openTag(cell) ? [] : [{ start: cell.start, end: cell.openEnd, text: tag }];
+  });
+  return applyEdits(text, edits);
 }

@@ -1,6 +1,6 @@
 import type { WorksheetPart } from "../sheet/WorksheetPart";
 import type { Area } from "../types";
-import { decodeXml, encodeXml } from "../xml/escape";
+import { rewriteElements, rewriteParts } from "./rewriteParts";
 import type { WorkbookContents } from "./WorkbookContents";
 
 /** Changes one formula; `homeSheet` is the sheet that references without one mean. */
@@ -10,9 +10,12 @@ export type FormulaRewriter = (
   tableName?: string
 ) => string;
 
+/** `xm:f`, whatever prefix the writer chose. */
+const EXTENSION_FORMULA = "\\w+:f";
+
 /**
  * Changes every formula of a workbook: cells, conditional formats, validations, names, table columns,
- * charts and the extensions that hold formulas.
+ * charts, shapes, form controls and the extensions that hold formulas.
  */
 export function rewriteFormulas(contents: WorkbookContents, rewrite: FormulaRewriter): void {
   for (const part of contents.grids()) {
@@ -23,7 +26,7 @@ export function rewriteFormulas(contents: WorkbookContents, rewrite: FormulaRewr
     return rewrite(name.formula, home);
   });
   rewriteTables(contents, rewrite);
-  rewriteCharts(contents, rewrite);
+  rewriteParts(contents, rewrite);
 }
 
 function rewriteSheet(part: WorksheetPart, rewrite: (formula: string) => string): void {
@@ -44,7 +47,7 @@ function rewriteSheet(part: WorksheetPart, rewrite: (formula: string) => string)
   );
   const extensions = part.sections.text("extLst");
   if (extensions !== "") {
-    part.sections.setText("extLst", rewriteElements(extensions, "xm:f", remembered));
+    part.sections.setText("extLst", rewriteElements(extensions, EXTENSION_FORMULA, remembered));
   }
 }
 
@@ -82,30 +85,4 @@ function rewriteTables(contents: WorkbookContents, rewrite: FormulaRewriter): vo
     const part = { ...table.part, columns: columns.map((held) => held.column) };
     contents.tables.put({ ...table, columns, part });
   }
-}
-
-function rewriteCharts(contents: WorkbookContents, rewrite: FormulaRewriter): void {
-  const { store } = contents;
-  for (const name of store.names()) {
-    if (!/\/charts\/chart[^/]*\.xml$/i.test(name)) continue;
-    const text = rewriteElements(store.text(name), "(?:\\w+:)?f", (f) => rewrite(f, undefined));
-    store.setText(name, text);
-  }
-}
-
-/** Changes the text of elements that hold a formula. */
-function rewriteElements(
-  text: string,
-  qualifiedName: string,
-  rewrite: (formula: string) => string
-): string {
-  const pattern = new RegExp(`(<(${qualifiedName})(?:\\s[^>]*)?>)([^<]+)(</\\2>)`, "g");
-  return text.replace(
-    pattern,
-    (whole, open: string, _name: string, inner: string, close: string) => {
-      const before = decodeXml(inner);
-      const after = rewrite(before);
-      return after === before ? whole : open + encodeXml(after) + close;
-    }
-  );
 }

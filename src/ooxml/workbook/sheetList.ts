@@ -7,8 +7,11 @@ import { addRelationship, readRelationships, removeRelationship } from "../packa
 import { relativeTarget } from "../package/resolveTarget";
 import type { PartStore } from "../package/PartStore";
 import { renameInTable } from "../formulas/renameInTable";
+import { deleteSheetReferences } from "../formulas/deleteSheetReferences";
 import { renameSheet } from "../formulas/renameSheet";
 import type { WorksheetPart } from "../sheet/WorksheetPart";
+import { renamePivotSheet } from "./pivotSources";
+import { renameLinks } from "./renameLinks";
 import { rewriteFormulas } from "./rewriteFormulas";
 import type { WorkbookContents } from "./WorkbookContents";
 
@@ -46,6 +49,7 @@ export function deleteSheet(contents: WorkbookContents, id: string): void {
   const index = contents.sheets.indexOf(held);
   const { part } = held;
   const gone = contents.tables.ofSheet(id);
+  const order = contents.sheets.map((sheet) => sheet.part.name);
   contents.sheets = contents.sheets.filter((sheet) => sheet !== held);
   if (held.isOriginal) contents.deletedSheets.push(held);
   if (contents.activeSheetId === id) {
@@ -56,7 +60,7 @@ export function deleteSheet(contents: WorkbookContents, id: string): void {
   contents.names.removeOfSheet(id);
   for (const table of gone) contents.tables.forget(table.part.id);
   rewriteFormulas(contents, (formula) => {
-    const withoutSheet = renameSheet(formula, part.name, undefined);
+    const withoutSheet = deleteSheetReferences(formula, part.name, order);
     return gone.reduce((text, table) => {
       const renaming = { table: table.part.name, newTable: undefined, columns: new Map() };
       return renameInTable(text, renaming, false);
@@ -94,6 +98,8 @@ export function renameSheetTo(contents: WorkbookContents, id: string, name: stri
   const before = part.name;
   if (before === name) return;
   rewriteFormulas(contents, (formula) => renameSheet(formula, before, name));
+  renameLinks(contents, before, name);
+  renamePivotSheet(contents, before, name);
   part.entry.name = name;
 }
 

@@ -4,7 +4,9 @@ import { movedColumnRanges } from "../sections/columnRanges";
 import { movedReferences } from "../sections/movedReferences";
 import { movedView } from "../sections/movedView";
 import type { WorksheetPart } from "../sheet/WorksheetPart";
+import { movedAnchors } from "./movedAnchors";
 import { moveDrawings } from "./moveDrawings";
+import { movePivotSources } from "./pivotSources";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { shiftTables } from "./shiftTables";
 import type { WorkbookContents } from "./WorkbookContents";
@@ -15,6 +17,7 @@ const REFERRING = [
   "scenarios",
   "autoFilter",
   "sortState",
+  "customSheetViews",
   "hyperlinks",
   "rowBreaks",
   "colBreaks",
@@ -22,6 +25,9 @@ const REFERRING = [
   "ignoredErrors",
   "extLst",
 ];
+
+/** Elements that hold anchors of form controls and embedded objects. */
+const ANCHORED = ["AlternateContent", "controls", "oleObjects"];
 
 /**
  * Puts in or takes away whole rows or columns of a sheet and moves everything that refers to its cells,
@@ -41,6 +47,7 @@ export function shiftStructure(
   moveSections(part, edit);
   shiftTables(contents, part, edit);
   moveDrawings(contents.store, part.partName, edit);
+  movePivotSources(contents, part.name, edit);
 }
 
 function moveSections(part: WorksheetPart, edit: StructureEdit): void {
@@ -65,6 +72,7 @@ function moveSections(part: WorksheetPart, edit: StructureEdit): void {
     const text = sections.text(name);
     if (text !== "") sections.setText(name, movedReferences(name, text, edit));
   }
+  for (const name of ANCHORED) sections.setText(name, movedAnchors(sections.text(name), edit));
 }
 
 /** Array formulas name the cells they fill. */

@@ -25,6 +25,8 @@ export interface TinyWorkbook {
   readonly relationships?: Readonly<Record<string, string>>;
   /** `<Override>` elements of the further parts. */
   readonly overrides?: string;
+  /** `<Relationship>` elements of the package besides the workbook. */
+  readonly packageRelationships?: string;
   /** `<Relationship>` elements of the workbook besides its sheets, strings and styles. */
   readonly workbookRelationships?: string;
 }
@@ -60,7 +62,7 @@ export function tinyParts(book: TinyWorkbook): Record<string, string> {
       override("xl/styles.xml", "styles") +
       (book.strings === undefined ? "" : override("xl/sharedStrings.xml", "sharedStrings")) +
       `${book.overrides ?? ""}</Types>`,
-    "_rels/.rels": `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${relationship("rId1", "officeDocument", "xl/workbook.xml")}</Relationships>`,
+    "_rels/.rels": `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${relationship("rId1", "officeDocument", "xl/workbook.xml")}${book.packageRelationships ?? ""}</Relationships>`,
     "xl/workbook.xml": `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${book.beforeSheets ?? ""}<sheets>${listed}</sheets>${book.afterSheets ?? ""}</workbook>`,
     "xl/_rels/workbook.xml.rels":
       `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">` +
