@@ -4,5 +4,5 @@ import { withActionErrors } from "./report";
 
 /** Takes the user to a cell. Round trips: 1. */
 export function goToCell(cell: CellRef): Promise<void> {
-  return withActionErrors(() => selectCell(cell));
+  return withActionErrors(() => selectCell(cell), { sheet: cell.sheetName });
 }

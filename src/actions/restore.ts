@@ -56,6 +56,10 @@ function refusal(outcome: Exclude<RestoreOutcome, { kind: "restored" }>): Action
       return new ActionError("sortedSince", { table: outcome.entry.tableName });
     case "protected":
       return new ActionError("protectedSheet", { sheet: outcome.sheetName });
+    case "protectedWorkbook":
+      return new ActionError("protectedWorkbook");
+    case "filtered":
+      return new ActionError("filteredSheet", { sheet: outcome.sheetName });
   }
 }
 

@@ -245,6 +245,8 @@ export type ActionErrorCode =
   | "noLedger"
   | "tableHasTotals"
   | "protectedSheet"
+  | "protectedWorkbook"
+  | "tableRefused"
   | "filteredSheet"
   | "cellEditMode"
   | "columnsBlocked"

@@ -1,5 +1,5 @@
 import type { Area } from "../domain/model/area";
-import { traceMessages } from "./excelError";
+import { ExcelError, officeErrorCode, TABLE_REFUSED, traceMessages } from "./excelError";
 import { buildEntry } from "./journal/buildEntry";
 import type { JournalEntry } from "./journal/journalEntry";
 import { withEntry } from "./journal/withEntry";
@@ -49,12 +49,21 @@ export function applyPlan(plan: WritePlan, book: BookOverview): Promise<Applied>
       await queueWrites(context, plan, book, captured, entry);
       await context.sync(); // sync 2/2: everything (an earlier one a 4 MB block)
     } catch (error) {
-      await rollBack(plan, entry, traceMessages(error));
-      throw error;
+      const reached = traceMessages(error);
+      await rollBack(plan, entry, reached);
+      throw isTableRefused(plan, reached, error)
+        ? new ExcelError(TABLE_REFUSED, "make the table", error)
+        : error;
     }
     const offered = plan.columnCells.reduce((sum, column) => sum + column.cells.length, 0);
     return { keptCells: offered - writes.reduce((sum, write) => sum + write.rows.length, 0) };
   });
+}
+
+/** The table is the first thing that Excel refused: array formulas, mostly, which no API tells of. */
+function isTableRefused(plan: WritePlan, reached: readonly string[], error: unknown): boolean {
+  const isOperation = officeErrorCode(error) === "InvalidOperation";
+  return isOperation && plan.newLedger !== undefined && !reached.includes(TABLE_STEP);
 }
 
 async function queueWrites(

@@ -12,6 +12,9 @@ export class ExcelError extends Error {
   }
 }
 
+/** Code of an ExcelError where Excel would not make a table of the range; no code of Office.js. */
+export const TABLE_REFUSED = "TableRefused";
+
 /** The Office.js code of an error, if it carries one. */
 export function officeErrorCode(error: unknown): string | undefined {
   if (error instanceof ExcelError) return error.code;

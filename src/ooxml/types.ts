@@ -371,6 +371,8 @@ export interface SheetPart {
 /** An opened .xlsx/.xlsm package; unchanged parts leave `save` byte for byte as they came. */
 export interface WorkbookPackage {
   readonly date1904: boolean;
+  /** True where sheets may not be added, removed, renamed or moved 保护工作簿结构. */
+  readonly isStructureProtected: boolean;
   /** Iterative calculation 迭代计算 where the workbook allows circles (calcPr@iterate). */
   readonly iteration:
     | { readonly maximumRounds: number; readonly maximumChange: number }

@@ -36,7 +36,7 @@ export function ledgerOf(
   const onSheet = ledgerTables(book).filter((table) => table.sheetName === book.sheetName);
   const wanted = tableName?.toLowerCase();
   const table = onSheet.find(({ name }) => name.toLowerCase() === wanted) ?? onSheet[0];
-  if (!table) throw new ActionError("noLedger");
+  if (!table) throw new ActionError("noLedger", { sheet: book.sheetName });
   const headings = headingsOf(book, table);
   const settings = { ...settingsOf(book), ...options.settings };
   const scoring = scoringSettings(settings);

@@ -52,6 +52,10 @@ export interface BookOverview {
   /** True where the chosen sheet is the one in front. */
   readonly isActive: boolean;
   readonly isProtected: boolean;
+  /** Every sheet whose cells are protected, by name. */
+  readonly protectedSheets: readonly string[];
+  /** Sheets can be neither added nor removed. */
+  readonly isStructureProtected: boolean;
   /** A filter of the sheet or of a table on it hides rows. */
   readonly isFiltered: boolean;
   /** Area with values; undefined on an empty sheet. */

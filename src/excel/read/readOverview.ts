@@ -20,6 +20,7 @@ interface FirstLook {
   readonly names: Excel.NamedItemCollection;
   readonly active: Excel.Worksheet;
   readonly journalPart: Excel.CustomXmlPart;
+  readonly protection: Excel.WorkbookProtection;
 }
 
 /**
@@ -43,6 +44,10 @@ export async function readOverview(
     visibleSheetNames: look.worksheets.items
       .filter((item) => item.visibility === "Visible")
       .map((item) => item.name),
+    protectedSheets: look.worksheets.items
+      .filter((item) => item.protection.protected)
+      .map((item) => item.name),
+    isStructureProtected: look.protection.protected,
     isActive: look.active.name === sheetName,
     names: new Map(look.names.items.map((item) => [item.name.toLowerCase(), String(item.formula)])),
     ...details(),
@@ -51,16 +56,24 @@ export async function readOverview(
 
 function loadFirst(context: Excel.RequestContext): FirstLook {
   const { worksheets, tables, names, customXmlParts } = context.workbook;
-  worksheets.load("items/name,items/visibility");
+  worksheets.load("items/name,items/visibility,items/protection/protected");
   tables.load(
     "items/name,items/showTotals,items/worksheet/name,items/columns/items/name,items/autoFilter/isDataFiltered"
   );
   names.load("items/name,items/formula");
+  context.workbook.protection.load("protected");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
   const journalPart = customXmlParts.getByNamespace(JOURNAL_NAMESPACE).getOnlyItemOrNullObject();
   journalPart.load("id");
-  return { worksheets, tables, names, active, journalPart };
+  return {
+    worksheets,
+    tables,
+    names,
+    active,
+    journalPart,
+    protection: context.workbook.protection,
+  };
 }
 
 function chooseSheet(look: FirstLook, choice: SheetChoice): string | undefined {
@@ -79,7 +92,13 @@ function chooseSheet(look: FirstLook, choice: SheetChoice): string | undefined {
 
 type Details = Omit<
   BookOverview,
-  "sheetName" | "sheetNames" | "visibleSheetNames" | "isActive" | "names"
+  | "sheetName"
+  | "sheetNames"
+  | "visibleSheetNames"
+  | "protectedSheets"
+  | "isStructureProtected"
+  | "isActive"
+  | "names"
 >;
 
 function loadDetails(look: FirstLook, sheet: Excel.Worksheet): () => Details {

@@ -1,6 +1,6 @@
 import type { JournalEntry } from "../journal/journalEntry";
 import { writeJournal } from "../journal/writeJournal";
-import type { BookOverview } from "../read/bookSnapshot";
+import type { BookOverview, TableOutline } from "../read/bookSnapshot";
 import { readOverview } from "../read/readOverview";
 import { runExcel } from "../runExcel";
 import { areaNow, loadCurrentState, type CurrentState } from "./currentState";
@@ -32,7 +32,8 @@ export type RestoreOutcome =
   | { readonly kind: "nothing" }
   | { readonly kind: "noTable"; readonly entry: JournalEntry }
   | { readonly kind: "sortedSince"; readonly entry: JournalEntry }
-  | { readonly kind: "protected"; readonly sheetName: string };
+  | { readonly kind: "protected" | "filtered"; readonly sheetName: string }
+  | { readonly kind: "protectedWorkbook" };
 
 /** Journal entries that can be taken back, newest first. Round trips: 2. */
 export function readJournal(): Promise<readonly JournalEntry[]> {
@@ -53,11 +54,11 @@ export function restoreLast(dryRun: boolean): Promise<RestoreOutcome> {
     if (!book || !entry) return { kind: "nothing" };
     const table = book.tables.find((candidate) => candidate.name === entry.tableName);
     if (!table) return { kind: "noTable", entry };
+    const refused = refusal(book, entry, table);
+    if (refused) return refused;
     const load = loadCurrentState(context, entry, table);
     const sheet = context.workbook.worksheets.getItem(table.sheetName);
-    sheet.load("protection/protected");
     await context.sync(); // sync 3/4: what stands there now
-    if (sheet.protection.protected) return { kind: "protected", sheetName: table.sheetName };
     const state = load();
     if (entry.structure && !sameOrder(state.keys, entry.structure.keys)) {
       return { kind: "sortedSince", entry };
@@ -68,6 +69,28 @@ export function restoreLast(dryRun: boolean): Promise<RestoreOutcome> {
     await context.sync(); // sync 4/4: everything back
     return { kind: "restored", entry, kept };
   });
+}
+
+/** Why Excel would refuse, or what could mix up rows: protection, and a filter that hides some. */
+function refusal(
+  book: BookOverview,
+  entry: JournalEntry,
+  table: TableOutline
+): RestoreOutcome | undefined {
+  const own = [...entry.ownTables, ...entry.addedSheets.flatMap(tablesOf)];
+  const touched = [table, ...own.map(({ tableName }) => book.ownTables[tableName])];
+  const sheetName = book.protectedSheets.find((name) => touched.some((t) => t?.sheetName === name));
+  if (sheetName !== undefined) return { kind: "protected", sheetName };
+  if (entry.addedSheets.length > 0 && book.isStructureProtected) {
+    return { kind: "protectedWorkbook" };
+  }
+  const isSheetFiltered = book.sheetName === table.sheetName && book.isFiltered;
+  if (isSheetFiltered || table.isFiltered) return { kind: "filtered", sheetName: table.sheetName };
+  return undefined;
+}
+
+function tablesOf({ tableNames }: JournalEntry["addedSheets"][number]) {
+  return tableNames.map((tableName) => ({ tableName }));
 }
 
 /** Rows stand as the action left them; new ones may have come behind. */

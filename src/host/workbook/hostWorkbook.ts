@@ -64,6 +64,8 @@ export interface HostWorkbook {
   /** Words of the cell's drop-down; undefined where it has none. */
   choices(sheetId: string, row: number, column: number): readonly string[] | undefined;
 
+  /** Begins or ends the editing of a cell: meanwhile every batch of office.js is refused, as Excel does. */
+  editCell(isEditing: boolean): void;
   /** Types into a cell; throws HostError where Excel refuses. */
   typeText(sheetId: string, row: number, column: number, text: string): void;
   /** Pastes lines and tab stops, each cell as if typed. */

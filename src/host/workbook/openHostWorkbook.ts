@@ -1,7 +1,8 @@
 export { PackageError } from "../../ooxml/types";
 import { formatColor } from "../calc/formatColor";
-import { createDispatcher } from "../protocol/createDispatcher";
+import { createDispatcher, wireError } from "../protocol/createDispatcher";
 import type { HostEvent } from "../protocol/nativeBridge";
+import type { ProcessRequest } from "../protocol/wire";
 import { excelDescriptions } from "./api/descriptions";
 import { objectOf } from "./api/targets";
 import { wireEvents } from "./api/wireEvents";
@@ -9,6 +10,7 @@ import { createConditionalLooks } from "./conditionalLooks";
 import type { HostWorkbook, HostWorkbookOptions, ShownCell } from "./hostWorkbook";
 import { clearRange } from "./model/clearRange";
 import { createWorkbookModel } from "./model/createWorkbookModel";
+import { cellEditMode } from "./model/excelErrors";
 import { cellText, readFormulas } from "./model/readRange";
 import { RangeTarget } from "./model/rangeTarget";
 import { activateSheet, selectedRange, selectRange } from "./model/selection";
@@ -49,7 +51,7 @@ export function openHostWorkbook(bytes: Uint8Array, options: HostWorkbookOptions
     }
   });
 
-  const process = createDispatcher({
+  const dispatch = createDispatcher({
     root: () => objectOf("Workbook", model),
     newObject: (name) =>
       name in SERVICE_OBJECTS
@@ -58,6 +60,9 @@ export function openHostWorkbook(bytes: Uint8Array, options: HostWorkbookOptions
     descriptions: excelDescriptions,
     afterBatch: settleAndTell,
   });
+
+  const process: ProcessRequest = (body) =>
+    model.state.isEditingCell ? { TraceIds: [], Error: wireError(cellEditMode()) } : dispatch(body);
 
   /** Runs what a person does: its changes count as the user's own, then everything is calculated. */
   const act = (action: () => void): void => {
@@ -101,6 +106,9 @@ export function openHostWorkbook(bytes: Uint8Array, options: HostWorkbookOptions
     conditional: (sheetId, row, column) => looks.result(sheetId, row, column),
     choices: (sheetId, row, column) => validationChoices(model, sheetId, row, column),
 
+    editCell: (isEditing) => {
+      model.state.isEditingCell = isEditing;
+    },
     typeText: (sheetId, row, column, text) =>
       act(() => typeText(model, sheetId, row, column, text)),
     pasteText: (sheetId, row, column, text) =>

@@ -4,14 +4,18 @@ import type { errorMessages as source } from "../zhCN/errorMessages";
 export const errorMessages: Readonly<Record<keyof typeof source, string>> = {
   "error.noSheet": "There is no sheet or table named “{sheet}”. Check the name and try again.",
   "error.noTable":
-    "No task table was found on this worksheet. Switch to one with headings and tasks and try again.",
+    "No task table was recognised on “{sheet}”. Switch to the worksheet that holds the headings and tasks and try again.",
   "error.tableHasTotals":
     "The table “{table}” has a total row. Turn it off under Table Design and try again.",
-  "error.noLedger": "This worksheet is not a ledger yet. Choose “Make a ledger” first.",
+  "error.noLedger": "The worksheet “{sheet}” is not a ledger yet. Choose “Make a ledger” first.",
   "error.protectedSheet":
-    "The worksheet is protected. Unprotect it on the Review tab and try again.",
+    "The worksheet “{sheet}” is protected and cannot be written. Unprotect it on the Review tab and try again.",
   "error.filteredSheet":
-    "The table is filtered, so rows could be mixed up. Clear the filter and try again.",
+    "The worksheet “{sheet}” is filtered, so rows could be mixed up. Clear the filter and try again.",
+  "error.protectedWorkbook":
+    "The workbook's structure is protected, so no worksheet can be added or removed. Unprotect the workbook on the Review tab and try again.",
+  "error.tableRefused":
+    "Excel would not make a table of {address}, mostly because an array formula over several cells is in it; everything was put back. Change it to ordinary formulas or paste it as values and try again.",
   "error.cellEditMode": "A cell is being edited. Press Enter to finish it and try again.",
   "error.columnsBlocked":
     "Other content at the right of the table leaves no room for new columns. Move it away or insert empty columns and try again.",

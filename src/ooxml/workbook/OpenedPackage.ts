@@ -25,6 +25,10 @@ export class OpenedPackage implements WorkbookPackage {
     return this.contents.document.iteration;
   }
 
+  get isStructureProtected(): boolean {
+    return this.contents.document.isStructureProtected;
+  }
+
   get date1904(): boolean {
     return this.contents.document.date1904;
   }

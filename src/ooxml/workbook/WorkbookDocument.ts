@@ -64,6 +64,7 @@ export class WorkbookDocument {
   readonly prefix: string;
   readonly original: WorkbookState;
   readonly date1904: boolean;
+  readonly isStructureProtected: boolean;
   readonly iteration: WorkbookPackage["iteration"];
 
   constructor(readonly source: string) {
@@ -72,6 +73,8 @@ export class WorkbookDocument {
       throw new PackageError("otherFormat", `the main part is a ${this.root.name}`);
     }
     this.prefix = prefixOf(this.root.qualifiedName);
+    const protection = child(this.root, "workbookProtection");
+    this.isStructureProtected = booleanAttribute(protection, "lockStructure", false);
     this.date1904 = booleanAttribute(child(this.root, "workbookPr"), "date1904", false);
     this.iteration = readIteration(this.root);
     const sheets = childrenNamed(child(this.root, "sheets"), "sheet").map(readSheet);

@@ -101,6 +101,7 @@ export interface Targets {
   readonly Setting: SettingTarget;
   readonly Worksheet: SheetTarget;
   readonly WorksheetFreezePanes: SheetTarget;
+  readonly WorkbookProtection: WorkbookModel;
   readonly WorksheetProtection: SheetTarget;
   readonly AutoFilter: SheetTarget;
   readonly PageLayout: SheetTarget;

@@ -17,6 +17,7 @@ export const workbookObjects: readonly AnyDescription[] = [
       Names: (model) => objectOf("NamedItemCollection", { model }),
       CustomXmlParts: (model) => objectOf("CustomXmlPartCollection", model),
       Application: (model) => objectOf("Application", model),
+      Protection: (model) => objectOf("WorkbookProtection", model),
       Settings: (model) => objectOf("SettingCollection", model),
       _Runtime: (model) => objectOf("Runtime", model),
     },
@@ -37,6 +38,9 @@ export const workbookObjects: readonly AnyDescription[] = [
         return range === undefined ? null : objectOf("Range", range);
       },
     },
+  }),
+  describe("WorkbookProtection", {
+    scalars: { Protected: readOnly((model) => model.package.isStructureProtected) },
   }),
   describe("Application", {
     scalars: {

@@ -6,6 +6,7 @@ import { colorToFile } from "../model/formatWords";
 import { resolveAddress } from "../model/resolveAddress";
 import { RangeTarget } from "../model/rangeTarget";
 import { activateSheet } from "../model/selection";
+import { requireOpenStructure } from "../model/protection";
 import { requireSheetName } from "../model/validNames";
 import { copySheet } from "./copySheet";
 import {
@@ -116,6 +117,7 @@ function rename(target: SheetTarget, value: unknown): void {
   const { model, sheetId } = target;
   const name = textArgument(value);
   if (sheetOf(target).name === name) return;
+  requireOpenStructure(model);
   requireSheetName(model, name, sheetId);
   model.package.renameSheet(sheetId, name);
   model.structureChanged("formulasMoved");
@@ -136,6 +138,7 @@ function setVisibility(target: SheetTarget, value: unknown): void {
   const visibility = VISIBILITIES[textArgument(value)];
   if (visibility === undefined) throw invalidArgument("visibility");
   const { model, sheetId } = target;
+  requireOpenStructure(model);
   if (visibility !== "visible") requireAnotherVisible(target);
   model.package.setSheetVisibility(sheetId, visibility);
 }
@@ -151,6 +154,7 @@ function requireAnotherVisible({ model, sheetId }: SheetTarget): void {
 
 function remove(target: SheetTarget): void {
   const { model, sheetId } = target;
+  requireOpenStructure(target.model);
   requireAnotherVisible(target);
   model.package.deleteSheet(sheetId);
   model.structureChanged("everything");

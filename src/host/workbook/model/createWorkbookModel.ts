@@ -51,6 +51,7 @@ export function createWorkbookModel(
     fileName,
     state: {
       calculationMode: "Automatic",
+      isEditingCell: false,
       eventsEnabled: true,
       paneState: "Visible",
       selection: null,

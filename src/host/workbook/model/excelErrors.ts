@@ -38,6 +38,14 @@ export function accessDenied(): HostError {
   });
 }
 
+/** Any request while somebody is editing a cell; Excel waits for a while and then answers this. */
+export function cellEditMode(): HostError {
+  return new HostError(
+    "InvalidOperationInCellEditMode",
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again."
+  );
+}
+
 export function dimensionMismatch(): HostError {
   return new HostError(
     "InvalidArgument",

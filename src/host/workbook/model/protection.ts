@@ -28,6 +28,11 @@ export function requireUnprotected(sheet: SheetPart): void {
   if (sheet.isProtected) throw accessDenied();
 }
 
+/** Throws AccessDenied for adding, removing, renaming or hiding sheets where the workbook's structure is protected. */
+export function requireOpenStructure({ package: file }: WorkbookModel): void {
+  if (file.isStructureProtected) throw accessDenied();
+}
+
 function cellCount({ rowCount, columnCount }: Area): number {
   return rowCount * columnCount;
 }

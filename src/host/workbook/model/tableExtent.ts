@@ -14,7 +14,7 @@ const DEFAULT_STYLE = "TableStyleMedium2";
 
 /**
  * Makes a table of a range. Throws InvalidArgument for headings that are blank, repeated or no text,
- * InvalidOperation over merged cells or another table (DESIGN: refusals as in Excel).
+ * InvalidOperation over merged cells, array formulas or another table (DESIGN: refusals as in Excel).
  */
 export function addTable(range: RangeTarget, hasHeaders: boolean): TablePart {
   const { model, sheet, sheetId } = range;
@@ -24,6 +24,9 @@ export function addTable(range: RangeTarget, hasHeaders: boolean): TablePart {
   requireFreeOfTables(model, sheetId, area);
   if (sheet.merges.some((merge) => intersectAreas(merge, area) !== undefined)) {
     throw invalidOperation("a table cannot lie over merged cells");
+  }
+  if (holdsArrayFormula(sheet, area)) {
+    throw invalidOperation("multi-cell array formulas are not allowed in tables");
   }
   const columns = readHeadings(sheet, area).map((name) => ({ name }));
   // A table brings its own filter buttons; the sheet's auto filter over its cells goes, as in Excel.
@@ -46,6 +49,15 @@ export function addTable(range: RangeTarget, hasHeaders: boolean): TablePart {
   });
   model.structureChanged("formulasMoved");
   return table;
+}
+
+function holdsArrayFormula(sheet: SheetPart, area: Area): boolean {
+  for (const { row, column, arrayArea } of sheet.formulaCells()) {
+    if (!arrayArea || arrayArea.rowCount * arrayArea.columnCount === 1) continue;
+    const cells = { ...arrayArea, rowIndex: row, columnIndex: column };
+    if (intersectAreas(cells, area) !== undefined) return true;
+  }
+  return false;
 }
 
 /** Gives a table another extent; the header row must stay where it is. New rows take the column formulas. */

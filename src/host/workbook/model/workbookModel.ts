@@ -36,6 +36,8 @@ export interface WorkbookModel {
 /** What Excel keeps beside the file. */
 export interface WorkbookState {
   calculationMode: string;
+  /** While a person edits a cell, add-ins are refused. */
+  isEditingCell: boolean;
   eventsEnabled: boolean;
   /** What the add-in last asked of its pane: `Visible`, `Background` or `Inactive`. */
   paneState: string;
