@@ -48,12 +48,16 @@ export const CELL_INFORMATION: FunctionFamily = {
 function cellFact(
   kind: string,
   target: Extract<Operand, { kind: "reference" }>,
-  { workbook }: EvaluationContext
+  { workbook, sheet: own }: EvaluationContext
 ): CalcValue {
   const { sheet, row, column } = target;
   const value = workbook.readCell(sheet, row, column);
   switch (kind) {
     case "address":
+      if (sheet.id !== own.id) {
+        // Excel puts the file's name before the sheet's.
+        throw new UnknownFunction(`CELL("${kind}")`);
+      }
       return `$${columnNameOf(column)}$${row + 1}`;
     case "row":
       return row + 1;

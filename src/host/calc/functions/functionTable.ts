@@ -28,6 +28,7 @@ import { MATRIX_FUNCTIONS } from "./matrixFunctions";
 import { NORMAL_DISTRIBUTIONS } from "./normalDistributions";
 import { NUMBER_BASE_FUNCTIONS } from "./numberBases";
 import { NUMERAL_FUNCTIONS } from "./numerals";
+import { ODD_BOND_FUNCTIONS } from "./oddBonds";
 import { RANDOM_FUNCTIONS } from "./random";
 import { REFERENCE_FUNCTIONS } from "./references";
 import { REGRESSION_FUNCTIONS } from "./regression";
@@ -72,6 +73,7 @@ const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map(
     NORMAL_DISTRIBUTIONS,
     NUMBER_BASE_FUNCTIONS,
     NUMERAL_FUNCTIONS,
+    ODD_BOND_FUNCTIONS,
     RANDOM_FUNCTIONS,
     REFERENCE_FUNCTIONS,
     REGRESSION_FUNCTIONS,

@@ -1,4 +1,5 @@
-import { isBasis, type Basis } from "../numeric/dayCount";
+import { isBasis } from "../numeric/dayCount";
+import type { SecurityPeriod } from "../numeric/securityPeriod";
 import type { EvaluationContext } from "../formula/evaluation";
 import type { CalcValue } from "../types";
 import { CALC_ERRORS } from "../values/calcErrors";
@@ -7,13 +8,9 @@ import { contextFunction, type CallDefinition } from "./definition";
 import { finiteOr } from "./distributionResult";
 
 /** A security's dates as whole serials and its way of counting. */
-export interface SecurityTerms {
+export interface SecurityTerms extends SecurityPeriod {
   readonly settlement: number;
   readonly maturity: number;
-  /** Coupons a year: 1, 2 or 4. */
-  readonly frequency: number;
-  readonly basis: Basis;
-  readonly date1904: boolean;
 }
 
 /** Terms checked as the pages demand: real dates in order, frequency 1, 2 or 4, basis 0 to 4; undefined means #NUM!. */

@@ -2,8 +2,9 @@ import type { CalcError, CalcValue } from "../types";
 import type { EvaluationContext } from "../formula/evaluation";
 import { CALC_ERRORS } from "../values/calcErrors";
 import { isError, isScalar, type Operand } from "../values/operand";
-import { meanOf, sumOf } from "./aggregates";
+
 import { numbersOf } from "./collect";
+import { squaresAroundMean } from "../numeric/sums";
 import {
   MAXIMUM_ARGUMENTS,
   numberArgument,
@@ -153,10 +154,9 @@ function overSample(
     if ("error" in numbers) {
       return numbers;
     }
-    const mean = meanOf(numbers);
-    if (typeof mean !== "number" || numbers.length <= lost) {
+    if (numbers.length <= lost) {
       return CALC_ERRORS.divisionByZero;
     }
-    return compute(sumOf(numbers.map((number) => (number - mean) ** 2)), numbers.length - lost);
+    return compute(squaresAroundMean(numbers), numbers.length - lost);
   });
 }

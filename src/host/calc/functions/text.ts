@@ -1,5 +1,6 @@
 import type { CalcError, CalcValue } from "../types";
 import { CALC_ERRORS } from "../values/calcErrors";
+import { characterOf, codeOfCharacter } from "../values/characterCodes";
 import { toText } from "../values/coercion";
 import { textToNumber } from "../values/numberText";
 import { isError, type Operand } from "../values/operand";
@@ -97,7 +98,7 @@ export const TEXT_FUNCTIONS: FunctionFamily = {
     return typeof text === "string" ? joined(rest, text, skipEmpty !== false, context) : text;
   }),
   CHAR: scalarFunction(["number"], (code) =>
-    code < 1 || code > 255 ? CALC_ERRORS.value : String.fromCharCode(Math.trunc(code))
+    code < 1 ? CALC_ERRORS.value : (characterOf(Math.trunc(code)) ?? CALC_ERRORS.value)
   ),
   UNICHAR: scalarFunction(["number"], (code) =>
     code < 1 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)
@@ -105,7 +106,7 @@ export const TEXT_FUNCTIONS: FunctionFamily = {
       : String.fromCodePoint(Math.trunc(code))
   ),
   CODE: scalarFunction(["text"], (text) =>
-    text === "" ? CALC_ERRORS.value : (text.codePointAt(0) ?? 0)
+    text === "" ? CALC_ERRORS.value : codeOfCharacter(text)
   ),
   UNICODE: scalarFunction(["text"], (text) =>
     text === "" ? CALC_ERRORS.value : (text.codePointAt(0) ?? 0)

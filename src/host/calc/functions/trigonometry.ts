@@ -30,7 +30,7 @@ export const TRIGONOMETRY_FUNCTIONS: FunctionFamily = {
   CSCH: ofNumber((x) => 1 / Math.sinh(x)),
   ASINH: ofNumber(Math.asinh),
   ACOSH: ofNumber(Math.acosh),
-  ATANH: ofNumber(Math.atanh),
+  ATANH: scalarFunction(["number"], (x) => numberWhere(Math.abs(x) < 1, () => Math.atanh(x))),
   ACOTH: scalarFunction(["number"], (x) => numberWhere(Math.abs(x) > 1, () => Math.atanh(1 / x))),
   RADIANS: ofNumber((degrees) => (degrees / 180) * Math.PI),
   DEGREES: ofNumber((radians) => (radians / Math.PI) * 180),

@@ -1,10 +1,11 @@
 import { parseNumber } from "numfmt";
-import { serialOfDate } from "./dateSystem";
+import { dateTextToSerial } from "./dateText";
 
 const PLAIN_NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 const CAN_BE_NUMBER = /^[-+(\d.$¥￥€£]/;
-const DATE = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?|年(\d{1,2})月(?:(\d{1,2})日)?)$/;
-const TIME = /^(\d{1,4}):([0-5]?\d)(?::([0-5]?\d(?:\.\d+)?))?$/;
+const CAN_BE_DATE = /^[\da-z上下]/i;
+const HAS_DATE_SIGN = /[-/:年月时a-z]/i;
+const FRACTION = /^([-+]?)(\d+) (\d+)\/(\d+)$/;
 
 /**
  * A number as `&` and text functions write it: General with up to 15 significant digits.
@@ -23,25 +24,40 @@ export function numberToText(value: number): string {
 }
 
 /**
- * The number a text stands for where Excel wants one (zh-CN): digits, percentages, grouped and
- * currency numbers, dates with a year and times; undefined when it is none. `date1904` only matters
- * for dates. Dates without a year would need a clock and are not read.
+ * The number a text stands for where Excel wants one (zh-CN): digits, full-width ones included,
+ * percentages, grouped and currency numbers, fractions `1 1/2`, dates with a year and times; undefined
+ * when it is none. `date1904` only matters for dates.
  */
 export function textToNumber(text: string, date1904: boolean): number | undefined {
-  const trimmed = text.trim();
+  const trimmed = halfWidth(text.trim());
   if (PLAIN_NUMBER.test(trimmed)) {
     const value = Number(trimmed);
     return Number.isFinite(value) ? value : undefined;
   }
+  if (CAN_BE_DATE.test(trimmed) && HAS_DATE_SIGN.test(trimmed)) {
+    const moment = dateTextToSerial(trimmed, date1904);
+    if (moment !== undefined) {
+      return moment;
+    }
+  }
   if (!CAN_BE_NUMBER.test(trimmed)) {
     return undefined;
   }
-  const moment = dateTimeOf(trimmed, date1904);
-  if (moment !== undefined) {
-    return moment;
+  const fraction = FRACTION.exec(trimmed);
+  if (fraction !== null) {
+    const [, sign, whole, top, bottom] = fraction;
+    const value = Number(whole) + Number(top) / Number(bottom);
+    return Number(bottom) === 0 ? undefined : sign === "-" ? -value : value;
   }
   const parsed = parseNumber(trimmed.replace(/^([-+]?)￥/, "$1¥"))?.v;
   return typeof parsed === "number" ? parsed : undefined;
+}
+
+/** Full-width digits and signs, which a Chinese keyboard gives, count as the plain ones. */
+function halfWidth(text: string): string {
+  return /[０-９]/.test(text)
+    ? text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    : text;
 }
 
 function scientificText(value: number): string {
@@ -61,37 +77,4 @@ function plainText(value: number): string {
   }
   const [, sign = "", first = "", rest = "", exponent = "0"] = match;
   return `${sign}0.${"0".repeat(Number(exponent) - 1)}${first}${rest}`;
-}
-
-function dateTimeOf(text: string, date1904: boolean): number | undefined {
-  const [first = "", second, ...more] = text.split(/\s+/);
-  if (more.length > 0) {
-    return undefined;
-  }
-  const date = dateOf(first, date1904);
-  if (second === undefined) {
-    return date ?? timeOf(first);
-  }
-  const time = timeOf(second);
-  return date === undefined || time === undefined ? undefined : date + time;
-}
-
-function dateOf(text: string, date1904: boolean): number | undefined {
-  const match = DATE.exec(text);
-  if (match === null) {
-    return undefined;
-  }
-  const month = Number(match[2] ?? match[4]);
-  const day = Number(match[3] ?? match[5] ?? 1);
-  const year = Number(match[1]);
-  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const isReal = month >= 1 && month <= 12 && day >= 1 && day <= lastDay && year >= 1900;
-  return isReal ? serialOfDate(year, month, day, date1904) : undefined;
-}
-
-function timeOf(text: string): number | undefined {
-  const match = TIME.exec(text);
-  return match === null
-    ? undefined
-    : (Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0)) / 86_400;
 }
