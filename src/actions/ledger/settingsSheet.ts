@@ -19,7 +19,7 @@ export interface FieldLine {
 export const SETTING_VALUE_COLUMN = 2;
 
 const WIDTHS = {
-  settings: [90, 130, 80, 60, 320],
+  settings: [110, 130, 80, 60, 320],
   lights: [80, 50, 260],
   fields: [80, 90, 90, 130, 260],
   derived: [140, 80],

@@ -3,10 +3,17 @@ import { LIGHTS } from "../../domain/model/statuses";
 import type { CellValue } from "../../domain/model/cellValue";
 import { cellLiteral } from "../cellLiteral";
 import { PLAIN_TABLE_STYLE } from "../ownObjects";
+import { applyLook } from "./applyLook";
 import { setChoices } from "./writeColumns";
 import { addLightRule } from "./writeRules";
 import type { NewOwnTable, NewSheet } from "./writePlan";
 import type { WriteQueue } from "./writeQueue";
+
+/** Title and headings of an own table, on every own sheet. */
+const OWN_HEADER_ROWS = 2;
+const TITLE_POINTS = 14;
+const HEADER_FILL = "#DDEBF7";
+const LINE: Excel.CellBorder = { style: "Continuous", weight: "Thin", color: "#A6A6A6" };
 
 /** Adds the add-in's own sheets with their tables, names and drop-downs, behind all other sheets. */
 export async function writeNewSheets(
@@ -21,6 +28,7 @@ export async function writeNewSheets(
     sheet.pageLayout.orientation = "Landscape" as Excel.PageOrientation;
     sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
     for (const table of tables) writeOwnTable(context, sheet, name, table);
+    sheet.freezePanes.freezeRows(OWN_HEADER_ROWS);
   }
 }
 
@@ -34,11 +42,12 @@ function writeOwnTable(
   const title = sheet.getRangeByIndexes(rowIndex, columnIndex, 1, 1);
   title.values = [[cellLiteral(table.title)]];
   title.format.font.bold = true;
+  title.format.font.size = TITLE_POINTS;
   const bodyRows = Math.max(1, rows.length);
   const range = sheet.getRangeByIndexes(rowIndex + 1, columnIndex, bodyRows + 1, headings.length);
   const header = sheet.getRangeByIndexes(rowIndex + 1, columnIndex, 1, headings.length);
   header.values = [[...headings]];
-  header.format.font.bold = true;
+  frame(header, range);
   const made = context.workbook.tables.add(range, true);
   made.name = table.name;
   made.style = PLAIN_TABLE_STYLE;
@@ -56,6 +65,16 @@ function writeOwnTable(
     sheet.getRangeByIndexes(rowIndex + 2 + row, columnIndex + at, 1, 1).numberFormat = [[format]];
   }
   if (table.lightColumn !== undefined) colourLegend(sheet, table, table.lightColumn);
+}
+
+/** Headings and cells as offices print lists: with formats of their own, which any program shows. */
+function frame(header: Excel.Range, range: Excel.Range): void {
+  applyLook(range, { borders: { top: LINE, bottom: LINE, left: LINE, right: LINE } });
+  header.format.font.bold = true;
+  header.format.fill.color = HEADER_FILL;
+  header.format.horizontalAlignment = "Center";
+  header.format.verticalAlignment = "Center";
+  header.format.wrapText = true;
 }
 
 function nameCells(
