@@ -3,8 +3,6 @@ import {
   cosine,
   dividedBy,
   fromPolar,
-  hyperbolicCosine,
-  hyperbolicSine,
   logarithm,
   modulus,
   sine,
@@ -30,7 +28,6 @@ interface Written extends Complex {
   readonly suffix: string;
 }
 
-const ONE: Complex = { real: 1, imaginary: 0 };
 const NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?`;
 const BOTH = new RegExp(`^([-+]?${NUMBER})?(?:([-+]?)(${NUMBER})?([ij]))?$`);
 
@@ -57,12 +54,6 @@ export const COMPLEX_FUNCTIONS: FunctionFamily = {
   IMLOG2: toComplex((value) => logarithm(value, Math.LOG2E)),
   IMSIN: toComplex(sine),
   IMCOS: toComplex(cosine),
-  IMTAN: toComplex((value) => dividedBy(sine(value), cosine(value))),
-  IMSEC: toComplex((value) => dividedBy(ONE, cosine(value))),
-  IMCSC: toComplex((value) => dividedBy(ONE, sine(value))),
-  IMCOT: toComplex((value) => dividedBy(cosine(value), sine(value))),
-  IMSINH: toComplex(hyperbolicSine),
-  IMCOSH: toComplex(hyperbolicCosine),
   IMSQRT: toComplex((value) => fromPolar(Math.sqrt(modulus(value)), argument(value) / 2)),
   IMPOWER: scalarFunction(["value", "number"], (value, power) => {
     const base = read(value);

@@ -56,19 +56,3 @@ export function cosine({ real, imaginary }: Complex): Complex {
     imaginary: -Math.sin(real) * Math.sinh(imaginary),
   };
 }
-
-/** Hyperbolic sine. */
-export function hyperbolicSine({ real, imaginary }: Complex): Complex {
-  return {
-    real: Math.sinh(real) * Math.cos(imaginary),
-    imaginary: Math.cosh(real) * Math.sin(imaginary),
-  };
-}
-
-/** Hyperbolic cosine. */
-export function hyperbolicCosine({ real, imaginary }: Complex): Complex {
-  return {
-    real: Math.cosh(real) * Math.cos(imaginary),
-    imaginary: Math.sinh(real) * Math.sin(imaginary),
-  };
-}
