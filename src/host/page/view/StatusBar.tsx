@@ -1,6 +1,7 @@
 import { areaAddress } from "../../workbook/model/address";
 import type { HostWorkbook } from "../../workbook/hostWorkbook";
 import { pageWords } from "../pageWords";
+import { calculationWarnings } from "../session/calculationWarnings";
 import type { PageState } from "../session/pageSession";
 
 interface StatusBarProps {
@@ -26,8 +27,8 @@ export function StatusBar({ state, isPaneReady, isSheetDrawn }: StatusBarProps) 
       </span>
       {workbook === undefined ? null : (
         <>
-          {warnings(workbook).map((warning) => (
-            <span key={warning} className="status-warning">
+          {calculationWarnings(workbook).map((warning) => (
+            <span key={warning} className="status-warning" title={warning}>
               {warning}
             </span>
           ))}
@@ -44,26 +45,4 @@ function selectedCell(workbook: HostWorkbook): string {
   const { sheetId, area } = workbook.selection();
   const { text } = workbook.cell(sheetId, area.rowIndex, area.columnIndex);
   return pageWords.announce(areaAddress(area), text);
-}
-
-function warnings(workbook: HostWorkbook): readonly string[] {
-  const { unknownFunctions, circular } = workbook.report();
-  const [loop] = circular;
-  return [
-    ...(unknownFunctions.size === 0
-      ? []
-      : [words.unknownFunctions([...unknownFunctions.keys()].join("、"))]),
-    ...(loop === undefined
-      ? []
-      : [
-          words.circular(
-            areaAddress({
-              rowIndex: loop.row,
-              columnIndex: loop.column,
-              rowCount: 1,
-              columnCount: 1,
-            })
-          ),
-        ]),
-  ];
 }
