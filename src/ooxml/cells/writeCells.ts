@@ -84,9 +84,16 @@ function rewrittenCell(
       : writeFormula(prefix, formula === AS_SOURCE ? cells.source.formula(source) : formula);
   const written = writeValue(writing, source, value, formulaXml !== "");
   const tag = cellTag(writing, slot, column, { record, source }, { style, type: written.type });
-  const inner = formulaXml + written.xml;
+  const inner = formulaXml + written.xml + extensionOf(cells, source);
   const open = tag.endsWith("/>") ? tag.slice(0, -2).trimEnd() : tag.slice(0, -1);
   return inner === "" ? `${open}/>` : `${open}>${inner}</${prefix}c>`;
+}
+
+/** The extension list that the file gives a cell. */
+function extensionOf(cells: CellStore, source: number): string {
+  const xml = source < 0 ? "" : cells.source.xml(source);
+  if (!xml.includes("extLst")) return "";
+  return /<((?:\w+:)?extLst)[\s>][\s\S]*<\/\1>(?=\s*<\/[^>]*>$)/.exec(xml)?.[0] ?? "";
 }
 
 function cellTag(

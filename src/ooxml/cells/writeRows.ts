@@ -57,14 +57,35 @@ function writeRow(writing: RowWriting, slot: RowSlot): string {
   const pieces: string[] = [];
   let extent: ColumnExtent | undefined;
   cells.eachCell(slot, (column, cell) => {
-    pieces.push(writeCell(writing, slot, column, cell));
+    pieces.push(leadOf(cells, slot, cell.source), writeCell(writing, slot, column, cell));
     extent = { first: extent?.first ?? column, last: column };
   });
   const lead = slot.source ? text.slice(slot.source.start, slot.source.tagStart) : "";
   const tag = rowTag(writing, slot, extent);
   const open = tag.endsWith("/>") ? tag.slice(0, -2).trimEnd() : tag.slice(0, -1);
-  if (pieces.length === 0) return wasEmptied(slot, tag) ? "" : `${lead}${open}/>`;
-  return `${lead}${open}>${pieces.join("")}</${prefix}row>`;
+  const rest = restOf(cells, slot);
+  if (pieces.length === 0 && rest.trim() === "") {
+    return wasEmptied(slot, tag) ? "" : `${lead}${open}/>`;
+  }
+  return `${lead}${open}>${pieces.join("")}${rest}</${prefix}row>`;
+}
+
+/** White space and whatever else a row of the file has before one of its cells. */
+function leadOf({ source }: CellStore, slot: RowSlot, index: number): string {
+  const { firstCell, cellCount, openEnd } = slot.source ?? NO_CELLS;
+  if (index < firstCell || index >= firstCell + cellCount) return "";
+  const { starts, ends, source: text } = source.table;
+  return text.slice(index === firstCell ? openEnd : ends[index - 1], starts[index]);
+}
+
+const NO_CELLS = { firstCell: 0, cellCount: 0, openEnd: 0 };
+
+/** What the row of the file has after its last cell: white space, an extension list. */
+function restOf({ source }: CellStore, { source: row }: RowSlot): string {
+  if (!row || row.end === row.openEnd) return "";
+  const { ends, source: text } = source.table;
+  const from = row.cellCount === 0 ? row.openEnd : ends[row.firstCell + row.cellCount - 1];
+  return text.slice(from, text.lastIndexOf("<", row.end - 1));
 }
 
 /** Whether a row lost all its cells and says nothing else. */
