@@ -375,8 +375,7 @@ export interface WorkbookPackage {
   readonly isStructureProtected: boolean;
   /** Iterative calculation 迭代计算 where the workbook allows circles (calcPr@iterate). */
   readonly iteration:
-    | { readonly maximumRounds: number; readonly maximumChange: number }
-    | undefined;
+    { readonly maximumRounds: number; readonly maximumChange: number } | undefined;
   /** In tab order. */
   readonly sheets: readonly SheetPart[];
   readonly activeSheetId: string;

@@ -11,14 +11,33 @@ import { withAttributes } from "../xml/attributes";
 import { applyEdits } from "../xml/editXml";
 import { childrenNamed, openTag, parseXml } from "../xml/parseXml";
 import { attribute } from "../xml/attributes";
-import { rewriteCells } from "./rewriteFormulas";
+import { rewriteSheet } from "./rewriteFormulas";
+import { rewriteOwnCharts, rewriteOwned } from "./rewriteParts";
 import { insertSheet } from "./sheetList";
 import type { WorkbookContents } from "./WorkbookContents";
 
 /** Kinds of related parts that belong to one sheet alone and are copied with it, where they are text. */
-const OWN_KINDS = new Set(["drawing", "vmlDrawing", "comments", "chart", "chartUserShapes"]);
+const OWN_KINDS = new Set([
+  "drawing",
+  "vmlDrawing",
+  "comments",
+  "chart",
+  "chartEx",
+  "chartStyle",
+  "chartColorStyle",
+  "chartUserShapes",
+  "ctrlProp",
+]);
 /** Kinds that a copy does without: their parts name the sheet or may exist only once for it. */
-const LEFT_OUT = new Set(["pivotTable", "table", "threadedComment", "queryTable", "slicer"]);
+const LEFT_OUT = new Set([
+  "pivotTable",
+  "table",
+  "tableSingleCells",
+  "threadedComment",
+  "queryTable",
+  "slicer",
+  "timeline",
+]);
 
 /**
  * Copies a sheet with cells, formats, rules, print settings, drawings, local names and tables; tables get
@@ -32,7 +51,7 @@ export function copySheet(
 ): WorksheetPart {
   const { part } = contents.sheet(sheetId);
   contents.styles.pin();
-  const text = part.write();
+  const text = withoutUnique(part.write());
   contents.strings.pin();
   const copy = insertSheet(contents, name, position, text);
   copyRelationships(contents.store, part.partName, copy.partName);
@@ -41,18 +60,36 @@ export function copySheet(
   const renamings = contents.tables
     .ofSheet(sheetId)
     .map((table) => copyTable(contents, table, copy));
-  rewriteCells(copy, (formula) =>
+  const rewrite = (formula: string): string =>
     renamings.reduce(
       (text_, [table, newTable]) =>
         renameInTable(text_, { table, newTable, columns: new Map() }, false),
       renameSheet(formula, part.name, name)
-    )
-  );
+    );
+  rewriteSheet(copy, rewrite);
+  rewriteOwned(contents.store, copy.partName, rewrite);
+  rewriteOwnCharts(contents.store, copy.partName, rewrite);
   for (const defined of contents.names.names.filter((item) => item.sheetId === sheetId)) {
     const formula = renameSheet(defined.formula, part.name, name);
     contents.names.set({ ...defined, formula, sheetId: copy.id });
   }
   return copy;
+}
+
+/** A sheet's text without what a second sheet cannot have: its name for macros, its slicers. */
+function withoutUnique(text: string): string {
+  return text
+    .replace(/(<(?:\w+:)?sheetPr\b[^>]*?)\s+codeName="[^"]*"/, "$1")
+    .replace(/<((?:\w+:)?ext)\s[^>]*>\s*<\w+:(?:slicerList|timelineRefs)\b[\s\S]*?<\/\1>/g, "")
+    .replace(/<((?:\w+:)?extLst)>\s*<\/\1>/g, "");
+}
+
+/** The same of a drawing. */
+function withoutSlicers(text: string): string {
+  return text.replace(
+    /<((?:\w+:)?(?:twoCell|oneCell|absolute)Anchor)\b[\s\S]*?<\/\1>/g,
+    (anchor) => (/<\w+:(?:slicer|timeslicer)\s/.test(anchor) ? "" : anchor)
+  );
 }
 
 function copyTable(
@@ -115,7 +152,7 @@ function copyPart(store: PartStore, from: string): string {
   const nameOf = () => `${match?.[1] ?? from}${number}${match?.[3] ?? ""}`;
   while (store.has(nameOf())) number++;
   const to = nameOf();
-  store.setText(to, store.text(from));
+  store.setText(to, withoutSlicers(store.text(from)));
   const type = contentType(store, from);
   if (type !== undefined && contentType(store, to) !== type) addContentType(store, to, type);
   copyRelationships(store, from, to);

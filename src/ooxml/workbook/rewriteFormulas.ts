@@ -29,7 +29,8 @@ export function rewriteFormulas(contents: WorkbookContents, rewrite: FormulaRewr
   rewriteParts(contents, rewrite);
 }
 
-function rewriteSheet(part: WorksheetPart, rewrite: (formula: string) => string): void {
+/** Changes the formulas of one sheet: cells, rules, validations, extensions. */
+export function rewriteSheet(part: WorksheetPart, rewrite: (formula: string) => string): void {
   const known = new Map<string, string>();
   const remembered = (formula: string): string => {
     let text = known.get(formula);
@@ -51,8 +52,7 @@ function rewriteSheet(part: WorksheetPart, rewrite: (formula: string) => string)
   }
 }
 
-/** Changes the formulas of one sheet's cells. */
-export function rewriteCells(part: WorksheetPart, rewrite: (formula: string) => string): void {
+function rewriteCells(part: WorksheetPart, rewrite: (formula: string) => string): void {
   const { cells } = part;
   for (const slot of cells.orderedSlots()) {
     const changes: [number, string][] = [];

@@ -28,7 +28,19 @@ export function rewriteParts(contents: WorkbookContents, rewrite: FormulaRewrite
   }
 }
 
-function rewriteOwned(store: PartStore, sheetPart: string, rewrite: Rewrite): void {
+/** Changes the formulas of the charts in a sheet's drawing. */
+export function rewriteOwnCharts(store: PartStore, sheetPart: string, rewrite: Rewrite): void {
+  for (const drawing of readRelationships(store, sheetPart)) {
+    if (drawing.kind !== "drawing") continue;
+    for (const { kind, target } of readRelationships(store, drawing.target)) {
+      if (!kind.startsWith("chart") || !store.has(target)) continue;
+      store.setText(target, rewriteElements(store.text(target), CHART_ELEMENTS, rewrite));
+    }
+  }
+}
+
+/** Changes the formulas of the shapes and form controls of a sheet. */
+export function rewriteOwned(store: PartStore, sheetPart: string, rewrite: Rewrite): void {
   for (const { kind, target, external } of readRelationships(store, sheetPart)) {
     if (external || !store.has(target)) continue;
     const change = (changed: (text: string) => string) =>
