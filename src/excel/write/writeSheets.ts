@@ -12,6 +12,7 @@ import type { WriteQueue } from "./writeQueue";
 /** Title and headings of an own table, on every own sheet. */
 const OWN_HEADER_ROWS = 2;
 const TITLE_POINTS = 14;
+const TITLE_ROW_POINTS = 24;
 const HEADER_FILL = "#DDEBF7";
 const LINE: Excel.CellBorder = { style: "Continuous", weight: "Thin", color: "#A6A6A6" };
 
@@ -43,6 +44,7 @@ function writeOwnTable(
   title.values = [[cellLiteral(table.title)]];
   title.format.font.bold = true;
   title.format.font.size = TITLE_POINTS;
+  title.format.rowHeight = TITLE_ROW_POINTS;
   const bodyRows = Math.max(1, rows.length);
   const range = sheet.getRangeByIndexes(rowIndex + 1, columnIndex, bodyRows + 1, headings.length);
   const header = sheet.getRangeByIndexes(rowIndex + 1, columnIndex, 1, headings.length);
