@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { ActionReport } from "../actions/types";
 import { assertNever } from "../domain/model/invariant";
 import { useMessages } from "./messages";
@@ -42,9 +43,18 @@ export function Pane(props: PaneInputs) {
   const styles = useStyles();
   const { say } = useMessages();
   const [state, control] = usePane(props);
+  const title = useRef<HTMLHeadingElement>(null);
+  const last = useRef(state.screen);
+  useEffect(() => {
+    // Back home the button that had the focus is gone; the other screens put it on their own names.
+    if (state.screen === "home" && last.current !== "home") title.current?.focus();
+    last.current = state.screen;
+  }, [state.screen]);
   return (
     <main className={styles.pane} aria-busy={state.busy !== undefined}>
-      <h1 className={styles.title}>{say("app.title")}</h1>
+      <h1 ref={title} tabIndex={-1} className={styles.title}>
+        {say("app.title")}
+      </h1>
       <BusyBar busy={state.busy} onStop={control.stop} />
       <div>
         <ErrorBar error={state.error} onDismiss={control.dismissError} />

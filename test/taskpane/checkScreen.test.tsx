@@ -65,7 +65,7 @@ test("many findings are a summary by rule, each rule opens step by step", async 
   expect(screen.queryByRole("button", { name: /^B5 / })).toBeNull();
   await user.click(screen.getByRole("button", { name: /^日期不存在（5000）/ }));
   expect(screen.getAllByRole("button", { name: /^B\d+ / })).toHaveLength(10);
-  await user.click(screen.getByRole("button", { name: "再显示 50 处" }));
+  await user.click(screen.getByRole("button", { name: "再显示 50 条" }));
   expect(screen.getAllByRole("button", { name: /^B\d+ / })).toHaveLength(60);
 });
 

@@ -21,10 +21,10 @@ test("long lists open step by step", async () => {
   await user.click(await screen.findByRole("button", { name: "完成日期（70 处）" }));
   const list = screen.getByRole("list", { name: "完成日期（70 处）" });
   expect(within(list).getAllByRole("listitem")).toHaveLength(10);
-  expect(screen.getByText(/另有 60 处/)).toBeInTheDocument();
-  await user.click(screen.getByRole("button", { name: "再显示 50 处" }));
+  expect(screen.getByText(/另有 60 条/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "再显示 50 条" }));
   expect(within(list).getAllByRole("listitem")).toHaveLength(60);
-  await user.click(screen.getByRole("button", { name: "再显示 10 处" }));
+  await user.click(screen.getByRole("button", { name: "再显示 10 条" }));
   expect(within(list).getAllByRole("listitem")).toHaveLength(70);
   expect(screen.queryByText(/另有/)).toBeNull();
 });

@@ -56,5 +56,6 @@ export const paneMessages: Readonly<Record<keyof typeof source, string>> = {
   "result.score": "Quarter scores are in. Changes: {count}.",
   "result.restore": "Restored. Changes taken back: {count}.",
   "result.unchanged": "{action}: nothing needed changing.",
+  "result.notes": "Show notes ({count})",
   "status.count": "{status}: {count}",
 };

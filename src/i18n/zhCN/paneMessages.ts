@@ -35,8 +35,8 @@ export const paneMessages = {
   "progress.noStop": "{phase}，写完之前不能停止。",
   "ledger.name": "台账：{sheet}",
   "change.blank": "（空）",
-  "change.more": "另有 {count} 处",
-  "change.showMore": "再显示 {count} 处",
+  "change.more": "另有 {count} 条",
+  "change.showMore": "再显示 {count} 条",
   "change.none": "没有要改写的单元格。",
   "change.group": "{name}（{count} 处）",
   "change.plan": "计划进度",
@@ -52,5 +52,6 @@ export const paneMessages = {
   "result.score": "季度得分已算好，改动 {count} 处。",
   "result.restore": "已恢复，改回 {count} 处。",
   "result.unchanged": "{action}：没有需要改动的地方。",
+  "result.notes": "查看说明（{count} 条）",
   "status.count": "{status} {count} 行",
 } as const;

@@ -37,8 +37,8 @@ export const paneMessages: Readonly<Record<keyof typeof source, string>> = {
   "progress.noStop": "{phase}，寫完之前不能停止。",
   "ledger.name": "臺帳：{sheet}",
   "change.blank": "（空）",
-  "change.more": "另有 {count} 處",
-  "change.showMore": "再顯示 {count} 處",
+  "change.more": "另有 {count} 條",
+  "change.showMore": "再顯示 {count} 條",
   "change.none": "沒有要改寫的儲存格。",
   "change.group": "{name}（{count} 處）",
   "change.plan": "計畫進度",
@@ -54,5 +54,6 @@ export const paneMessages: Readonly<Record<keyof typeof source, string>> = {
   "result.score": "季度得分已算好，改動 {count} 處。",
   "result.restore": "已還原，改回 {count} 處。",
   "result.unchanged": "{action}：沒有需要改動的地方。",
+  "result.notes": "查看說明（{count} 條）",
   "status.count": "{status} {count} 列",
 };

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FixProposal, TypedChange } from "../../actions/types";
 import type { CellRef } from "../../domain/model/area";
 import { FIELDS } from "../../domain/model/fields";
@@ -45,9 +45,17 @@ export function FixPanel(props: {
     else next.delete(fix);
     setTicked(next);
   };
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => takeFocus(panel.current), []);
   const also = changesBeside(proposal.typedChanges, fixes, ticked);
   return (
-    <div className={styles.panel}>
+    <div
+      ref={panel}
+      className={styles.panel}
+      role="group"
+      aria-label={say("fix.title")}
+      tabIndex={-1}
+    >
       <Section title={say("fix.title")}>
         {proposal.staleCount > 0 && <Text>{say("fix.stale", { count: proposal.staleCount })}</Text>}
         {fixes.length > 1 && (
@@ -77,6 +85,15 @@ export function FixPanel(props: {
       />
     </div>
   );
+}
+
+/** The panel stands above a long list: it comes into view, and the button that asked gets the focus back. */
+function takeFocus(panel: HTMLElement | null): () => void {
+  const asking = document.activeElement;
+  panel?.focus();
+  return () => {
+    if (asking instanceof HTMLElement) asking.focus();
+  };
 }
 
 function FixLines(props: {

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   list: { paddingLeft: tokens.spacingHorizontalS },
 });
 
-/** A choice together with the cells that it would write, which are listed while it is taken. */
+/** A choice together with the cells that it would write, which are listed while it is taken; nothing without offers. */
 export function OfferBox(props: {
   readonly label: string;
   readonly offers: readonly TypedChange[];
@@ -17,6 +17,7 @@ export function OfferBox(props: {
   readonly onGoTo: (at: CellRef) => void;
 }) {
   const styles = useStyles();
+  if (props.offers.length === 0) return null;
   return (
     <div className={styles.box}>
       <Checkbox
@@ -24,7 +25,7 @@ export function OfferBox(props: {
         checked={props.checked}
         onChange={(_event, data) => props.onChange(data.checked === true)}
       />
-      {props.checked && props.offers.length > 0 && (
+      {props.checked && (
         <div className={styles.list}>
           <ChangeList changes={props.offers} onGoTo={props.onGoTo} />
         </div>

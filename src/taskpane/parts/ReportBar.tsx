@@ -6,9 +6,13 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { ActionReport } from "../../actions/types";
+import { useState } from "react";
+import type { ActionReport, Notice } from "../../actions/types";
 import { useMessages } from "../messages";
 import { NoticeList } from "./NoticeList";
+
+/** More notes than these are folded: they were read in the preview already. (assumption) */
+const UNFOLDED_NOTES = 3;
 
 /** What the last action did; it stays until dismissed or until the next one. */
 export function ReportBar(props: {
@@ -27,7 +31,7 @@ export function ReportBar(props: {
                 ? say("result.unchanged", { action: say(`action.${report.action}`) })
                 : say(`result.${report.action}`, { count: report.changes })}
             </MessageBarTitle>
-            <NoticeList notices={report.notices} />
+            <Notes key={`${report.action} ${report.changes}`} notices={report.notices} />
           </MessageBarBody>
           <MessageBarActions
             containerAction={
@@ -41,6 +45,19 @@ export function ReportBar(props: {
           />
         </MessageBar>
       )}
+    </div>
+  );
+}
+
+function Notes({ notices }: { readonly notices: readonly Notice[] }) {
+  const { say } = useMessages();
+  const [isOpen, setOpen] = useState(notices.length <= UNFOLDED_NOTES);
+  if (isOpen) return <NoticeList notices={notices} />;
+  return (
+    <div>
+      <Button size="small" appearance="transparent" onClick={() => setOpen(true)}>
+        {say("result.notes", { count: notices.length })}
+      </Button>
     </div>
   );
 }

@@ -74,16 +74,18 @@ function Findings({ check, state, control }: ScreenProps & { readonly check: Che
         onGoTo={control.goToCell}
         onFix={control.proposeFixes}
       />
-      <CopyText
-        button={say("check.copy", { count: shown.length })}
-        copied={say("check.copied", { count: shown.length })}
-        label={say("check.copyText")}
-        text={findingsText(
-          say("check.copyTitle", { sheet, count: shown.length }),
-          shown,
-          say("check.noDepartment")
-        )}
-      />
+      {shown.length > 0 && (
+        <CopyText
+          button={say("check.copy", { count: shown.length })}
+          copied={say("check.copied", { count: shown.length })}
+          label={say("check.copyText")}
+          text={findingsText(
+            say("check.copyTitle", { sheet, count: shown.length }),
+            shown,
+            say("check.noDepartment")
+          )}
+        />
+      )}
     </>
   );
 }
