@@ -267,6 +267,19 @@ export class PackageError extends Error {
   }
 }
 
+/** Why a change of a sheet is refused, as Excel refuses it. */
+export type SheetEditErrorCode = "partOfArray" | "cellsPushedOff";
+
+export class SheetEditError extends Error {
+  constructor(
+    readonly code: SheetEditErrorCode,
+    message: string
+  ) {
+    super(message);
+    this.name = "SheetEditError";
+  }
+}
+
 /** One worksheet. Chart sheets and dialog sheets are listed too, with `isGrid` false and no cells. */
 export interface SheetPart {
   /** Stable while the package is open, also after renaming and moving. */
@@ -286,6 +299,8 @@ export interface SheetPart {
   hasFormula(row: number, column: number): boolean;
   /** Area of an array formula whose anchor this is. */
   arrayArea(row: number, column: number): Area | undefined;
+  /** Areas of all array formulas that fill more than one cell; dynamic arrays are none of them. */
+  readonly arrayAreas: readonly Area[];
   /** Every formula cell in row order. */
   formulaCells(): Iterable<{
     row: number;
@@ -415,7 +430,8 @@ export interface WorkbookPackage {
   /**
    * Whole rows or columns inserted before `at`, or `count` of them taken away from `at` on; formulas
    * everywhere, names, tables, conditional formats, validations, merges, hyperlinks, print areas,
-   * row heights and column widths move along as in Excel.
+   * row heights and column widths move along as in Excel. Throws {@link SheetEditError} where an array
+   * formula would be cut or filled cells would be pushed off the sheet.
    */
   insertRows(sheetId: string, at: number, count: number): void;
   deleteRows(sheetId: string, at: number, count: number): void;

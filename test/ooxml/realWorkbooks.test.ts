@@ -1,7 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "fs";
 import { join, resolve } from "path";
 import { openWorkbookPackage } from "../../src/ooxml/openWorkbookPackage";
-import { PackageError, type SheetPart } from "../../src/ooxml/types";
+import {
+  PackageError,
+  SheetEditError,
+  type SheetPart,
+  type WorkbookPackage,
+} from "../../src/ooxml/types";
 import { partTexts } from "./support/buildPackage";
 
 const CORPUS = resolve(__dirname, "../../../shared/corpus");
@@ -26,6 +31,17 @@ function readEverything(sheet: SheetPart, format: (styleIndex: number) => unknow
     }
   }
   return read + [...sheet.formulaCells()].length + sheet.conditionalFormats.length;
+}
+
+/** Puts in two rows; false where that would cut an array formula or push cells off the sheet. */
+function canInsertRows(book: WorkbookPackage, sheet: SheetPart): boolean {
+  try {
+    book.insertRows(sheet.id, 3, 2);
+    return true;
+  } catch (error) {
+    if (error instanceof SheetEditError) return false;
+    throw error;
+  }
 }
 
 function openOrRefuse(path: string): ReturnType<typeof openWorkbookPackage> | PackageError {
@@ -96,8 +112,7 @@ if (files.length === 0) {
       const book = openOrRefuse(path);
       if (book instanceof PackageError) continue;
       for (const sheet of book.sheets.filter((candidate) => candidate.isGrid)) {
-        book.insertRows(sheet.id, 3, 2);
-        book.deleteRows(sheet.id, 3, 2);
+        if (canInsertRows(book, sheet)) book.deleteRows(sheet.id, 3, 2);
       }
       if (book.touchedParts().length > 0)
         notSame.push(`${path}: ${book.touchedParts().join(", ")}`);

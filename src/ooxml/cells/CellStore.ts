@@ -1,4 +1,5 @@
 import type { Area, Scalar } from "../types";
+import { arrayAreasOf } from "./arrayAreasOf";
 import { AS_SOURCE, HOLE, type CellFormula, type CellRecord, type FoundCell } from "./CellRecord";
 import { contentRecord, isFilesOwn, isNothing } from "./contentRecord";
 import { rowStyle, sourceRowState, type RowSlot, type RowState } from "./RowSlot";
@@ -21,6 +22,7 @@ export class CellStore {
   /** Reading a row's tag costs more than keeping what it says: it is asked for with every cell. */
   private readonly rowStyles = new Map<SourceRow, number | undefined>();
   private readonly usedAreas = new Map<boolean, { version: number; area: Area | undefined }>();
+  private arrays: { readonly version: number; readonly areas: readonly Area[] } | undefined;
 
   constructor(
     readonly source: SourceCells,
@@ -228,6 +230,14 @@ export class CellStore {
   /** Calls back for every cell element of a row in order of its columns. */
   eachCell(slot: RowSlot, visit: (column: number, cell: FoundCell) => void): void {
     visitRow(this.source, slot, visit);
+  }
+
+  /** Areas of the array formulas over several cells. */
+  arrayAreas(): readonly Area[] {
+    if (this.arrays?.version !== this.version) {
+      this.arrays = { version: this.version, areas: arrayAreasOf(this) };
+    }
+    return this.arrays.areas;
   }
 
   usedArea(valuesOnly: boolean): Area | undefined {

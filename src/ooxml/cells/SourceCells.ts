@@ -23,6 +23,7 @@ import { parseIsoSerial } from "./parseIsoSerial";
 /** Reads values and formulas of the file's cells by their index. */
 export class SourceCells {
   private readonly piecesByMaster = new Map<number, OffsetPieces>();
+  private arraysSeen: boolean | undefined;
 
   constructor(
     readonly table: CellTable,
@@ -74,6 +75,11 @@ export class SourceCells {
 
   sharedGroup(index: number): SharedGroup | undefined {
     return this.table.sharedGroups.get(index);
+  }
+
+  /** Whether the file may hold an array formula. */
+  get hasArrays(): boolean {
+    return (this.arraysSeen ??= /t=["']array["']/.test(this.table.source));
   }
 
   /** The cell element verbatim. */

@@ -118,6 +118,10 @@ export class WorksheetPart implements SheetPart {
     return this.cells.formulaOf(this.cells.find(row, column))?.arrayArea;
   }
 
+  get arrayAreas(): readonly Area[] {
+    return this.cells.arrayAreas();
+  }
+
   *formulaCells(): Iterable<{
     row: number;
     column: number;

@@ -7,6 +7,7 @@ import type { WorksheetPart } from "../sheet/WorksheetPart";
 import { movedAnchors } from "./movedAnchors";
 import { moveDrawings } from "./moveDrawings";
 import { movePivotSources } from "./pivotSources";
+import { requireShiftable } from "./requireShiftable";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { shiftTables } from "./shiftTables";
 import type { WorkbookContents } from "./WorkbookContents";
@@ -40,6 +41,7 @@ export function shiftStructure(
 ): void {
   if (edit.inserted + edit.deleted === 0) return;
   const { part } = contents.sheet(sheetId);
+  requireShiftable(part, edit);
   rewriteFormulas(contents, (formula, home) => shiftFormula(formula, edit, part.name, home));
   moveArrays(part, edit);
   if (edit.axis === "row") part.cells.moveRows((row) => movedIndex(row, edit));

@@ -1,5 +1,6 @@
 import type { Area } from "../../../ooxml/types";
 import { intersectAreas, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { orInvalidOperation } from "./arrayFormulas";
 import { invalidOperation } from "./excelErrors";
 import type { RangeTarget } from "./rangeTarget";
 import { requireUnprotected } from "./protection";
@@ -16,12 +17,14 @@ export function insertCells(range: RangeTarget, shift: "Down" | "Right"): void {
   const { model, sheet, sheetId, area } = range;
   requireUnprotected(sheet);
   if (shift === "Down" && area.columnCount === MAX_COLUMNS) {
-    model.package.insertRows(sheetId, area.rowIndex, area.rowCount);
+    orInvalidOperation(() => model.package.insertRows(sheetId, area.rowIndex, area.rowCount));
     takeFormatsFromAbove(range);
     moveRanges(range, "rows", area.rowCount);
     finish(range, "RowInserted");
   } else if (shift === "Right" && area.rowCount === MAX_ROWS) {
-    model.package.insertColumns(sheetId, area.columnIndex, area.columnCount);
+    orInvalidOperation(() =>
+      model.package.insertColumns(sheetId, area.columnIndex, area.columnCount)
+    );
     takeFormatsFromLeft(range);
     moveRanges(range, "columns", area.columnCount);
     finish(range, "ColumnInserted");
@@ -37,11 +40,13 @@ export function deleteCells(range: RangeTarget, shift: "Up" | "Left"): void {
   const { model, sheet, sheetId, area } = range;
   requireUnprotected(sheet);
   if (shift === "Up" && area.columnCount === MAX_COLUMNS) {
-    model.package.deleteRows(sheetId, area.rowIndex, area.rowCount);
+    orInvalidOperation(() => model.package.deleteRows(sheetId, area.rowIndex, area.rowCount));
     moveRanges(range, "rows", -area.rowCount);
     finish(range, "RowDeleted");
   } else if (shift === "Left" && area.rowCount === MAX_ROWS) {
-    model.package.deleteColumns(sheetId, area.columnIndex, area.columnCount);
+    orInvalidOperation(() =>
+      model.package.deleteColumns(sheetId, area.columnIndex, area.columnCount)
+    );
     moveRanges(range, "columns", -area.columnCount);
     finish(range, "ColumnDeleted");
   } else {

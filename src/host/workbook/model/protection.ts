@@ -1,10 +1,15 @@
 import type { Area, SheetPart } from "../../../ooxml/types";
+import { requireWholeArrays } from "./arrayFormulas";
 import { accessDenied } from "./excelErrors";
 import { intersectAreas } from "./area";
 import type { WorkbookModel } from "./workbookModel";
 
-/** Throws AccessDenied where the sheet is protected and the area holds a locked cell. */
+/**
+ * Throws AccessDenied where the sheet is protected and the area holds a locked cell, InvalidOperation
+ * where it holds a part of an array formula.
+ */
 export function requireUnlocked(model: WorkbookModel, sheet: SheetPart, area: Area): void {
+  requireWholeArrays(sheet, area);
   if (!sheet.isProtected) return;
   const locked = new Map<number, boolean>();
   const used = sheet.usedArea(false);
