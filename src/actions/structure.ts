@@ -130,7 +130,7 @@ function noticesOf(
   structure: StructurePlan,
   year: YearChoice
 ): readonly Notice[] {
-  const { newLedger, tableName } = structure.plan;
+  const { newLedger, printArea, tableName } = structure.plan;
   if (!read || !newLedger) return [];
   const notices: Notice[] = [
     {
@@ -144,7 +144,7 @@ function noticesOf(
   const skipped = read.candidate.skippedRows.filter(({ kind }) => SKIPPED_KINDS.has(kind)).length;
   if (skipped > 0) notices.push({ id: "notice.rowsSkipped", params: { count: skipped } });
   if (filled > 0) notices.push({ id: "notice.mergesFilled", params: { count: filled } });
-  if (newLedger.printArea) notices.push({ id: "notice.printAreaKept", params: {} });
+  if (printArea) notices.push({ id: "notice.printAreaKept", params: {} });
   notices.push({ id: "notice.fieldsAdded", params: { fields: structure.addedFields.join(",") } });
   return [...notices, ...deadlineNotices(structure)];
 }

@@ -17,6 +17,7 @@ import {
 } from "./write/writeColumns";
 import { FOOTER_STEP, setCenterFooter } from "./write/writeFooter";
 import { writeFormulaCells } from "./write/writeFormulaCells";
+import { PRINT_AREA_STEP } from "./write/printArea";
 import { prepareNewLedger } from "./write/writeNewLedger";
 import { writeOwnTableChanges } from "./write/writeOwnTables";
 import { replaceRules, RULES_STEP, wantedRules } from "./write/writeRules";
@@ -75,6 +76,8 @@ async function queueWrites(
 ): Promise<void> {
   const queue = new WriteQueue(context);
   const sheet = context.workbook.worksheets.getItem(plan.sheetName);
+  if (plan.printArea) sheet.pageLayout.setPrintArea(plan.printArea.to);
+  queue.mark(PRINT_AREA_STEP);
   const table = await writeTable(context, sheet, plan, captured, queue);
   await writeNewSheets(context, plan.newSheets, queue);
   for (const { name, formula } of plan.names) {

@@ -16,6 +16,7 @@ import { newColumns, newHeadings } from "./columnsToAdd";
 import { formulaCells, formulaChanges } from "./formulaColumns";
 import type { CompletionOffer } from "./completionOffers";
 import type { Ledger } from "./readLedger";
+import { printAreaAround } from "./printAreaAround";
 import { columnCells, type Refresh } from "./refresh";
 import { fieldRows } from "./settingsSheet";
 
@@ -71,6 +72,11 @@ export function ledgerPlan(
           },
         ]
       : [];
+  const { columnIndex, columnCount } = table.area;
+  const printArea =
+    lines.length > 0 && ledger.book.printArea !== undefined
+      ? printAreaAround(ledger.book, columnIndex + columnCount)
+      : undefined;
   return {
     headings,
     addedFields: Object.keys(added) as FieldId[],
@@ -89,6 +95,7 @@ export function ledgerPlan(
       names: [],
       newSheets: [],
       ownTableChanges: [...refresh.settingChanges, ...fieldLines],
+      ...(printArea ? { printArea } : {}),
     },
   };
 }

@@ -7,10 +7,10 @@ import { renewKeys } from "../../domain/rowKey/renewKeys";
 import { readRecords } from "../../domain/reading/readRecords";
 import type { LedgerRecord } from "../../domain/scoring/ledgerRecord";
 import { nextLedgerTableName, OWN_TABLES } from "../../excel/ownObjects";
-import { printedArea } from "../../excel/read/readBook";
 import type { BookSnapshot } from "../../excel/read/bookSnapshot";
 import { SHOWN_ONCE_NAME } from "../../excel/write/writeNewLedger";
 import type { WritePlan } from "../../excel/write/writePlan";
+import { printAreaAround } from "../ledger/printAreaAround";
 import { newColumns, newHeadings } from "../ledger/columnsToAdd";
 import { derivedValues, holdsSeveralUnits, type DerivedValues } from "../ledger/derivedValues";
 import { fieldRows, isLightName, settingsSheets, type FieldLine } from "../ledger/settingsSheet";
@@ -60,7 +60,8 @@ export function buildStructurePlan(input: StructureInput, context: ActionContext
     context.random
   );
   const merges = mergesOf(book.sheet, bodyArea(candidate));
-  const printArea = book.printArea === undefined ? printedArea(book) : undefined;
+  const { columnIndex, columnCount } = candidate.area;
+  const printArea = printAreaAround(book, columnIndex + columnCount);
   const isFirst = book.ownTables[OWN_TABLES.settings] === undefined;
   const lines = fieldRows(tableName, fieldLines(input, mapped, added), context.words);
   return {
@@ -84,8 +85,8 @@ export function buildStructurePlan(input: StructureInput, context: ActionContext
         ...(candidate.tableName === undefined ? {} : { adoptedTable: candidate.tableName }),
         merges,
         shownOnce: shownOnceRuns(book.sheet, merges),
-        ...(printArea ? { printArea } : {}),
       },
+      ...(printArea ? { printArea } : {}),
       newColumns: newColumns(added, {
         tableName,
         headings,

@@ -58,7 +58,7 @@ export function buildEntry(
       })),
     })),
     ...(plan.footer ? { footer: { before: plan.footer.from, after: plan.footer.to } } : {}),
-    ...(plan.newLedger?.printArea ? { printAreaBefore: null } : {}),
+    ...(plan.printArea ? { printAreaBefore: plan.printArea.from } : {}),
   };
 }
 

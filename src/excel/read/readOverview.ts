@@ -165,10 +165,8 @@ function loadRules(sheet: Excel.Worksheet): () => FormulaRule[] {
 
 /** `Sheet!A1:C2,Sheet!E1` → `A1:C2,E1`, dollars left out. */
 export function withoutSheet(address: string): string {
-  return address
-    .split(",")
-    .map((part) => part.slice(part.lastIndexOf("!") + 1).replace(/\$/g, ""))
-    .join(",");
+  // Names in quotes may hold anything, also commas and exclamation marks.
+  return address.replace(/'(?:[^']|'')*'!|[^',!]+!|\$/g, "");
 }
 
 /** The ledger tables of the workbook, in its order. */

@@ -2,6 +2,7 @@ import type { JournalEntry } from "../journal/journalEntry";
 import { writeJournal } from "../journal/writeJournal";
 import type { BookOverview, TableOutline } from "../read/bookSnapshot";
 import { readOverview } from "../read/readOverview";
+import { restorePrintArea } from "../write/printArea";
 import { runExcel } from "../runExcel";
 import { areaNow, loadCurrentState, type CurrentState } from "./currentState";
 import {
@@ -19,7 +20,6 @@ import {
 } from "./revertEntry";
 import {
   addressesOf,
-  clearPrintArea,
   giveTableBack,
   isStillFilled,
   revertMerge,
@@ -114,7 +114,10 @@ function queueRevert(
   const columns = removableColumns(state, kept);
   if (entry.structure) giveTableBack(context, entry.tableName, entry.structure.adoptedTable);
   deleteColumns(sheet, columns);
-  if (entry.structure) revertStructure(sheet, entry, state, kept, book.printArea !== undefined);
+  if (entry.structure) revertStructure(sheet, entry, state, kept);
+  if (entry.printAreaBefore !== undefined) {
+    restorePrintArea(sheet, entry.printAreaBefore, book.printArea !== undefined);
+  }
   revertSheets(context, entry, book, kept);
   revertNames(context, entry, book, kept);
   writeJournal(context, book.journal.slice(1), state.journalPartIds);
@@ -124,8 +127,7 @@ function revertStructure(
   sheet: Excel.Worksheet,
   entry: JournalEntry,
   state: CurrentState,
-  kept: Kept,
-  hasPrintArea: boolean
+  kept: Kept
 ): void {
   const record = entry.structure;
   if (!record) return;
@@ -144,5 +146,4 @@ function revertStructure(
   const changed = merges.filter((merge) => !isStillFilled(merge));
   if (changed.length > 0) kept.merges.push(addressesOf(changed));
   for (const merge of merges) if (!changed.includes(merge)) revertMerge(sheet, merge);
-  if (entry.printAreaBefore === null && hasPrintArea) clearPrintArea(sheet);
 }

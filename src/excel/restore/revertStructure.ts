@@ -57,11 +57,6 @@ function cellProperties(look: CellLook, area: Area): Excel.SettableCellPropertie
   };
 }
 
-/** Takes the sheet's print area away again; it is a name of the sheet. Queued only. */
-export function clearPrintArea(sheet: Excel.Worksheet): void {
-  sheet.names.getItem("Print_Area").delete();
-}
-
 /** A1 addresses, for the notice of what was kept. */
 export function addressesOf(merges: readonly UnmergedNow[]): string {
   return merges.map(({ area }) => areaAddress(area)).join(", ");

@@ -5,11 +5,12 @@ import { COLUMNS_STEP } from "../write/writeColumns";
 import { LEDGER_STEPS, SHOWN_ONCE_NAME } from "../write/writeNewLedger";
 import { formulaCellsStep, writeLiterals } from "../write/writeFormulaCells";
 import { FOOTER_STEP, setCenterFooter } from "../write/writeFooter";
+import { PRINT_AREA_STEP, restorePrintArea } from "../write/printArea";
 import { RULES_STEP } from "../write/writeRules";
 import type { WritePlan } from "../write/writePlan";
 import { isOwnRule } from "../write/lightRules";
 import { deleteName } from "./revertEntry";
-import { clearPrintArea, giveTableBack, revertMerge } from "./revertStructure";
+import { giveTableBack, revertMerge } from "./revertStructure";
 
 /**
  * Takes back the steps of a plan that Excel had carried out before it refused one; `reached` are the marks
@@ -59,6 +60,9 @@ export function rollBack(
       book.tables.some((t) => t.name === plan.tableName),
       done
     );
+    if (plan.printArea && done.has(PRINT_AREA_STEP)) {
+      restorePrintArea(sheet, plan.printArea.from, book.printArea !== undefined);
+    }
     await context.sync(); // sync 3/3: as it was
   });
 }
@@ -114,5 +118,4 @@ function rollBackTable(
       revertMerge(sheet, { area, record, formulas: undefined });
     }
   }
-  if (newLedger.printArea && done.has(LEDGER_STEPS.printArea)) clearPrintArea(sheet);
 }

@@ -1,4 +1,4 @@
-import { columnLetters, areaAddress } from "../../domain/model/area";
+import { columnLetters } from "../../domain/model/area";
 import { cellLiteral } from "../cellLiteral";
 import { rangeOf } from "../read/readGrid";
 import type { CapturedMerge } from "./capture";
@@ -7,14 +7,12 @@ import type { WriteQueue } from "./writeQueue";
 
 /** Marks of the steps that can fail one by one. */
 export const LEDGER_STEPS = {
-  printArea: "printArea",
   unmerged: "unmerged",
   headerRow: "headerRow",
 };
 
 /**
- * Prepares the range for its table: print area kept as it was, merged cells of the body opened and filled
- * down, a hidden row of unique names under a printed header that cannot be a table's.
+ * Prepares the range for its table: merged cells of the body opened and filled down, a hidden row of unique names under a printed header that cannot be a table's.
  * Returns how many rows the body moved down (0 or 1).
  */
 export function prepareNewLedger(
@@ -23,8 +21,6 @@ export function prepareNewLedger(
   merges: readonly CapturedMerge[],
   queue: WriteQueue
 ): number {
-  if (ledger.printArea) sheet.pageLayout.setPrintArea(areaAddress(ledger.printArea));
-  queue.mark(LEDGER_STEPS.printArea);
   for (const merge of merges) openMerge(sheet, merge);
   showOnce(sheet, ledger);
   queue.mark(LEDGER_STEPS.unmerged);

@@ -58,8 +58,13 @@ export interface NewLedger {
   readonly merges: readonly { readonly area: Area; readonly filled: CellValue }[];
   /** Runs of formerly merged blocks in one column: below each first cell, equal text is shown once. */
   readonly shownOnce: readonly Area[];
-  /** Set as print area where the sheet has none. */
-  readonly printArea?: Area;
+}
+
+/** Print areas as A1 addresses without the sheet, joined by commas; null = none is set. */
+export interface PrintAreaChange {
+  readonly from: string | null;
+  /** As it is before columns and rows are inserted. */
+  readonly to: string;
 }
 
 /** One of the add-in's own tables on a sheet of its own. */
@@ -151,6 +156,8 @@ export interface WritePlan {
   readonly newSheets: readonly NewSheet[];
   readonly ownTableChanges: readonly OwnTableChange[];
   readonly lightRules?: LightRules;
+  /** Follows from the new columns and is no change of its own. */
+  readonly printArea?: PrintAreaChange;
   /** Centre of the page footer, old and new. */
   readonly footer?: { readonly from: string; readonly to: string };
 }

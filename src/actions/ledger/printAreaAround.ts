@@ -1,0 +1,40 @@
+import { areaAddress, columnIndexOf, columnLetters } from "../../domain/model/area";
+import { printedArea } from "../../excel/read/readBook";
+import type { BookOverview } from "../../excel/read/bookSnapshot";
+import type { PrintAreaChange } from "../../excel/write/writePlan";
+
+/**
+ * The print area that goes on printing what was printed when columns are inserted before `columnIndex`
+ * (DESIGN, decision 4): an area that reaches over that column is cut there, since Excel would let it grow;
+ * what follows is kept as an area of its own where the sheet holds anything there. Undefined where the print
+ * area that is set does not reach so far.
+ */
+export function printAreaAround(
+  book: BookOverview,
+  columnIndex: number
+): PrintAreaChange | undefined {
+  const from = book.printArea ?? null;
+  const printed = printedArea(book);
+  const now = from ?? (printed && areaAddress(printed));
+  if (now === undefined) return undefined;
+  const { usedArea } = book;
+  const isUsedBehind = usedArea && usedArea.columnIndex + usedArea.columnCount > columnIndex;
+  const to = now
+    .split(",")
+    .flatMap((part) => cut(part, columnIndex, isUsedBehind === true))
+    .join(",");
+  return to === from ? undefined : { from, to };
+}
+
+/** `A1:F9` cut before column D: `A1:C9`, `D1:F9`. Whole rows reach over every column. */
+function cut(address: string, columnIndex: number, keepsBehind: boolean): readonly string[] {
+  const [, first = "", top = "", last = "", bottom = ""] =
+    /^([A-Z]*)(\d*)(?::([A-Z]*)(\d*))?$/.exec(address) ?? [];
+  const isReachingOver =
+    (first === "" || columnIndexOf(first) < columnIndex) &&
+    (last === "" ? first === "" : columnIndexOf(last) >= columnIndex);
+  if (!isReachingOver) return [address];
+  const before = `${first || "A"}${top}:${columnLetters(columnIndex - 1)}${bottom}`;
+  const behind = `${columnLetters(columnIndex)}${top}:${last || "XFD"}${bottom}`;
+  return keepsBehind ? [before, behind] : [before];
+}
