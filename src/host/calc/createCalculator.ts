@@ -17,6 +17,7 @@ export function createCalculator(view: CalcView, clock: CalcClock): Calculator {
   return {
     rebuild: (everything) => void open(everything),
     cellsChanged: (sheetId, area) => current().cellsChanged(sheetId, area),
+    unsupported: () => current().unsupported(),
     recalculate: () => current().recalculate(),
     evaluate: (formula, at, origin) => current().evaluate(formula, at, origin ?? at),
   };

@@ -96,6 +96,11 @@ export interface Calculator {
   rebuild(everything: boolean): void;
   /** Literals or formulas inside the area were written or taken away. */
   cellsChanged(sheetId: string, area: CalcArea): void;
+  /**
+   * What the workbook's formulas name that is not known here (functions, other workbooks, text that is no
+   * formula), with the first cell of each: their cells keep the value they were saved with.
+   */
+  unsupported(): ReadonlyMap<string, CellPosition>;
   /** Brings every dirty formula and its dependents up to date, in dependency order. */
   recalculate(): RecalculationReport;
   /**

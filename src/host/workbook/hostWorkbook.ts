@@ -1,4 +1,4 @@
-import type { CalcClock, ConditionalResult, RecalculationReport } from "../calc/types";
+import type { CalcClock, Calculator, ConditionalResult, RecalculationReport } from "../calc/types";
 import type { ProcessRequest } from "../protocol/wire";
 import type { HostEvent } from "../protocol/nativeBridge";
 import type { Area, CellFormat, Scalar, SheetPart, WorkbookPackage } from "../../ooxml/types";
@@ -47,6 +47,8 @@ export interface HostWorkbook {
   recalculate(): RecalculationReport;
   /** What the last calculation could not do. */
   report(): RecalculationReport;
+  /** Functions and other workbooks that formulas name and that are not known here, with the first cell of each. */
+  unsupported(): ReturnType<Calculator["unsupported"]>;
   /** Events for office.js; give them to the pane's or the bridge's `raiseEvent`. */
   onOfficeEvent(listener: (event: HostEvent) => void): () => void;
   /** After each batch and each action that may have changed what is seen. */

@@ -89,6 +89,7 @@ export function openHostWorkbook(bytes: Uint8Array, options: HostWorkbookOptions
       return model.report();
     },
     report: () => model.report(),
+    unsupported: () => model.calculator.unsupported(),
     onOfficeEvent: (listener) => subscribe(officeListeners, listener),
     onChange: (listener) => subscribe(changeListeners, listener),
 

@@ -26,6 +26,7 @@ import { createProgress, forgetRemoved, noteNature, type Progress } from "./prog
 export interface Calculation {
   markAtOpening(everything: boolean): void;
   cellsChanged(sheetId: string, area: CalcArea): void;
+  unsupported(): ReadonlyMap<string, CellPosition>;
   recalculate(): RecalculationReport;
   evaluate(
     formula: string,
@@ -82,6 +83,7 @@ export function createCalculation(view: CalcView, clock: CalcClock): Calculation
         });
       }
     },
+    unsupported: () => unsupportedNames(parts),
     recalculate: () => recalculate(parts),
     evaluate: (formula, at, origin) => evaluateFree(parts, formula, at, origin),
   };
@@ -91,7 +93,7 @@ function assemble(view: CalcView, clock: CalcClock): Parts {
   const templates = createTemplateCache(view);
   const store = createFormulaStore(view, templates);
   const versions = createColumnVersions();
-  const extents = createExtentCache(view);
+  const extents = createExtentCache(view, store.arrayExtent);
   const progress = createProgress(store.all());
   const marker = createDirtyMarker(store, (sheet, column) => versions.bump(sheet.id, column));
   const sink = { view, versions, store, progress };
@@ -108,6 +110,28 @@ function assemble(view: CalcView, clock: CalcClock): Parts {
     valueWhileRunning: runner.valueWhileRunning,
   });
   return { templates, store, versions, extents, marker, runner, reader, progress };
+}
+
+function unsupportedNames({ store, progress }: Parts): ReadonlyMap<string, CellPosition> {
+  const first = new Map<string, FormulaCell>();
+  const note = (name: string, cell: FormulaCell) => {
+    const known = first.get(name);
+    if (known === undefined || comesBefore(cell, known)) {
+      first.set(name, cell);
+    }
+  };
+  for (const cell of store.all()) {
+    cell.template.unsupported.forEach((name) => note(name, cell));
+  }
+  // CELL and INFO show what they lack only when they run.
+  progress.unknown.forEach((cell) => note(cell.unknownFunction ?? "", cell));
+  return new Map([...first].map(([name, cell]) => [name, positionOf(cell)]));
+}
+
+/** Order of the sheets, of rows, of columns. */
+function comesBefore(a: FormulaCell, b: FormulaCell): boolean {
+  const order = a.sheet.position - b.sheet.position || a.row - b.row || a.column - b.column;
+  return order < 0;
 }
 
 function recalculate(parts: Parts): RecalculationReport {

@@ -45,7 +45,7 @@ export function compileCall(
   }
   const definition = scope.names.functionNamed(name);
   if (definition === undefined) {
-    return unknown(name);
+    return unknown(name, scope);
   }
   if (parts.length < definition.minimum || parts.length > definition.maximum) {
     return same(() => CALC_ERRORS.value);

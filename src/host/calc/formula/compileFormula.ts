@@ -26,8 +26,7 @@ export function compileFormula(
     // The parser reports by throwing; very deep nesting ends in a RangeError here or there.
     return unreadable(formula, failure instanceof Error ? failure.message : String(failure));
   }
-  const { shapes, isVolatile, isDynamic, isSubtotal } = scope.found;
-  return { evaluate, shapes, isVolatile, isDynamic, isSubtotal };
+  return { evaluate, ...scope.found };
 }
 
 function unreadable(formula: string, reason: string): FormulaTemplate {
@@ -39,6 +38,7 @@ function unreadable(formula: string, reason: string): FormulaTemplate {
     isVolatile: false,
     isDynamic: false,
     isSubtotal: false,
+    unsupported: error === CALC_ERRORS.name ? [reason] : [],
     ...(error === CALC_ERRORS.name ? { unreadable: reason } : {}),
   };
 }

@@ -31,7 +31,7 @@ function compileName(text: string, scope: CompileScope, inArray: boolean): Compi
   const match = /^(?:'((?:[^']|'')*)'|([^!]*))!(.*)$/.exec(text);
   const sheetName = (match?.[1]?.replace(/''/g, "'") ?? match?.[2] ?? "").replace(/^\[0\]/, "");
   if (/^\[[^\]]*\]/.test(sheetName)) {
-    return unknown(text);
+    return unknown(text, scope);
   }
   const sheet = sheetName === "" ? scope.sheet : scope.names.sheetNamed(sheetName);
   const name = match?.[3] ?? text;
@@ -41,6 +41,7 @@ function compileName(text: string, scope: CompileScope, inArray: boolean): Compi
     found.shapes.push(...template.shapes);
     found.isVolatile ||= template.isVolatile;
     found.isDynamic ||= template.isDynamic;
+    found.unsupported.push(...template.unsupported);
     return reading(withoutVariables(template.evaluate), inArray);
   }
   const table = scope.names.table(name);

@@ -40,7 +40,7 @@ export function compileNode(node: SyntaxNode, scope: CompileScope, inArray: bool
     case "LetExpression":
       return compileLet(letPartsOf(node), node.body, scope, inArray, compileNode);
     case "LambdaExpression":
-      return unknown("LAMBDA");
+      return unknown("LAMBDA", scope);
   }
 }
 

@@ -21,7 +21,7 @@ export function compileUnary(
     return same((context) => scalarOf(inner.operand(context), context));
   }
   if (operator === "#") {
-    return unknown("ANCHORARRAY");
+    return unknown("ANCHORARRAY", scope);
   }
   if (operator === "+") {
     return inner;

@@ -30,7 +30,7 @@ export function compileReference(
 ): CompiledReference {
   const parsed = parseA1Ref(node.value);
   if (parsed === undefined || !("range" in parsed) || (parsed.workbookName ?? "") !== "") {
-    return outOfReach(node);
+    return outOfReach(node, scope);
   }
   const shapes = shapesOf(parsed, node.kind === "beam", scope);
   const [only] = shapes;
@@ -62,7 +62,8 @@ export function fixedSpan(start: number, end: number): Span {
 }
 
 /** A reference that is not read here: the cell keeps its cached value and reports the reference's text. */
-export function outOfReach(node: ReferenceIdentifier): CompiledReference {
+export function outOfReach(node: ReferenceIdentifier, scope: CompileScope): CompiledReference {
+  scope.found.unsupported.push(node.value);
   return {
     operand: () => {
       throw new UnknownFunction(node.value);

@@ -14,6 +14,8 @@ export interface FormulaTemplate {
   readonly isDynamic: boolean;
   /** Holds SUBTOTAL or AGGREGATE, which skip one another. */
   readonly isSubtotal: boolean;
+  /** Functions and references in it that are not known here, whether it comes to them or not. */
+  readonly unsupported: readonly string[];
   /** Why the text could not be read, if it could not. */
   readonly unreadable?: string;
 }
@@ -45,5 +47,6 @@ export interface CompileScope {
     isVolatile: boolean;
     isDynamic: boolean;
     isSubtotal: boolean;
+    readonly unsupported: string[];
   };
 }

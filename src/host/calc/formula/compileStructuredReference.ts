@@ -16,7 +16,7 @@ export function compileStructuredReference(
 ): CompiledReference {
   const parsed = parseStructRef(node.value);
   if (parsed === undefined || (parsed.workbookName ?? "") !== "") {
-    return parsed === undefined ? failure() : outOfReach(node);
+    return parsed === undefined ? failure() : outOfReach(node, scope);
   }
   const name = parsed.table ?? "";
   const table = name === "" ? scope.ownTable : scope.names.table(name);

@@ -25,8 +25,9 @@ export function same(compiled: Compiled): CompiledNode {
   return { operand: compiled, value: compiled };
 }
 
-/** A part that throws `UnknownFunction` when it runs. */
-export function unknown(name: string): CompiledNode {
+/** A part that throws `UnknownFunction` when it runs; the formula is noted as one that is not wholly known. */
+export function unknown(name: string, scope: CompileScope): CompiledNode {
+  scope.found.unsupported.push(name);
   return same(() => {
     throw new UnknownFunction(name);
   });

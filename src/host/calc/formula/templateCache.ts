@@ -40,7 +40,13 @@ export function createTemplateCache(view: CalcView): TemplateCache {
     column,
     ownTable: tableAt(tables, sheet.id, row, column),
     variables: new Set(),
-    found: { shapes: [], isVolatile: false, isDynamic: false, isSubtotal: false },
+    found: {
+      shapes: [],
+      isVolatile: false,
+      isDynamic: false,
+      isSubtotal: false,
+      unsupported: [],
+    },
   });
 
   const compiled = (
@@ -126,6 +132,7 @@ const FAILED_NAME: FormulaTemplate = {
   isVolatile: false,
   isDynamic: false,
   isSubtotal: false,
+  unsupported: [],
 };
 
 function nameKey(name: string, sheetId?: string): string {

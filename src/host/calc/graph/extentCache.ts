@@ -1,6 +1,7 @@
 import type { CalcView } from "../types";
 
-type Extent = ReturnType<CalcView["extent"]>;
+/** Rows and columns, counted from the top left, that hold anything. */
+export type Extent = ReturnType<CalcView["extent"]>;
 
 /** The extents of the sheets, asked of the view once until something changes. */
 export interface ExtentCache {
@@ -8,18 +9,31 @@ export interface ExtentCache {
   clear(): void;
 }
 
-/** Makes an empty cache over the view. */
-export function createExtentCache(view: CalcView): ExtentCache {
+/** Makes an empty cache over the view; `arrayExtent` tells how far array formulas fill cells in that the file may lack. */
+export function createExtentCache(
+  view: CalcView,
+  arrayExtent: (sheetId: string) => Extent | undefined
+): ExtentCache {
   const extents = new Map<string, Extent>();
   return {
     of(sheetId) {
       let extent = extents.get(sheetId);
       if (extent === undefined) {
-        extent = view.extent(sheetId);
+        extent = largerOf(view.extent(sheetId), arrayExtent(sheetId));
         extents.set(sheetId, extent);
       }
       return extent;
     },
     clear: () => extents.clear(),
   };
+}
+
+/** The smallest extent that holds both. */
+export function largerOf(a: Extent, b: Extent | undefined): Extent {
+  return b === undefined
+    ? a
+    : {
+        rowCount: Math.max(a.rowCount, b.rowCount),
+        columnCount: Math.max(a.columnCount, b.columnCount),
+      };
 }

@@ -2,6 +2,7 @@ import type { TemplateCache } from "../formula/templateCache";
 import type { CalcArea, CalcView } from "../types";
 import type { SheetIdentity } from "../values/operand";
 import { createDependencyIndex, type DependencyIndex } from "./dependencyIndex";
+import { largerOf, type Extent } from "./extentCache";
 import { CELL_STATES, type FormulaCell } from "./formulaCell";
 import {
   eachCellOf,
@@ -26,13 +27,10 @@ export interface FormulaStore {
     visit: (cell: FormulaCell) => void
   ): void;
   all(): Iterable<FormulaCell>;
+  /** How far array formulas of a sheet reach; undefined without any. */
+  arrayExtent(sheetId: string): Extent | undefined;
   /** Compares the formulas of an area with the view again; answers the cells that came, changed or stayed. */
   refresh(sheet: SheetIdentity, area: CalcArea, extent: Extent): readonly FormulaCell[];
-}
-
-interface Extent {
-  readonly rowCount: number;
-  readonly columnCount: number;
 }
 
 /** Reads every formula of the view and registers what it refers to. */
@@ -54,6 +52,7 @@ export function createFormulaStore(view: CalcView, templates: TemplateCache): Fo
     return column;
   };
 
+  const arrayExtents = new Map<string, Extent>();
   /** Columns whose runs must be registered again. */
   const stale = new Map<FormulaColumn, readonly [SheetIdentity, number]>();
 
@@ -91,6 +90,13 @@ export function createFormulaStore(view: CalcView, templates: TemplateCache): Fo
     }
     const cell = makeFormulaCell(source, view, templates);
     place(cell);
+    const { arrayArea } = source;
+    if (arrayArea !== undefined) {
+      const rowCount = arrayArea.rowIndex + arrayArea.rowCount;
+      const columnCount = arrayArea.columnIndex + arrayArea.columnCount;
+      const { id } = source.sheet;
+      arrayExtents.set(id, largerOf({ rowCount, columnCount }, arrayExtents.get(id)));
+    }
     for (const filled of makeFilledCells(cell, view)) {
       if (cellAt(filled.sheet, filled.row, filled.column) === undefined) {
         place(filled);
@@ -207,6 +213,7 @@ export function createFormulaStore(view: CalcView, templates: TemplateCache): Fo
     dependencies,
     cellAt,
     visitCells,
+    arrayExtent: (sheetId) => arrayExtents.get(sheetId),
     *all() {
       for (const columns of sheets.values()) {
         for (const column of columns.values()) {

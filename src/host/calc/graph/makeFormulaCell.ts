@@ -101,5 +101,6 @@ function fillingTemplate(anchor: FormulaCell): FormulaTemplate {
     isVolatile: false,
     isDynamic: false,
     isSubtotal: false,
+    unsupported: [],
   };
 }

@@ -76,3 +76,22 @@ test("SUBTOTAL passes over other subtotals, and over hidden rows from 101 on", (
   book.calculator.recalculate();
   expect([2, 4, 5].map((row) => book.value("D", row, 0))).toEqual([3, 7, 5]);
 });
+
+test("SUBTOTAL passes over rows a filter hides, 101 to 111 over those hidden by hand as well", () => {
+  const book = memoryWorkbook({
+    D: [
+      [1],
+      [2],
+      [4],
+      [8],
+      ["=SUBTOTAL(9,A1:A4)"],
+      ["=SUBTOTAL(109,A1:A4)"],
+      ["=AGGREGATE(9,5,A1:A5)"],
+    ],
+  });
+  book.hiddenRows.add(1).add(2);
+  book.filteredRows.add(2);
+  book.calculator.rebuild(true);
+  book.calculator.recalculate();
+  expect([4, 5, 6].map((row) => book.value("D", row, 0))).toEqual([11, 9, 20]);
+});

@@ -2,6 +2,7 @@ import { createCalculator } from "../../../../src/host/calc/createCalculator";
 import type {
   CalcArea,
   CalcClock,
+  CalcIteration,
   CalcName,
   Calculator,
   CalcTable,
@@ -22,6 +23,8 @@ export interface MemoryWorkbook {
   /** How often results were stored since the beginning. */
   storedResults(): number;
   readonly hiddenRows: Set<number>;
+  /** Of the hidden rows those that a filter hides. */
+  readonly filteredRows: Set<number>;
 }
 
 interface Options {
@@ -29,6 +32,10 @@ interface Options {
   readonly names?: readonly CalcName[];
   readonly date1904?: boolean;
   readonly nowSerial?: number | (() => number);
+  readonly iteration?: CalcIteration;
+  readonly random?: () => number;
+  /** Areas of array formulas by the sheet and first cell, `D!0,1`. */
+  readonly arrays?: Readonly<Record<string, CalcArea>>;
 }
 
 interface Stored {
@@ -40,6 +47,11 @@ interface Stored {
 export function memoryWorkbook(sheets: TestSheets, options: Options = {}): MemoryWorkbook {
   const cells = new Map<string, Map<string, Stored>>();
   const hiddenRows = new Set<number>();
+  const filteredRows = new Set<number>();
+  const arrayAreaAt = (sheet: string, row: number, column: number) =>
+    at(sheet, row, column)?.formula === undefined
+      ? undefined
+      : options.arrays?.[`${sheet}!${row},${column}`];
   let stored = 0;
   const put = (sheet: string, row: number, column: number, cell: TestCell) => {
     const key = `${row},${column}`;
@@ -79,13 +91,24 @@ export function memoryWorkbook(sheets: TestSheets, options: Options = {}): Memor
       for (const [key, cell] of cells.get(sheet) ?? []) {
         const [row = 0, column = 0] = key.split(",").map(Number);
         if (cell.formula !== undefined) {
-          yield { row, column, formula: cell.formula, hasCachedValue: cell.value !== null };
+          const arrayArea = arrayAreaAt(sheet, row, column);
+          const hasCachedValue = cell.value !== null;
+          yield {
+            row,
+            column,
+            formula: cell.formula,
+            hasCachedValue,
+            ...(arrayArea && { arrayArea }),
+          };
         }
       }
     },
     isRowHidden: (_sheet, row) => hiddenRows.has(row),
+    isRowFiltered: (_sheet, row) => filteredRows.has(row),
+    arrayArea: arrayAreaAt,
+    ...(options.iteration && { iteration: options.iteration }),
     storeResult: (sheet, row, column, value) => {
-      const cell = at(sheet, row, column);
+      const cell = at(sheet, row, column) ?? emptyFilledCell(sheet, row, column);
       if (cell === undefined) {
         throw new Error(`A result for ${sheet} ${row},${column}, where nothing stands`);
       }
@@ -93,8 +116,26 @@ export function memoryWorkbook(sheets: TestSheets, options: Options = {}): Memor
       cell.value = value;
     },
   };
+  /** Cells that array formulas fill in need not be there before. */
+  function emptyFilledCell(sheet: string, row: number, column: number): Stored | undefined {
+    const isFilled = Object.entries(options.arrays ?? {}).some(
+      ([key, area]) =>
+        key.startsWith(`${sheet}!`) &&
+        row >= area.rowIndex &&
+        row < area.rowIndex + area.rowCount &&
+        column >= area.columnIndex &&
+        column < area.columnIndex + area.columnCount
+    );
+    if (!isFilled) {
+      return undefined;
+    }
+    const cell: Stored = { value: null };
+    cells.get(sheet)?.set(`${row},${column}`, cell);
+    return cell;
+  }
   const { nowSerial = 46_053.5 } = options;
   const clock: CalcClock = {
+    ...(options.random && { random: options.random }),
     nowSerial: typeof nowSerial === "function" ? nowSerial : () => nowSerial,
   };
   const calculator = createCalculator(view, clock);
@@ -108,6 +149,7 @@ export function memoryWorkbook(sheets: TestSheets, options: Options = {}): Memor
     },
     storedResults: () => stored,
     hiddenRows,
+    filteredRows,
   };
 }
 
