@@ -1,4 +1,5 @@
 import { areasAddress, parseAreas } from "../address";
+import { reanchored } from "../conditional/ruleAnchor";
 import { counterpartId, readExtendedRules, type ExtendedRules } from "../conditional/extendedRules";
 import { readRuleDrawing } from "../conditional/readRuleDrawing";
 import type { StyleSheet } from "../styles/StyleSheet";
@@ -141,7 +142,10 @@ export class ConditionalFormats {
     return this.describe(added);
   }
 
-  /** Changes a rule; an unknown id is a mistake of the caller and throws. */
+  /**
+   * Changes a rule; its formulas are written for its new areas where only these change. An unknown id is a
+   * mistake of the caller and throws.
+   */
   update(
     id: string,
     change: Partial<
@@ -165,7 +169,8 @@ export class ConditionalFormats {
     this.replace(id, {
       ...rule,
       areas: change.areas ?? rule.areas,
-      formulas: change.formulas ?? rule.formulas,
+      formulas:
+        change.formulas ?? reanchored(rule.formulas, rule.areas, change.areas ?? rule.areas),
       priority: change.priority ?? rule.priority,
       xml: withTagAttributes(rule.xml, tag),
     });
@@ -196,6 +201,17 @@ export class ConditionalFormats {
       : rest.map((other) =>
           other.priority > rule.priority ? { ...other, priority: other.priority - 1 } : other
         );
+  }
+
+  /**
+   * Writes the formulas of all rules for the cells that are left when others will be taken away; areas stay.
+   * References to the first cell of a rule would otherwise be lost with that cell.
+   */
+  prepareRemoval(remaining: (areas: readonly Area[]) => readonly Area[]): void {
+    this.held = this.held.map((rule) => {
+      const formulas = reanchored(rule.formulas, rule.areas, remaining(rule.areas));
+      return formulas === rule.formulas ? rule : { ...rule, formulas };
+    });
   }
 
   /** Changes areas and formulas of all rules (rows inserted, sheets renamed); no area left = removed. */
