@@ -319,6 +319,11 @@ export interface SheetPart {
   setFormula(row: number, column: number, formula: string, cached: Scalar): void;
   /** Stores a computed result beside its formula; a row is rewritten only where the result differs. */
   setCachedValue(row: number, column: number, value: Scalar): void;
+  /**
+   * Shows a result that calculating on opening gave. It is saved only with other results of the sheet: a
+   * file that is opened and saved, or changed where no formula reads, keeps what it has stored.
+   */
+  showOpenedValue(row: number, column: number, value: Scalar): void;
   setStyleIndex(row: number, column: number, styleIndex: number): void;
   /** Takes the cell element away altogether (value, formula and own style). */
   removeCell(row: number, column: number): void;

@@ -1,7 +1,15 @@
 import type { Area, Scalar } from "../types";
 import { arrayAreasOf } from "./arrayAreasOf";
-import { AS_SOURCE, HOLE, type CellFormula, type CellRecord, type FoundCell } from "./CellRecord";
+import {
+  AS_SOURCE,
+  HOLE,
+  sameScalar,
+  type CellFormula,
+  type CellRecord,
+  type FoundCell,
+} from "./CellRecord";
 import { contentRecord, isFilesOwn, isNothing } from "./contentRecord";
+import { OpenedResults } from "./OpenedResults";
 import { rowStyle, sourceRowState, type RowSlot, type RowState } from "./RowSlot";
 import type { SourceRow } from "./CellTable";
 import type { SourceCells } from "./SourceCells";
@@ -19,6 +27,7 @@ export class CellStore {
   /** Rows that a broken file holds twice; they stay as they are while nothing else changes. */
   readonly duplicateRows: number;
   private version = 0;
+  readonly opened = new OpenedResults(this);
   /** Reading a row's tag costs more than keeping what it says: it is asked for with every cell. */
   private readonly rowStyles = new Map<SourceRow, number | undefined>();
   private readonly usedAreas = new Map<boolean, { version: number; area: Area | undefined }>();
@@ -46,7 +55,7 @@ export class CellStore {
     return slot ? this.findIn(slot, column) : NONE;
   }
 
-  private findIn(slot: RowSlot, column: number): FoundCell {
+  findIn(slot: RowSlot, column: number): FoundCell {
     const record = slot.changes?.get(column);
     if (record) return { record, source: record.source };
     return slot.source
@@ -56,7 +65,8 @@ export class CellStore {
 
   valueOf({ record, source }: FoundCell): Scalar {
     if (record && record.value !== AS_SOURCE) return record.value;
-    return source < 0 ? null : this.source.value(source);
+    if (source < 0) return null;
+    return this.opened.has(source) ? this.opened.value(source) : this.source.value(source);
   }
 
   formulaOf({ record, source }: FoundCell): CellFormula | undefined {
@@ -67,7 +77,7 @@ export class CellStore {
   /** Whether a cell has a value stored, without decoding it. */
   hasValue({ record, source }: FoundCell): boolean {
     if (record && record.value !== AS_SOURCE) return record.value !== null;
-    return source >= 0 && this.source.hasValue(source);
+    return source >= 0 && (this.opened.has(source) || this.source.hasValue(source));
   }
 
   hasFormula({ record, source }: FoundCell): boolean {
@@ -116,7 +126,21 @@ export class CellStore {
     const record = change.content
       ? contentRecord(this.source, found.source, change.content, style)
       : { ...this.recordOf(found), removed: false, style };
+    if (change.content) this.opened.forget(found.source);
     this.put(row, column, record);
+  }
+
+  /** Makes a formula cell show another result; what the file has as its formula stays verbatim. */
+  writeResult(row: number, column: number, value: Scalar): void {
+    const found = this.find(row, column);
+    const record = this.recordOf(found);
+    if (record.removed) {
+      this.write(row, column, { content: { formula: undefined, value } });
+      return;
+    }
+    this.opened.forget(record.source);
+    const isFiles = record.source >= 0 && sameScalar(value, this.source.value(record.source));
+    this.put(row, column, { ...record, value: isFiles ? AS_SOURCE : value });
   }
 
   /** The cell's record, made for an unchanged one. */
@@ -131,6 +155,7 @@ export class CellStore {
   remove(row: number, column: number): void {
     const { record, source } = this.find(row, column);
     if (record?.removed || (!record && source < 0)) return;
+    this.opened.forget(source);
     this.put(row, column, { ...HOLE, source });
   }
 
@@ -194,6 +219,7 @@ export class CellStore {
 
   /** Moves cells of every row to the columns that `target` says (undefined = deleted). */
   moveColumns(target: (column: number) => number | undefined): void {
+    this.opened.save();
     for (const slot of [...this.slots.values()]) {
       const before = this.cellsOf(slot);
       if (before.every(({ column }) => target(column) === column)) continue;

@@ -5,6 +5,7 @@ import { decodeXml } from "../xml/escape";
 import { endOfSpecial, nameEnd, tagEnd } from "../xml/scan";
 import { CellColumns } from "./CellColumns";
 import {
+  CELL_TYPE_MASK,
   CELL_TYPES,
   HAS_FORMULA,
   HAS_STYLE,
@@ -27,6 +28,8 @@ interface Scan {
 }
 
 const SLASH = 47;
+/** The kind of a cell whose `<v>` is a text that its formula gave. */
+const TEXT_RESULT = CELL_TYPES.indexOf("str");
 
 /**
  * Reads the rows and cells between `start` and `end` (the contents of `sheetData`). Missing `r`
@@ -149,7 +152,7 @@ function scanCell(
   const selfClosing = source.charCodeAt(openEnd - 2) === SLASH;
   const content = selfClosing
     ? { kind: 0, end: openEnd }
-    : scanContent(scan, row, column, index, openEnd);
+    : scanContent(scan, row, column, index, openEnd, (kind & CELL_TYPE_MASK) === TEXT_RESULT);
   cells.close(index, kind | content.kind, content.end);
   return column;
 }
@@ -172,7 +175,8 @@ function scanContent(
   row: number,
   column: number,
   index: number,
-  from: number
+  from: number,
+  isTextResult: boolean
 ): { readonly kind: number; readonly end: number } {
   const { source, cells, prefix } = scan;
   let kind = 0;
@@ -190,6 +194,10 @@ function scanContent(
     } else if (name === "v" && end > openEnd) {
       kind |= HAS_VALUE;
       cells.setValueRange(index, openEnd, source.lastIndexOf("<", end - 1));
+    } else if (name === "v" && isTextResult) {
+      // `<v/>` is the empty text that a formula gave.
+      kind |= HAS_VALUE;
+      cells.setValueRange(index, openEnd, openEnd);
     } else if (name === "is") {
       kind |= HAS_VALUE;
       cells.setValueRange(index, open, end);

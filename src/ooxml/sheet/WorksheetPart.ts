@@ -172,13 +172,17 @@ export class WorksheetPart implements SheetPart {
     const content: CellFormula =
       before?.text === formula && before.arrayArea ? before : { text: formula };
     this.cells.write(row, column, { content: { formula: content, value: cached } });
+    this.cells.opened.save();
   }
 
   setCachedValue(row: number, column: number, value: Scalar): void {
-    const found = this.cells.find(row, column);
-    const formula = this.cells.formulaOf(found);
-    if (sameResult(this.cells.valueOf(found), value)) return;
-    this.cells.write(row, column, { content: { formula, value } });
+    if (sameResult(this.value(row, column), value)) return;
+    this.cells.opened.save();
+    this.cells.writeResult(row, column, value);
+  }
+
+  showOpenedValue(row: number, column: number, value: Scalar): void {
+    if (!sameResult(this.value(row, column), value)) this.cells.opened.show(row, column, value);
   }
 
   setStyleIndex(row: number, column: number, styleIndex: number): void {

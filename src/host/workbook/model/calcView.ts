@@ -3,6 +3,8 @@ import type { Area, SheetPart, WorkbookPackage } from "../../../ooxml/types";
 
 /** The package as calculation sees it. */
 export interface LiveCalcView extends CalcView {
+  /** From now on results are saved with the file; those before came of opening it. */
+  finishOpening(): void;
   /** Cells of the area were written: the extent reaches at least so far. */
   cellsWritten(sheetId: string, area: Area): void;
   /** Cells may have moved or gone: extents are measured again when they are asked for. */
@@ -11,6 +13,7 @@ export interface LiveCalcView extends CalcView {
 
 /** A view of the package; cells are read live. */
 export function createCalcView(workbook: WorkbookPackage): LiveCalcView {
+  let isOpening = true;
   const extents = new Map<string, ReturnType<CalcView["extent"]>>();
   const sheetOf = (sheetId: string): SheetPart => {
     const sheet = workbook.sheets.find(({ id }) => id === sheetId);
@@ -49,7 +52,11 @@ export function createCalcView(workbook: WorkbookPackage): LiveCalcView {
     isRowFiltered: (sheetId, row) => isRowFiltered(workbook, cached(sheetId), row),
     arrayArea: (sheetId, row, column) => cached(sheetId).arrayArea(row, column),
     storeResult(sheetId, row, column, value) {
-      cached(sheetId).setCachedValue(row, column, value);
+      if (isOpening) cached(sheetId).showOpenedValue(row, column, value);
+      else cached(sheetId).setCachedValue(row, column, value);
+    },
+    finishOpening() {
+      isOpening = false;
     },
     cellsWritten(sheetId, { rowIndex, columnIndex, rowCount, columnCount }) {
       const before = extents.get(sheetId);

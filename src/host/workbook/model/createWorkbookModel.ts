@@ -91,6 +91,7 @@ export function createWorkbookModel(
     report: () => lastReport,
   };
   model.settle();
+  view.finishOpening();
   return model;
 }
 
