@@ -36,7 +36,7 @@ export async function proposeColour(
     sheetName: ledger.table.sheetName,
     statusCounts: statusCounts(ledger, refresh.records, context),
     overdueUnreported: overdueUnreported(ledger, refresh.records, context),
-    completionOffers: offerChanges(ledger, offers),
+    completionOffers: offerChanges(ledger, plan, offers),
     statusCountsWithOffers: counted,
     addedFields: plan.addedFields,
     notices: [],
@@ -63,7 +63,7 @@ export async function runColour(
     },
     ledger.book,
     {
-      typedChanges: offerChanges(ledger, offers),
+      typedChanges: offerChanges(ledger, plan, offers),
       notices: [...noticesOf(offers, rules), ...legend.notices],
     },
     options.dryRun,

@@ -42,13 +42,18 @@ export async function proposeScore(
   context: ActionContext,
   options: ScoreOptions
 ): Promise<ScoreProposal> {
-  const computed = await compute(context, { ...options, backSchedule: true, readCompletion: true });
+  const computed = await compute(context, {
+    ...options,
+    backSchedule: true,
+    readCompletion: true,
+    dryRun: true,
+  });
   const { ledger, plans, completions, plan, notices } = computed;
   return {
     tableName: ledger.table.name,
     sheetName: ledger.table.sheetName,
-    planOffers: offerChanges(ledger, plans),
-    completionOffers: offerChanges(ledger, completions),
+    planOffers: offerChanges(ledger, plan, plans),
+    completionOffers: offerChanges(ledger, plan, completions),
     addedFields: plan.addedFields,
     notices,
   };
@@ -71,7 +76,7 @@ export async function runScore(
       ownTableChanges: [...plan.plan.ownTableChanges, ...(scores?.changes ?? [])],
     },
     ledger.book,
-    { typedChanges: offerChanges(ledger, [...plans, ...completions]), notices },
+    { typedChanges: offerChanges(ledger, plan, [...plans, ...completions]), notices },
     options.dryRun,
     context
   );
@@ -101,7 +106,10 @@ async function compute(context: ActionContext, options: ScoreOptions): Promise<C
           headings: plan.headings,
           words: context.words,
         });
-  return { ledger, plans, completions, plan, scores, notices: noticesOf(ledger, refresh, scores) };
+  // A sheet that is still to be made is spoken of as such until it is.
+  const willWrite = options.dryRun === true && (scores?.newSheets.length ?? 0) > 0;
+  const notices = noticesOf(ledger, refresh, scores, willWrite);
+  return { ledger, plans, completions, plan, scores, notices };
 }
 
 function completionsFor(
@@ -137,7 +145,8 @@ function isCounted(department: string | undefined): boolean {
 function noticesOf(
   ledger: Ledger,
   refresh: Refresh,
-  scores: ScoresSheet | undefined
+  scores: ScoresSheet | undefined,
+  willWrite: boolean
 ): readonly Notice[] {
   const missing = refresh.records.filter(
     (record) => recordText(record) !== "" && !isCounted(departmentText(record))
@@ -146,9 +155,9 @@ function noticesOf(
   if (ledgerDays(ledger.scoring, ledger.asOf).quartersReached === 0) {
     notices.push({ id: "notice.noQuarterReached", params: {} });
   }
-  if (scores) {
+  if (scores && scores.departments.length > 0) {
     notices.push({
-      id: "notice.departmentsScored",
+      id: willWrite ? "notice.departmentsPlanned" : "notice.departmentsScored",
       params: { count: scores.departments.length, sheet: scores.sheetName },
     });
   }

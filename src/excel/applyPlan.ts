@@ -18,7 +18,7 @@ import {
 import { FOOTER_STEP, setCenterFooter } from "./write/writeFooter";
 import { writeFormulaCells } from "./write/writeFormulaCells";
 import { PRINT_AREA_STEP } from "./write/printArea";
-import { prepareNewLedger } from "./write/writeNewLedger";
+import { LEDGER_STEPS, prepareNewLedger } from "./write/writeNewLedger";
 import { writeOwnTableChanges } from "./write/writeOwnTables";
 import { replaceRules, RULES_STEP, wantedRules } from "./write/writeRules";
 import { writeNewSheets } from "./write/writeSheets";
@@ -30,9 +30,6 @@ export interface Applied {
   /** Typed cells that were left alone because they changed meanwhile or hold a formula. */
   readonly keptCells: number;
 }
-
-/** Marks by which a failed write is taken back step by step. */
-export const TABLE_STEP = "table";
 
 /**
  * Writes a plan and its journal: everything captured first, then written in one go; where Excel refuses a
@@ -64,7 +61,7 @@ export function applyPlan(plan: WritePlan, book: BookOverview): Promise<Applied>
 /** The table is the first thing that Excel refused: array formulas, mostly, which no API tells of. */
 function isTableRefused(plan: WritePlan, reached: readonly string[], error: unknown): boolean {
   const isOperation = officeErrorCode(error) === "InvalidOperation";
-  return isOperation && plan.newLedger !== undefined && !reached.includes(TABLE_STEP);
+  return isOperation && plan.newLedger !== undefined && !reached.includes(LEDGER_STEPS.table);
 }
 
 async function queueWrites(
@@ -135,17 +132,17 @@ async function writeTable(
     const table = context.workbook.tables.getItem(newLedger.adoptedTable);
     table.resize(range);
     table.name = plan.tableName;
-    queue.mark(TABLE_STEP);
+    queue.mark(LEDGER_STEPS.table);
   } else if (newLedger) {
     const table = context.workbook.tables.add(range, true);
     table.name = plan.tableName;
     table.style = PLAIN_TABLE_STYLE;
     table.showBandedRows = false;
     table.showFilterButton = !newLedger.insertHeaderRow;
-    queue.mark(TABLE_STEP);
+    queue.mark(LEDGER_STEPS.table);
   } else if (plan.newColumns.length > 0) {
     context.workbook.tables.getItem(plan.tableName).resize(range);
-    queue.mark(TABLE_STEP);
+    queue.mark(LEDGER_STEPS.table);
   }
   return area;
 }

@@ -97,7 +97,7 @@ function settingsTable(
 function lightsTable(words: WorkbookWords): NewOwnTable {
   return {
     name: OWN_TABLES.lights,
-    title: words.tables.lights[1],
+    title: words.tableTitles.lights,
     rowIndex: 0,
     columnIndex: 6,
     headings: words.tables.lights,
@@ -120,7 +120,7 @@ function derivedTable(words: WorkbookWords): NewOwnTable {
   const names = derivedNames(words).filter(({ name }) => !isLightName(name));
   return {
     name: OWN_TABLES.derived,
-    title: words.tables.derived[1],
+    title: words.tableTitles.derived,
     rowIndex: 0,
     columnIndex: 16,
     headings: words.tables.derived,
@@ -144,7 +144,7 @@ export function isLightName(name: string): boolean {
 function fieldsTable(words: WorkbookWords, rows: readonly (readonly CellValue[])[]): NewOwnTable {
   return {
     name: OWN_TABLES.fields,
-    title: words.tables.fields[3],
+    title: words.tableTitles.fields,
     rowIndex: 0,
     columnIndex: 10,
     headings: words.tables.fields,

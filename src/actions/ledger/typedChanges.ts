@@ -1,31 +1,25 @@
-import type { CellValue } from "../../domain/model/cellValue";
-import type { FieldId } from "../../domain/model/fields";
 import type { TypedChange } from "../types";
 import type { CompletionOffer } from "./completionOffers";
+import type { LedgerPlan } from "./ledgerPlan";
 import type { Ledger } from "./readLedger";
 
-/** Offers as old → new for the preview; a new column's cell is shown at the right of its row. */
+/** Offers as old → new for the preview; the cell of a new column is the one that it will be. */
 export function offerChanges(
   ledger: Ledger,
+  { plan, headings }: LedgerPlan,
   offers: readonly CompletionOffer[]
 ): readonly TypedChange[] {
+  const { table } = ledger;
+  const columns = [...table.headings, ...plan.newColumns.map(({ heading }) => heading)];
   return offers.map(({ bodyRow, field, to, reason }) => ({
-    at: cellOf(ledger, bodyRow, field),
+    at: {
+      sheetName: table.sheetName,
+      rowIndex: table.area.rowIndex + 1 + bodyRow,
+      columnIndex: table.area.columnIndex + columns.indexOf(headings[field] ?? ""),
+    },
     field,
-    from: (ledger.records[bodyRow]?.[field] ?? "") as CellValue,
+    from: ledger.records[bodyRow]?.[field] ?? "",
     to,
     reason,
   }));
-}
-
-/** Where a field of a body row stands; without a column of its own: the row's task, else its first cell. */
-export function cellOf(ledger: Ledger, bodyRow: number, field: FieldId): TypedChange["at"] {
-  const { table, headings } = ledger;
-  const heading = headings[field] ?? headings.task ?? headings.project;
-  const column = heading === undefined ? 0 : Math.max(0, table.headings.indexOf(heading));
-  return {
-    sheetName: table.sheetName,
-    rowIndex: table.area.rowIndex + 1 + bodyRow,
-    columnIndex: table.area.columnIndex + column,
-  };
 }

@@ -83,6 +83,7 @@ export function buildStructurePlan(input: StructureInput, context: ActionContext
         headings: header.headings,
         insertHeaderRow: header.insertHeaderRow,
         ...(candidate.tableName === undefined ? {} : { adoptedTable: candidate.tableName }),
+        ...(book.autoFilterArea ? { autoFilter: book.autoFilterArea } : {}),
         merges,
         shownOnce: shownOnceRuns(book.sheet, merges),
       },

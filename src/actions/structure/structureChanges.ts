@@ -12,7 +12,8 @@ import type { TypedChange } from "../types";
 import type { StructurePlan } from "./buildStructurePlan";
 
 /**
- * Every cell that people see with other content afterwards, old → new: text filled down where merged cells
+ * Every cell that people see with other content afterwards, old → new, at its row as it is now and, for new
+ * columns, the column that it will have: text filled down where merged cells
  * are opened, and what was read into new columns beside the text it was read from.
  */
 export function structureChanges(
@@ -51,8 +52,9 @@ function readOut(
   const { derived, records, plan, headings } = structure;
   const ledger = plan.newLedger;
   if (!ledger) return [];
+  const columns = [...ledger.headings, ...plan.newColumns.map(({ heading }) => heading)];
   const columnOf = (field: FieldId): number =>
-    ledger.columnIndex + Math.max(0, ledger.headings.indexOf(headings[field] ?? ""));
+    ledger.columnIndex + columns.indexOf(headings[field] ?? "");
   return derived.flatMap((values, row) => {
     const at = (field: FieldId): TypedChange["at"] => ({
       sheetName: book.sheetName,
@@ -63,7 +65,7 @@ function readOut(
     const text = records[row]?.deadlineText;
     if (values.deadline !== undefined && text !== undefined) {
       changes.push({
-        at: at("deadlineText"),
+        at: at("deadline"),
         field: "deadline",
         from: "",
         to: values.deadline,
@@ -73,10 +75,19 @@ function readOut(
     const units = records[row]?.unitsText;
     if (values.leadDepartment !== undefined && units !== undefined) {
       changes.push({
-        at: at("unitsText"),
+        at: at("leadDepartment"),
         field: "leadDepartment",
         from: "",
         to: values.leadDepartment,
+        reason: { id: "reason.unitSplit", params: { text: shown(units) } },
+      });
+    }
+    if (units !== undefined && !isBlank(values.supportDepartments)) {
+      changes.push({
+        at: at("supportDepartments"),
+        field: "supportDepartments",
+        from: "",
+        to: values.supportDepartments ?? "",
         reason: { id: "reason.unitSplit", params: { text: shown(units) } },
       });
     }

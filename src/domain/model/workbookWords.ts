@@ -45,6 +45,12 @@ export interface WorkbookWords {
       { readonly label: string; readonly unit: string; readonly explanation: string }
     >
   >;
+  /** What stands above the tables beside tblSettings. */
+  readonly tableTitles: {
+    readonly lights: string;
+    readonly derived: string;
+    readonly fields: string;
+  };
   /** Headings of the add-in's own tables. */
   readonly tables: {
     readonly settings: readonly [

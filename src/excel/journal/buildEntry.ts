@@ -69,6 +69,7 @@ function structureRecord(plan: WritePlan, captured: Captured): StructureRecord |
     headerRowInserted: ledger.insertHeaderRow,
     ...(ledger.adoptedTable === undefined ? {} : { adoptedTable: ledger.adoptedTable }),
     columnCount: ledger.headings.length,
+    ...(ledger.autoFilter ? { autoFilter: ledger.autoFilter } : {}),
     keys: plan.keys,
     unmerged: captured.merges.map(({ area, before, filled, looks }) => ({
       area: {

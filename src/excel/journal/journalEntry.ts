@@ -35,6 +35,8 @@ export interface StructureRecord {
   /** The name of the user's own table that became the ledger; it gets its name back. */
   readonly adoptedTable?: string;
   readonly columnCount: number;
+  /** The sheet's auto filter as it was; a table made over it takes its place. */
+  readonly autoFilter?: Area;
   /** Row keys in the order in which the rows stood. */
   readonly keys: readonly string[];
   readonly unmerged: readonly {

@@ -65,6 +65,8 @@ export interface BookOverview {
   /** A1 address without the sheet; undefined where none is set. */
   readonly printArea: string | undefined;
   readonly footer: PageFooter;
+  /** Area of the sheet's own auto filter, not a table's. */
+  readonly autoFilterArea: Area | undefined;
   readonly tables: readonly TableOutline[];
   readonly ownTables: Readonly<Record<string, OwnTable | undefined>>;
   /** Lower-case name → formula, workbook scope only. */

@@ -112,6 +112,8 @@ function loadDetails(look: FirstLook, sheet: Excel.Worksheet): () => Details {
   const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
   printArea.load("address");
   const footer = loadFooter(sheet);
+  const filter = sheet.autoFilter.getRangeOrNullObject();
+  filter.load(AREA_PROPERTIES);
   const xml = look.journalPart.isNullObject ? undefined : look.journalPart.getXml();
   return () => {
     const read = tables.map((table) => table());
@@ -123,6 +125,7 @@ function loadDetails(look: FirstLook, sheet: Excel.Worksheet): () => Details {
       formattedArea: formatted.isNullObject ? undefined : plainArea(formatted),
       printArea: printArea.isNullObject ? undefined : withoutSheet(printArea.address),
       footer: footer(),
+      autoFilterArea: filter.isNullObject ? undefined : plainArea(filter),
       tables: read,
       ownTables: ownTablesOf(read),
       formulaRules: rules(),

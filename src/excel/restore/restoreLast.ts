@@ -22,6 +22,7 @@ import {
   addressesOf,
   giveTableBack,
   isStillFilled,
+  revertAutoFilter,
   revertMerge,
   type UnmergedNow,
 } from "./revertStructure";
@@ -115,6 +116,7 @@ function queueRevert(
   if (entry.structure) giveTableBack(context, entry.tableName, entry.structure.adoptedTable);
   deleteColumns(sheet, columns);
   if (entry.structure) revertStructure(sheet, entry, state, kept);
+  if (entry.structure) revertAutoFilter(sheet, entry.structure, book.autoFilterArea);
   if (entry.printAreaBefore !== undefined) {
     restorePrintArea(sheet, entry.printAreaBefore, book.printArea !== undefined);
   }

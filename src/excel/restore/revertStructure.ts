@@ -57,6 +57,15 @@ function cellProperties(look: CellLook, area: Area): Excel.SettableCellPropertie
   };
 }
 
+/** Puts the sheet's auto filter back where it was, unless the sheet has one. Queued only. */
+export function revertAutoFilter(
+  sheet: Excel.Worksheet,
+  { autoFilter }: Pick<StructureRecord, "autoFilter">,
+  now: Area | undefined
+): void {
+  if (autoFilter && !now) sheet.autoFilter.apply(rangeOf(sheet, autoFilter));
+}
+
 /** A1 addresses, for the notice of what was kept. */
 export function addressesOf(merges: readonly UnmergedNow[]): string {
   return merges.map(({ area }) => areaAddress(area)).join(", ");

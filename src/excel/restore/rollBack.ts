@@ -10,7 +10,7 @@ import { RULES_STEP } from "../write/writeRules";
 import type { WritePlan } from "../write/writePlan";
 import { isOwnRule } from "../write/lightRules";
 import { deleteName } from "./revertEntry";
-import { giveTableBack, revertMerge } from "./revertStructure";
+import { giveTableBack, revertAutoFilter, revertMerge } from "./revertStructure";
 
 /**
  * Takes back the steps of a plan that Excel had carried out before it refused one; `reached` are the marks
@@ -118,4 +118,5 @@ function rollBackTable(
       revertMerge(sheet, { area, record, formulas: undefined });
     }
   }
+  if (done.has(LEDGER_STEPS.table)) revertAutoFilter(sheet, newLedger, undefined);
 }

@@ -9,6 +9,7 @@ import type { WriteQueue } from "./writeQueue";
 export const LEDGER_STEPS = {
   unmerged: "unmerged",
   headerRow: "headerRow",
+  table: "table",
 };
 
 /**

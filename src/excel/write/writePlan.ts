@@ -56,6 +56,8 @@ export interface NewLedger {
   readonly adoptedTable?: string;
   /** Merged areas in the body that must go; `filled` is written into every row of the first column. */
   readonly merges: readonly { readonly area: Area; readonly filled: CellValue }[];
+  /** The sheet's auto filter; Excel takes it away when a table is made over it. It hides no rows. */
+  readonly autoFilter?: Area;
   /** Runs of formerly merged blocks in one column: below each first cell, equal text is shown once. */
   readonly shownOnce: readonly Area[];
 }

@@ -31,6 +31,8 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
     "The page footer has no room for the legend, so it is not printed with the sheet.",
   "notice.completionRead": "Completion read from text and written: {count}.",
   "notice.departmentsScored": "The scores of {count} departments are on the worksheet “{sheet}”.",
+  "notice.departmentsPlanned":
+    "A new worksheet “{sheet}” will list the scores of {count} departments.",
   "notice.departmentMissing": "Rows without a lead department: {count}. They count for none.",
   "notice.nothingToDo": "Nothing needed changing.",
   "notice.restored": "Taken back: {time} {action}, changes: {count}.",

@@ -57,6 +57,11 @@ export const words: WorkbookWords = {
     separator: "; ",
   },
   settingLabels,
+  tableTitles: {
+    lights: "Light of each status",
+    derived: "Values in force",
+    fields: "Column of each field",
+  },
   tables: {
     settings: ["Id", "Setting", "Value", "Unit", "Explanation"],
     fields: ["Ledger", "Field", "Name", "Heading", "Reason"],

@@ -22,6 +22,7 @@ export const noticeMessages = {
   "notice.legendNotPrinted": "页脚放不下图例，没有写入，图例不随表打印。",
   "notice.completionRead": "从文字读出 {count} 处完成情况，已写入。",
   "notice.departmentsScored": "{count} 个科室的得分在工作表“{sheet}”。",
+  "notice.departmentsPlanned": "将新建工作表“{sheet}”，列出 {count} 个科室的得分。",
   "notice.departmentMissing": "{count} 行没有牵头科室，不计入任何科室得分。",
   "notice.nothingToDo": "没有需要改动的地方。",
   "notice.restored": "已恢复：{time} {action}，{count} 处。",

@@ -50,6 +50,7 @@ export const words: WorkbookWords = {
     separator: "；",
   },
   settingLabels,
+  tableTitles: { lights: "各状态用什么灯", derived: "正在采用的数值", fields: "各字段对应的列" },
   tables: {
     settings: ["编号", "名称", "值", "单位", "说明"],
     fields: ["台账", "字段", "名称", "列名", "依据"],

@@ -24,6 +24,7 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "notice.legendNotPrinted": "頁尾放不下圖例，沒有寫入，圖例不隨表列印。",
   "notice.completionRead": "從文字讀出 {count} 處完成情形，已寫入。",
   "notice.departmentsScored": "{count} 個單位的得分在工作表「{sheet}」。",
+  "notice.departmentsPlanned": "將新增工作表「{sheet}」，列出 {count} 個單位的得分。",
   "notice.departmentMissing": "{count} 列沒有主辦單位，不計入任何單位得分。",
   "notice.nothingToDo": "沒有需要改動的地方。",
   "notice.restored": "已還原：{time} {action}，{count} 處。",

@@ -50,6 +50,7 @@ export const words: WorkbookWords = {
     separator: "；",
   },
   settingLabels,
+  tableTitles: { lights: "各狀態用什麼燈", derived: "正在採用的數值", fields: "各欄位對應的欄" },
   tables: {
     settings: ["編號", "名稱", "值", "單位", "說明"],
     fields: ["臺帳", "欄位", "名稱", "欄名", "依據"],
