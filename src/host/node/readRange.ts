@@ -1,7 +1,8 @@
+import { drawnMarks, type DrawnMarks } from "./drawnMarks";
 import type { OfficeRuntime } from "./officeRuntime";
 
 /** A range as Excel shows it: `values[row][column]` and so on. */
-export interface RangeReading {
+export interface RangeReading extends DrawnMarks {
   readonly sheet: string;
   readonly range: string;
   readonly values: readonly (readonly unknown[])[];
@@ -39,6 +40,7 @@ export async function readRange(
       formulas: range.formulas as unknown[][],
       text: range.text,
       fills,
+      ...(sheet ? drawnMarks(workbook, sheet.id, range) : {}),
     };
   });
 }
