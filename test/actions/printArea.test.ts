@@ -38,6 +38,15 @@ test.each(CASES)("%s with %d and %d columns in use", (printArea, used, formatted
   expect(printAreaAround(book, 3)).toEqual(expected);
 });
 
+test("scaled to one page across, what stands beside the table stays on its page", () => {
+  const book = { usedArea: area(6), formattedArea: area(6), fitsPagesAcross: true };
+  const none = { ...book, printArea: undefined } as BookOverview;
+  expect(printAreaAround(none, 3)).toEqual({ from: null, to: "A1:F9" });
+  expect(printAreaAround({ ...none, printArea: "A1:F9" }, 3)).toBeUndefined();
+  const nothingBeside = { ...none, usedArea: area(3) };
+  expect(printAreaAround(nothingBeside, 3)).toEqual({ from: null, to: "A1:C9" });
+});
+
 /** Print area of the ledger's sheet as the file says it. */
 function printAreaOf(runtime: OfficeRuntime): string | undefined {
   const names = runtime.workbook.package.definedNames;

@@ -6,7 +6,8 @@ import type { PrintAreaChange } from "../../excel/write/writePlan";
 /**
  * The print area that goes on printing what was printed when columns are inserted before `columnIndex`
  * (DESIGN, decision 4): an area that reaches over that column is cut there, since Excel would let it grow;
- * what follows is kept as an area of its own where the sheet holds anything there. Undefined where the print
+ * what follows is kept as an area of its own where the sheet holds anything there, unless the print is
+ * scaled to pages across: then the number of pages stays what it is only with one area. Undefined where the print
  * area that is set does not reach so far.
  */
 export function printAreaAround(
@@ -17,8 +18,10 @@ export function printAreaAround(
   const printed = printedArea(book);
   const now = from ?? (printed && areaAddress(printed));
   if (now === undefined) return undefined;
-  const { usedArea } = book;
+  const { usedArea, fitsPagesAcross } = book;
   const isUsedBehind = usedArea && usedArea.columnIndex + usedArea.columnCount > columnIndex;
+  // Areas are printed on pages of their own; scaled to one page across, the sheet stays one page.
+  if (isUsedBehind && fitsPagesAcross) return now === from ? undefined : { from, to: now };
   const to = now
     .split(",")
     .flatMap((part) => cut(part, columnIndex, isUsedBehind === true))

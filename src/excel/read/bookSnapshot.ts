@@ -64,6 +64,8 @@ export interface BookOverview {
   readonly formattedArea: Area | undefined;
   /** A1 address without the sheet; undefined where none is set. */
   readonly printArea: string | undefined;
+  /** The print is scaled to a number of pages across. */
+  readonly fitsPagesAcross: boolean;
   readonly footer: PageFooter;
   /** Area of the sheet's own auto filter, not a table's. */
   readonly autoFilterArea: Area | undefined;

@@ -111,6 +111,7 @@ function loadDetails(look: FirstLook, sheet: Excel.Worksheet): () => Details {
   formatted.load(AREA_PROPERTIES);
   const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
   printArea.load("address");
+  sheet.pageLayout.load("zoom");
   const footer = loadFooter(sheet);
   const filter = sheet.autoFilter.getRangeOrNullObject();
   filter.load(AREA_PROPERTIES);
@@ -124,6 +125,7 @@ function loadDetails(look: FirstLook, sheet: Excel.Worksheet): () => Details {
       usedArea: used.isNullObject ? undefined : plainArea(used),
       formattedArea: formatted.isNullObject ? undefined : plainArea(formatted),
       printArea: printArea.isNullObject ? undefined : withoutSheet(printArea.address),
+      fitsPagesAcross: (sheet.pageLayout.zoom.horizontalFitToPages ?? 0) > 0,
       footer: footer(),
       autoFilterArea: filter.isNullObject ? undefined : plainArea(filter),
       tables: read,
