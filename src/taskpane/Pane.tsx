@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     boxSizing: "border-box",
     minHeight: "100vh",
+    // Lines longer than this are hard to read in an undocked pane.
+    maxWidth: "720px",
     padding: tokens.spacingHorizontalM,
     paddingTop: 0,
   },

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import type { Frame } from "playwright-core";
-import { disconnect, openPage } from "./openPage";
+import { disconnect, openPage, type LocalPage } from "./openPage";
 
 jest.setTimeout(120_000);
 afterAll(disconnect);
@@ -14,6 +14,10 @@ interface Violation {
 
 /** axe's violations in one frame, nested frames left out; Univer's own drawing area is not ours. */
 async function violations(frame: Frame): Promise<readonly Violation[]> {
+  // What is still fading in has no colours of its own yet.
+  await frame.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished)).then(() => null)
+  );
   await frame.evaluate(AXE);
   return frame.evaluate<readonly Violation[]>(
     `axe.run({ exclude: ["#grid > *", "iframe"] }, { iframes: false }).then(({ violations }) =>
@@ -21,26 +25,55 @@ async function violations(frame: Frame): Promise<readonly Violation[]> {
   );
 }
 
+/** Asks for an action on the ribbon and waits for the button that its preview ends with. */
+async function preview(local: LocalPage, action: string, button: string): Promise<void> {
+  await local.clickRibbon(action);
+  await local.pane.getByRole("heading", { level: 2, name: action }).waitFor();
+  await local.pane.getByRole("button", { name: button, exact: true }).waitFor();
+}
+
+async function confirm(local: LocalPage, button: string, report: string): Promise<void> {
+  await local.pane.getByRole("button", { name: button, exact: true }).click();
+  await local.pane.getByRole("status").filter({ hasText: report }).waitFor();
+}
+
 describe.each([
-  ["light", false],
-  ["dark", true],
-])("in %s colours", (_name, isDark) => {
-  it("page and pane have no accessibility violations, on the home screen and in each preview", async () => {
-    const local = await openPage({ today: "2026-08-20", isDark });
+  ["light", {}],
+  ["dark", { isDark: true }],
+  ["high contrast", { hasForcedColours: true }],
+])("in %s colours", (_name, colours) => {
+  it("page and pane have no accessibility violations, on home and on every screen", async () => {
+    const local = await openPage({ today: "2026-08-20", ...colours });
     const [page, pane] = [
       local.page.mainFrame(),
       local.page.frames().find((one) => one.url().endsWith("/taskpane.html")),
     ];
     if (pane === undefined) throw new Error("The pane's frame is missing");
+    const expectNone = async () => expect(await violations(pane)).toEqual([]);
     await local.pane
-      .getByText(/60\s*行任务/)
+      .getByText(/60\s*行/)
       .first()
       .waitFor();
     expect(await violations(page)).toEqual([]);
-    expect(await violations(pane)).toEqual([]);
-    await local.clickRibbon("规范成表");
-    await local.pane.getByRole("button", { name: "确认规范" }).waitFor();
-    expect(await violations(pane)).toEqual([]);
+    await expectNone();
+    await preview(local, "规范成表", "确认规范");
+    await local.pane.getByRole("button", { name: /^认得有把握的/ }).click();
+    await expectNone();
+    await confirm(local, "确认规范", "规范成表完成");
+    await local.pane.getByRole("button", { name: "更改截止日" }).click();
+    await expectNone();
+    await preview(local, "检查", "再检查一次");
+    await local.pane.getByRole("button", { name: /^改正… I28/ }).click();
+    await local.pane.getByRole("button", { name: "确认改正（1）" }).waitFor();
+    await expectNone();
+    await preview(local, "标色", "标色");
+    await expectNone();
+    await confirm(local, "标色", "标色完成");
+    await preview(local, "季度得分", "计算得分");
+    await local.pane.getByRole("button", { name: /^计划进度/ }).click();
+    await expectNone();
+    await preview(local, "恢复", "恢复上一步");
+    await expectNone();
     await local.close();
   });
 });

@@ -7,6 +7,8 @@ export interface OpenPageOptions {
   readonly query?: Readonly<Record<string, string>>;
   readonly width?: number;
   readonly isDark?: boolean;
+  /** As with Windows' high contrast. */
+  readonly hasForcedColours?: boolean;
 }
 
 /** The local workbook page in Chromium, as a person uses it: by role and name. */
@@ -50,6 +52,7 @@ export async function openPage(options: OpenPageOptions = {}): Promise<LocalPage
     viewport: { width: options.width ?? 1360, height: 800 },
     locale: "zh-CN",
     colorScheme: options.isDark === true ? "dark" : "light",
+    forcedColors: options.hasForcedColours === true ? "active" : "none",
     acceptDownloads: true,
   });
   const page = await context.newPage();

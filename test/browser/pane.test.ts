@@ -56,7 +56,7 @@ describe("the pane's home screen", () => {
     await pane.getByRole("status").filter({ hasText: "标色完成" }).waitFor();
     const statuses = pane.getByRole("list", { name: "各状态行数" });
     const before = await statuses.innerText();
-    await pane.getByRole("button", { name: "改截止日" }).click();
+    await pane.getByRole("button", { name: "更改截止日" }).click();
     await pane.getByLabel("按哪一天看进度").fill("2026-03-31");
     await pane.getByRole("button", { name: "改为这一天" }).click();
     await pane.getByText("2026年3月31日（设置表填写）").waitFor();
@@ -64,7 +64,7 @@ describe("the pane's home screen", () => {
       () => statuses.innerText(),
       (after) => expect(after).not.toBe(before)
     );
-    await pane.getByRole("button", { name: "改截止日" }).click();
+    await pane.getByRole("button", { name: "更改截止日" }).click();
     await pane.getByRole("button", { name: "改回今天" }).click();
     await pane.getByText("2026年8月20日（今天）").waitFor();
     await eventually(

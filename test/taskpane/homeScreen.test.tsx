@@ -68,7 +68,7 @@ test("the as-of date is changed where it is shown, and back to today", async () 
       return Promise.resolve(report("asOf", 1));
     },
   });
-  await user.click(await screen.findByRole("button", { name: "改截止日" }));
+  await user.click(await screen.findByRole("button", { name: "更改截止日" }));
   const day = screen.getByLabelText("按哪一天看进度");
   expect(day).toHaveValue("2026-11-21");
   await user.clear(day);
@@ -76,7 +76,7 @@ test("the as-of date is changed where it is shown, and back to today", async () 
   await user.click(screen.getByRole("button", { name: "改为这一天" }));
   expect(await screen.findByText("2026年6月30日（设置表填写）")).toBeInTheDocument();
   expect(screen.getByText("截止日已改，状态和得分随之更新。")).toBeInTheDocument();
-  await user.click(screen.getByRole("button", { name: "改截止日" }));
+  await user.click(screen.getByRole("button", { name: "更改截止日" }));
   await user.click(screen.getByRole("button", { name: "改回今天" }));
   expect(asked).toEqual([
     { tableName: "tblLedger", date: 46203 },

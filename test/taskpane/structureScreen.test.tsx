@@ -110,6 +110,23 @@ test("an unknown year must be typed before confirming", async () => {
   );
 });
 
+test("the year that would be assumed is taken with one click", async () => {
+  const asked: StructureOptions[] = [];
+  const user = await openStructure({
+    proposeStructure: (_context, options) => {
+      asked.push(options);
+      return Promise.resolve({
+        ...STRUCTURE,
+        year: options.year,
+        notices: [{ id: "notice.yearAssumed", params: { year: 2026 } }],
+      });
+    },
+  });
+  await user.click(screen.getByRole("button", { name: "按 2026 年" }));
+  expect(asked.at(-1)).toEqual({ sheetName: "任务清单", year: 2026 });
+  expect(screen.getByRole("textbox", { name: /台账年度/ })).toHaveValue("2026");
+});
+
 test("a year out of range is refused in words", async () => {
   const user = await openStructure({
     proposeStructure: () => Promise.resolve({ ...STRUCTURE, year: undefined }),

@@ -32,6 +32,7 @@ export const actionMessages: Readonly<Record<keyof typeof source, string>> = {
   "structure.yearHint":
     "The sheet names no year; type four digits. Deadlines without a year belong to it.",
   "structure.yearInvalid": "Type a year from 1990 to 2100.",
+  "structure.yearUse": "Use {year}",
   "structure.changes": "Cells to be written ({count})",
   "structure.summary": "Tasks: {count}.",
   "structure.notices": "Notes",

@@ -7,7 +7,7 @@ export const errorMessages: Readonly<Record<keyof typeof source, string>> = {
     "No task table was recognised on “{sheet}”. Switch to the worksheet that holds the headings and tasks and try again.",
   "error.tableHasTotals":
     "The table “{table}” has a total row. Turn it off under Table Design and try again.",
-  "error.noLedger": "The worksheet “{sheet}” is not a ledger yet. Choose “Make a ledger” first.",
+  "error.noLedger": "The worksheet “{sheet}” is not a ledger yet. Choose “Make table” first.",
   "error.protectedSheet":
     "The worksheet “{sheet}” is protected and cannot be written. Unprotect it on the Review tab and try again.",
   "error.filteredSheet":

@@ -6,7 +6,7 @@ export const homeMessages: Readonly<Record<keyof typeof source, string>> = {
   "home.isLedger": "“{sheet}” is a ledger. Tasks: {count}.",
   "home.isCandidate": "“{sheet}” holds a task list ({address}, rows: {count}).",
   "home.noTable": "No task list found on “{sheet}”. Switch to a worksheet with headings and tasks.",
-  "home.elsewhere": "Check, Colour and Quarter scores will use the ledger on “{sheet}”.",
+  "home.elsewhere": "Check, Colour and Quarter score will use the ledger on “{sheet}”.",
   "home.protected": "This worksheet is protected; unprotect it before writing.",
   "home.filtered": "This worksheet is filtered; clear the filter before writing.",
   "home.steps": "Progress",

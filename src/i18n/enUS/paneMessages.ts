@@ -5,14 +5,14 @@ export const paneMessages: Readonly<Record<keyof typeof source, string>> = {
   "app.title": "Guatu Ledger",
   "app.unexpected":
     "Something unexpected happened: {message}. Try again; if it persists, use Restore.",
-  "action.structure": "Make a ledger",
+  "action.structure": "Make table",
   "action.structure.hint":
     "Finds headings, deadlines and duties and turns the list into a ledger in place",
   "action.check": "Check",
   "action.check.hint": "Finds what is missing, wrong or unreadable",
   "action.colour": "Colour",
   "action.colour.hint": "Marks what is overdue, behind or due soon on the as-of date",
-  "action.score": "Quarter scores",
+  "action.score": "Quarter score",
   "action.score.hint": "Scores every row and department by plan and completion",
   "action.restore": "Restore",
   "action.restore.hint": "Takes back this add-in's last actions, five at most",

@@ -21,7 +21,7 @@ export const homeMessages = {
   "asOf.title": "截止日",
   "asOf.today": "{date}（今天）",
   "asOf.typed": "{date}（设置表填写）",
-  "asOf.change": "改截止日",
+  "asOf.change": "更改截止日",
   "asOf.changeShort": "更改",
   "asOf.date": "按哪一天看进度",
   "asOf.apply": "改为这一天",

@@ -23,7 +23,7 @@ export const homeMessages: Readonly<Record<keyof typeof source, string>> = {
   "asOf.title": "截止日",
   "asOf.today": "{date}（今天）",
   "asOf.typed": "{date}（設定表填寫）",
-  "asOf.change": "改截止日",
+  "asOf.change": "更改截止日",
   "asOf.changeShort": "更改",
   "asOf.date": "按哪一天看進度",
   "asOf.apply": "改為這一天",

@@ -27,6 +27,8 @@ const useStyles = makeStyles({
 /** Cells and what would stand in them, old → new, by what they are about: the summary first. */
 export function ChangeList(props: {
   readonly changes: readonly TypedChange[];
+  /** Of the groups' headings: one below the heading that the list stands under. */
+  readonly level: 3 | 4;
   readonly onGoTo: (at: CellRef) => void;
 }) {
   const styles = useStyles();
@@ -46,7 +48,7 @@ export function ChangeList(props: {
         const title = messages.say("change.group", { name: kindName(messages, kind), count });
         return (
           <AccordionItem key={kind} value={kind}>
-            <AccordionHeader as="h4" size="small">
+            <AccordionHeader as={`h${props.level}`} size="small">
               <span className={styles.header}>{title}</span>
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>

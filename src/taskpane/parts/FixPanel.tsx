@@ -72,7 +72,7 @@ export function FixPanel(props: {
         {also.length > 0 && (
           <>
             <Text weight="semibold">{say("fix.also")}</Text>
-            <ChangeList changes={also} onGoTo={props.onGoTo} />
+            <ChangeList level={4} changes={also} onGoTo={props.onGoTo} />
           </>
         )}
       </Section>

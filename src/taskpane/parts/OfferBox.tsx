@@ -27,7 +27,7 @@ export function OfferBox(props: {
       />
       {props.checked && (
         <div className={styles.list}>
-          <ChangeList changes={props.offers} onGoTo={props.onGoTo} />
+          <ChangeList level={3} changes={props.offers} onGoTo={props.onGoTo} />
         </div>
       )}
     </div>

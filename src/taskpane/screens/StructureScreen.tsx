@@ -67,6 +67,7 @@ function Reading({ state, control, structure }: ReadingProps) {
       {(structure.year === undefined || choices.year !== undefined) && (
         <YearField
           year={choices.year}
+          suggested={suggestedYear(structure)}
           onChange={(year) => control.chooseStructure({ ...choices, year })}
         />
       )}
@@ -90,6 +91,12 @@ function Reading({ state, control, structure }: ReadingProps) {
   );
 }
 
+/** The year that would be assumed where the sheet names none. */
+function suggestedYear({ notices }: StructureProposal): number | undefined {
+  const year = notices.find(({ id }) => id === "notice.yearAssumed")?.params.year;
+  return typeof year === "number" ? year : undefined;
+}
+
 function Outcome(props: {
   readonly structure: StructureProposal;
   readonly onGoTo: (at: CellRef) => void;
@@ -99,7 +106,7 @@ function Outcome(props: {
   return (
     <>
       <Section title={say("structure.changes", { count: typedChanges.length })}>
-        <ChangeList changes={typedChanges} onGoTo={props.onGoTo} />
+        <ChangeList level={4} changes={typedChanges} onGoTo={props.onGoTo} />
       </Section>
       <Section title={say("structure.notices")}>
         <Text>{say("structure.summary", { count: recordCount })}</Text>
