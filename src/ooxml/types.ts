@@ -46,6 +46,8 @@ export interface CellFormat {
   };
   /** Solid fill `#RRGGBB`; absent = none. */
   readonly fillColor?: string;
+  /** What a pattern or gradient fill looks like as one colour, `#RRGGBB`; such a fill has no fillColor. */
+  readonly patternColor?: string;
   readonly borders: {
     readonly left?: BorderEdge;
     readonly right?: BorderEdge;

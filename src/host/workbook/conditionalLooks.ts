@@ -50,7 +50,7 @@ export function createConditionalLooks(model: WorkbookModel): ConditionalLooks {
     result: (sheetId, row, column) => looksOf(sheetId)?.evaluator.result(row, column),
     forget: () => known.clear(),
     shownFormat(sheetId, row, column) {
-      const own = model.package.format(model.sheet(sheetId).styleIndex(row, column));
+      const own = filled(model.package.format(model.sheet(sheetId).styleIndex(row, column)));
       const looks = looksOf(sheetId);
       const found = looks?.evaluator.result(row, column);
       if (looks === undefined || found === undefined) return own;
@@ -63,6 +63,14 @@ export function createConditionalLooks(model: WorkbookModel): ConditionalLooks {
       return formats.reduceRight<CellFormat>(applyDifferential, own);
     },
   };
+}
+
+/** A pattern or gradient is shown as one colour. */
+function filled(format: CellFormat): CellFormat {
+  const fillColor = format.fillColor ?? format.patternColor;
+  return fillColor === format.fillColor || fillColor === undefined
+    ? format
+    : { ...format, fillColor };
 }
 
 function applyDifferential(format: CellFormat, change: DifferentialFormat | undefined): CellFormat {

@@ -2,6 +2,7 @@ import type { BorderEdge, CellFormat } from "../types";
 import { attribute, booleanAttribute, numberAttribute } from "../xml/attributes";
 import { child, outerXml, parseXml, type XmlElement } from "../xml/parseXml";
 import { resolveColor, type ColorTable } from "./colors";
+import { readPatternColor } from "./patternColor";
 import type { XfParts } from "./XfParts";
 
 const DEFAULT_FONT = "Calibri";
@@ -11,11 +12,14 @@ const DEFAULT_SIZE_POINTS = 11;
 export function readFormat(parts: XfParts, colors: ColorTable): CellFormat {
   const alignment = parts.alignment === undefined ? undefined : parseXml(parts.alignment);
   const protection = parts.protection === undefined ? undefined : parseXml(parts.protection);
-  const fillColor = readFillColor(parseXml(parts.fill), colors);
+  const fill = parseXml(parts.fill);
+  const fillColor = readFillColor(fill, colors);
+  const patternColor = readPatternColor(fill, colors);
   return {
     numberFormat: parts.numberFormat,
     font: readFont(parseXml(parts.font), colors),
     ...(fillColor === undefined ? {} : { fillColor }),
+    ...(patternColor === undefined ? {} : { patternColor }),
     borders: readBorders(parseXml(parts.border), colors),
     horizontalAlignment: attribute(alignment, "horizontal") ?? "general",
     verticalAlignment: attribute(alignment, "vertical") ?? "bottom",

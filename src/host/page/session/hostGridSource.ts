@@ -1,9 +1,6 @@
-import type { HostWorkbook, Scalar, ShownCell } from "../../workbook/hostWorkbook";
+import type { CellFormat, HostWorkbook, Scalar, ShownCell } from "../../workbook/hostWorkbook";
 import type { GridCell, GridCellFormat, GridSheet, GridSource } from "../grid/gridTypes";
-import { textWidth } from "../grid/textWidth";
-
-/** Left and right padding of a cell together, in CSS pixels: a number may touch the edges. (assumption) */
-const CELL_PADDING = 2;
+import { fittedNumber, shrunkText, type FittedText } from "./fittedText";
 
 /** A source whose drawn cells are kept until something changes. */
 export interface HostGridSource extends GridSource {
@@ -32,10 +29,9 @@ export function hostGridSource(workbook: HostWorkbook, frame: GridSheet): HostGr
     };
     if (found?.hidesValue) return { text: "", format, ...marks };
     if (shown.text === "" && !hasLook) return null;
-    const mayCramp = typeof shown.value === "number" && own.numberFormat !== "General";
     const width = merged.get(cellKey(frame, row, column)) ?? columnWidth(frame, column);
-    const text = mayCramp ? fitted(shown, format, width) : shown.text;
-    return { text, format, ...marks };
+    const { text, sizePoints } = fitted(shown, own, width);
+    return { text, format: { ...format, font: { ...format.font, sizePoints } }, ...marks };
   }
 
   return {
@@ -60,11 +56,12 @@ function alignment(own: string, value: Scalar): string {
   return value === null || typeof value === "string" ? "left" : "center";
 }
 
-/** A number or date that does not fit its column shows as `####`, as in Excel. */
-function fitted(shown: ShownCell, format: GridCellFormat, width: number): string {
-  const { text } = shown;
-  if (textWidth(text, format.font) <= width - CELL_PADDING) return text;
-  return "#".repeat(Math.max(1, Math.floor((width - CELL_PADDING) / textWidth("#", format.font))));
+function fitted({ text, value }: ShownCell, format: CellFormat, width: number): FittedText {
+  const { font } = format;
+  if (format.shrinkToFit && !format.wrapText) return shrunkText(text, font, width);
+  const mayCramp =
+    typeof value === "number" && format.numberFormat !== "General" && format.textRotation === 0;
+  return mayCramp ? fittedNumber(text, font, width) : { text, sizePoints: font.sizePoints };
 }
 
 function columnWidth(frame: GridSheet, column: number): number {
