@@ -11,6 +11,10 @@ export interface RangeValues {
   positionsOf(key: string): readonly number[];
   /** Its numbers in ascending order; built at the first demand. */
   sortedNumbers(): readonly number[];
+  /** Tells this reading of the range from every other. */
+  readonly id: number;
+  /** What was computed over this reading under the same key before, else computes and keeps it. */
+  remember(key: string, compute: () => CalcValue): CalcValue;
 }
 
 /** What compiled formulas read of the workbook while they run. */

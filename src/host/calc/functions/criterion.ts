@@ -8,9 +8,13 @@ export interface Criterion {
   matches(value: CalcValue): boolean;
   /** Where only equality is asked: the key under which the matching cells stand in a range's index. */
   readonly equalityKey?: string;
+  /** Where only an order of numbers is asked. */
+  readonly bound?: { readonly operator: NumberOrder; readonly number: number };
   /** Whether a blank cell matches, so that cells beyond the sheet's extent count. */
   readonly matchesBlank: boolean;
 }
+
+export type NumberOrder = ">" | "<" | ">=" | "<=";
 
 const OPERATOR = /^(<>|>=|<=|=|>|<)([\s\S]*)$/;
 
@@ -122,6 +126,7 @@ function ordered(operator: string, operand: string, date1904: boolean): Criterio
   if (number !== undefined) {
     return {
       matchesBlank: false,
+      bound: { operator: operator as NumberOrder, number },
       matches: (cell) =>
         typeof cell === "number" && holds(isSameNumber(cell, number) ? 0 : cell - number),
     };

@@ -25,6 +25,8 @@ interface Kept {
 
 /** Values kept at most, about 60 MB (assumption). */
 const MAXIMUM_KEPT_VALUES = 3_000_000;
+/** Answers kept for one reading of a range (assumption: more different criteria are seldom asked of one range). */
+const MAXIMUM_REMEMBERED = 100_000;
 /** Ranges below this size are read anew each time (assumption: cheaper than looking them up). */
 const SMALL_RANGE = 16;
 
@@ -102,7 +104,22 @@ function createRangeValues(
 ): RangeValues {
   let index: Map<string, number[]> | undefined;
   let sorted: readonly number[] | undefined;
+  let remembered: Map<string, CalcValue> | undefined;
+  nextId += 1;
   return {
+    id: nextId,
+    remember(key, compute) {
+      const known = remembered?.get(key);
+      if (known !== undefined) {
+        return known;
+      }
+      const value = compute();
+      if (remembered === undefined || remembered.size >= MAXIMUM_REMEMBERED) {
+        remembered = new Map();
+      }
+      remembered.set(key, value);
+      return value;
+    },
     values,
     rowCount,
     columnCount,
@@ -118,6 +135,8 @@ function createRangeValues(
     },
   };
 }
+
+let nextId = 0;
 
 const NONE: readonly number[] = [];
 

@@ -22,6 +22,8 @@ export interface MemoryWorkbook {
   write(sheet: string, row: number, column: number, cell: TestCell): void;
   /** How often results were stored since the beginning. */
   storedResults(): number;
+  /** How many cells were read since the beginning. */
+  readCells(): number;
   readonly hiddenRows: Set<number>;
   /** Of the hidden rows those that a filter hides. */
   readonly filteredRows: Set<number>;
@@ -53,6 +55,7 @@ export function memoryWorkbook(sheets: TestSheets, options: Options = {}): Memor
       ? undefined
       : options.arrays?.[`${sheet}!${row},${column}`];
   let stored = 0;
+  let read = 0;
   const put = (sheet: string, row: number, column: number, cell: TestCell) => {
     const key = `${row},${column}`;
     const map = cells.get(sheet) as Map<string, Stored>;
@@ -85,7 +88,10 @@ export function memoryWorkbook(sheets: TestSheets, options: Options = {}): Memor
       }
       return { rowCount, columnCount };
     },
-    value: (sheet, row, column) => at(sheet, row, column)?.value ?? null,
+    value: (sheet, row, column) => {
+      read += 1;
+      return at(sheet, row, column)?.value ?? null;
+    },
     formula: (sheet, row, column) => at(sheet, row, column)?.formula,
     *formulaCells(sheet) {
       for (const [key, cell] of cells.get(sheet) ?? []) {
@@ -148,6 +154,7 @@ export function memoryWorkbook(sheets: TestSheets, options: Options = {}): Memor
       calculator.cellsChanged(sheet, oneCell(row, column));
     },
     storedResults: () => stored,
+    readCells: () => read,
     hiddenRows,
     filteredRows,
   };
