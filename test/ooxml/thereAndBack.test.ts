@@ -17,6 +17,33 @@ const CELLS = (row: number, spans: string, cells: string) =>
   `<row r="${row}" spans="${spans}">${[...cells].map((letter) => `<c r="${letter}${row}"><v>1</v></c>`).join("")}</row>`;
 const STRING = `<c r="A1" t="s"><v>1</v></c>`;
 
+const SHARED_ROWS =
+  `<row r="2"><c r="A2"><v>1</v></c><c r="B2"><f t="shared" ref="B2:B4" si="0">A2*$A$2&amp;"x"</f><v>1</v></c></row>` +
+  `<row r="3"><c r="A3"><v>2</v></c><c r="B3"><f t="shared" si="0"/><v>1</v></c></row>` +
+  `<row r="4"><c r="A4"><v>3</v></c><c r="B4"><f t="shared" si="0"/><v>1</v></c></row>`;
+const SHARED: readonly (readonly [string, Edit, Edit])[] = [
+  [
+    "rows above",
+    (book, sheet) => book.insertRows(sheet.id, 0, 2),
+    (book, sheet) => book.deleteRows(sheet.id, 0, 2),
+  ],
+  [
+    "a row among them",
+    (book, sheet) => book.insertRows(sheet.id, 2, 1),
+    (book, sheet) => book.deleteRows(sheet.id, 2, 1),
+  ],
+  [
+    "a column before",
+    (book, sheet) => book.insertColumns(sheet.id, 1, 1),
+    (book, sheet) => book.deleteColumns(sheet.id, 1, 1),
+  ],
+  [
+    "another sheet name",
+    (book, sheet) => book.renameSheet(sheet.id, "另"),
+    (book, sheet) => book.renameSheet(sheet.id, "S"),
+  ],
+];
+
 /** What an edit and its opposite, each in a session of its own, must leave as it was. */
 const CASES: readonly (readonly [string, TinyWorkbook, Edit, Edit])[] = [
   [
@@ -108,12 +135,12 @@ const CASES: readonly (readonly [string, TinyWorkbook, Edit, Edit])[] = [
       sheet.setStyleIndex(0, 0, book.patchStyle(plain, { font: { bold: false } }));
     },
   ],
-  [
-    "a sheet's spelled-out visibility",
-    { sheets: { S: ROWS(""), T: ROWS("") } },
-    (book) => book.addSheet("新表"),
-    (book) => book.deleteSheet(book.sheets[2]?.id ?? ""),
-  ],
+  ...SHARED.map(([name, edit, opposite]): (typeof CASES)[number] => [
+    `shared formulas: ${name}`,
+    { sheets: { S: ROWS(SHARED_ROWS) } },
+    edit,
+    opposite,
+  ]),
 ];
 
 function bytesOf(tiny: TinyWorkbook): Uint8Array {

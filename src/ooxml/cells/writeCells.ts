@@ -5,7 +5,8 @@ import { withAttributes } from "../xml/attributes";
 import { encodeExcelText, encodeXml } from "../xml/escape";
 import { AS_SOURCE, type CellFormula, type CellRecord, type FoundCell } from "./CellRecord";
 import type { CellStore } from "./CellStore";
-import { IS_SHARED, type SharedGroup } from "./CellTable";
+import { IS_SHARED } from "./CellTable";
+import type { SharedPlan } from "./planSharedFormulas";
 import type { RowSlot } from "./RowSlot";
 
 /** What writing needs beside the cells. */
@@ -14,20 +15,7 @@ export interface CellWriting {
   readonly strings: SharedStrings;
   /** Index in the file of a style of the session. */
   readonly fileStyle: (style: number) => number;
-  /** Shared formulas whose first cell moved or changed: every member is written out. */
-  readonly brokenGroups: ReadonlySet<SharedGroup>;
-}
-
-/** Shared formulas that can no longer be written once for all their cells. */
-export function findBrokenGroups(cells: CellStore): Set<SharedGroup> {
-  const broken = new Set<SharedGroup>();
-  for (const group of new Set(cells.source.table.sharedGroups.values())) {
-    const found = cells.find(group.masterRow, group.masterColumn);
-    const isIntact =
-      found.source === group.master && (!found.record || found.record.formula === AS_SOURCE);
-    if (!isIntact) broken.add(group);
-  }
-  return broken;
+  readonly shared: SharedPlan;
 }
 
 /** Whether an unchanged cell of the file must be written anew because its shared formula broke. */
@@ -35,7 +23,8 @@ export function needsRewriting(writing: CellWriting, index: number): boolean {
   const { source } = writing.cells;
   if (((source.table.kinds[index] ?? 0) & IS_SHARED) === 0) return false;
   const group = source.sharedGroup(index);
-  return group !== undefined && writing.brokenGroups.has(group);
+  if (group === undefined || !writing.shared.groups.has(group)) return false;
+  return writing.shared.elements.get(index) !== source.formulaXml(index);
 }
 
 /** The cell element as it goes into the file. */
@@ -68,20 +57,28 @@ function rewrittenCell(
   const { cells } = writing;
   const formula = record ? record.formula : AS_SOURCE;
   const value = record ? record.value : AS_SOURCE;
-  const isShared = source >= 0 && cells.source.sharedGroup(source) !== undefined;
   const group = source >= 0 ? cells.source.sharedGroup(source) : undefined;
+  const planned = formula === undefined ? undefined : writing.shared.elements.get(source);
   const writeOut =
-    formula === AS_SOURCE && isShared && (!inPlace || (group && writing.brokenGroups.has(group)));
-  const verbatim = formula === AS_SOURCE && value === AS_SOURCE && !writeOut;
+    formula === AS_SOURCE &&
+    planned === undefined &&
+    group !== undefined &&
+    (!inPlace || writing.shared.groups.has(group));
+  const keepsFormula =
+    planned === undefined
+      ? formula === AS_SOURCE && !writeOut
+      : planned === cells.source.formulaXml(source);
+  const verbatim = keepsFormula && value === AS_SOURCE;
   const style = record ? record.style : cells.source.style(source);
   if (verbatim && style === cells.source.style(source)) {
     return readdressed(cells.source.xml(source), slot.row, column);
   }
   const prefix = cells.source.table.prefix;
   const formulaXml =
-    formula === AS_SOURCE && !writeOut
+    planned ??
+    (keepsFormula
       ? cells.source.formulaXml(source)
-      : writeFormula(prefix, formula === AS_SOURCE ? cells.source.formula(source) : formula);
+      : writeFormula(prefix, formula === AS_SOURCE ? cells.source.formula(source) : formula));
   const written = writeValue(writing, source, value, formulaXml !== "");
   const tag = cellTag(writing, slot, column, { record, source }, { style, type: written.type });
   const inner = formulaXml + written.xml + extensionOf(cells, source);

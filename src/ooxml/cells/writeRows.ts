@@ -2,9 +2,10 @@ import type { SharedStrings } from "../strings/SharedStrings";
 import { attributesOfTag, withAttributes } from "../xml/attributes";
 import type { CellStore } from "./CellStore";
 import { HAS_FORMULA, IS_SHARED } from "./CellTable";
+import { planSharedFormulas } from "./planSharedFormulas";
 import { RowSpans, type ColumnExtent } from "./rowSpans";
 import { sourceRowState, type RowSlot } from "./RowSlot";
-import { findBrokenGroups, needsRewriting, writeCell, type CellWriting } from "./writeCells";
+import { needsRewriting, writeCell, type CellWriting } from "./writeCells";
 
 interface RowWriting extends CellWriting {
   readonly spans: RowSpans;
@@ -19,9 +20,9 @@ export function writeRows(
   strings: SharedStrings,
   fileStyle: (style: number) => number
 ): string | undefined {
-  const brokenGroups = findBrokenGroups(cells);
+  const shared = planSharedFormulas(cells);
   const spans = new RowSpans(cells);
-  const writing: RowWriting = { cells, strings, fileStyle, brokenGroups, spans };
+  const writing: RowWriting = { cells, strings, fileStyle, shared, spans };
   const slots = cells.orderedSlots();
   const touched = slots.map((slot) => isTouched(writing, slot));
   const rowsKept = cells.source.table.rows.length - cells.duplicateRows;
@@ -42,7 +43,7 @@ function sourceText(cells: CellStore, slot: RowSlot): string {
 function isTouched(writing: CellWriting, slot: RowSlot): boolean {
   const { source } = slot;
   if (!source || slot.changes || slot.state || source.row !== slot.row) return true;
-  if (writing.brokenGroups.size === 0) return false;
+  if (writing.shared.groups.size === 0) return false;
   const { kinds } = writing.cells.source.table;
   for (let index = source.firstCell; index < source.firstCell + source.cellCount; index++) {
     const mask = HAS_FORMULA | IS_SHARED;

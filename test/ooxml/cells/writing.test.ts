@@ -98,7 +98,9 @@ test("overwriting the first cell of a shared formula leaves the others right", (
     "B5*2",
   ]);
   expect([again.value(3, 0), again.value(4, 0)]).toEqual([4, 6]);
-  expect(partText(book.save(), SHEET)).not.toContain("shared");
+  expect(partText(book.save(), SHEET)).toContain(
+    `<c r="A4"><f t="shared" si="4" ref="A4:A5">B4*2</f><v>4</v></c>`
+  );
 });
 
 test("overwriting a later cell of a shared formula leaves the group", () => {
