@@ -1,6 +1,7 @@
 import { addContentType, contentType } from "../package/contentTypes";
 import { dropPart } from "../package/dropPart";
 import { freePartName } from "../package/freePartName";
+import { inNamespaceOf } from "../package/inNamespaceOf";
 import type { PartStore } from "../package/PartStore";
 import { addRelationship, readRelationships, removeRelationship } from "../package/relationships";
 import { relativeTarget } from "../package/resolveTarget";
@@ -51,7 +52,8 @@ export class CustomXmlList {
     const propertiesName = `customXml/itemProps${number}.xml`;
     const id = newItemId(xml, new Set(this.held.map((part) => part.id)));
     this.store.setText(partName, xml);
-    this.store.setText(propertiesName, propertiesXml(id, namespaceOf(xml)));
+    const properties = propertiesXml(id, namespaceOf(xml));
+    this.store.setText(propertiesName, inNamespaceOf(this.relationshipNamespace, properties));
     addContentType(this.store, propertiesName, PROPERTIES_TYPE);
     // Every writer declares .xml as plain XML; a file that does not must say so for the part.
     if (contentType(this.store, partName) === undefined) {

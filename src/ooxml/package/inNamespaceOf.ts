@@ -8,6 +8,10 @@ const STRICT: readonly (readonly [string, string])[] = [
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     "http://purl.oclc.org/ooxml/officeDocument/relationships",
   ],
+  [
+    "http://schemas.openxmlformats.org/officeDocument/2006/customXml",
+    "http://purl.oclc.org/ooxml/officeDocument/customXml",
+  ],
 ];
 
 /** Text of a new part for a file whose relationship types are in this namespace: strict files stay strict. */

@@ -104,7 +104,7 @@ export class TableList {
     const added = { part, tableId, partName, relationshipId: id, columns, isFiltered: false, base };
     this.held = [...this.held, added];
     this.store.setText(partName, writeTable(base, part, columns));
-    listTable(sheet, id);
+    listTable(sheet, id, this.relationshipNamespace);
     return part;
   }
 
@@ -161,7 +161,7 @@ export function matchColumns(
   });
 }
 
-function listTable(sheet: WorksheetPart, id: string): void {
+function listTable(sheet: WorksheetPart, id: string, namespace: string): void {
   const { prefix, root } = sheet.document;
   const list = sheet.sections.element("tableParts");
   const declared = [...attributes(root)].find(
@@ -169,7 +169,7 @@ function listTable(sheet: WorksheetPart, id: string): void {
   );
   const own = declared
     ? `<${prefix}tablePart ${declared[0].slice("xmlns:".length)}:id="${id}"/>`
-    : `<${prefix}tablePart xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${id}"/>`;
+    : `<${prefix}tablePart xmlns:r="${namespace}" r:id="${id}"/>`;
   const items = [...childrenNamed(list, "tablePart").map(outerXml), own];
   writeTableParts(sheet, items);
 }

@@ -14,6 +14,9 @@ import {
 } from "../xml/parseXml";
 import type { WorkbookContents } from "./WorkbookContents";
 
+/** Kind of the part's relationship in transitional and in strict files. */
+const KINDS = new Set(["extended-properties", "extendedProperties"]);
+
 /**
  * Brings the list of sheet names in the document's properties up to date (ECMA-376 part 1, 22.2.2.26):
  * sheets first, as the heading pairs count them, then printed areas by their sheet. A list that names
@@ -21,7 +24,7 @@ import type { WorkbookContents } from "./WorkbookContents";
  */
 export function writeDocumentProperties(contents: WorkbookContents): void {
   const { store, document } = contents;
-  const part = readRelationships(store, "").find(({ kind }) => kind === "extended-properties");
+  const part = readRelationships(store, "").find(({ kind }) => KINDS.has(kind));
   if (!part || !store.has(part.target)) return;
   const before = document.original.sheets.map((sheet) => sheet.name);
   const now = contents.sheets.map((sheet) => sheet.part.name);
