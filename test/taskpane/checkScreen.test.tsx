@@ -69,6 +69,17 @@ test("many findings are a summary by rule, each rule opens step by step", async 
   expect(screen.getAllByRole("button", { name: /^B\d+ / })).toHaveLength(60);
 });
 
+test("a rule that was opened stays open while filters come and go", async () => {
+  const many = Array.from({ length: 50 }, (_, index) => impossible(index + 4));
+  const user = await openCheck(checkReport([...many, MISSING], ROWS));
+  await user.click(screen.getByRole("button", { name: /^日期不存在（50）/ }));
+  await user.type(screen.getByRole("searchbox", { name: "筛选" }), "B7");
+  expect(screen.getByText("显示 1 / 51 个问题")).toBeInTheDocument();
+  await user.clear(screen.getByRole("searchbox", { name: "筛选" }));
+  expect(screen.getByRole("button", { name: /^B5 / })).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: /^C9 / })).toBeNull();
+});
+
 test("rule, department and text narrow the list, which says how much of it is shown", async () => {
   const user = await openCheck(checkReport(FINDINGS, ROWS));
   await user.selectOptions(screen.getByRole("combobox", { name: "问题" }), "日期不存在（2）");

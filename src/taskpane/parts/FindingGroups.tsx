@@ -9,6 +9,7 @@ import {
   tokens,
   type BadgeProps,
 } from "@fluentui/react-components";
+import { useState } from "react";
 import type { CellRef } from "../../domain/model/area";
 import type { Fix, Severity } from "../../domain/model/finding";
 import { useMessages } from "../messages";
@@ -53,11 +54,19 @@ export function FindingGroups(props: {
 }) {
   const { groups } = props;
   const count = groups.reduce((sum, { findings }) => sum + findings.length, 0);
-  const unfolded =
-    count <= UNFOLDED_FINDINGS || groups.length === 1 ? groups.map(({ ruleId }) => ruleId) : [];
+  const isFew = count <= UNFOLDED_FINDINGS || groups.length === 1;
+  // What the user opened or closed himself stays so while filters come and go.
+  const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
+  const open = groups.map(({ ruleId }) => ruleId).filter((ruleId) => chosen[ruleId] ?? isFew);
   return (
-    // Drawn anew when other findings are shown, so that few are unfolded and many are not.
-    <Accordion multiple collapsible key={unfolded.join()} defaultOpenItems={unfolded}>
+    <Accordion
+      multiple
+      collapsible
+      openItems={open}
+      onToggle={(_event, { value, openItems }) =>
+        setChosen({ ...chosen, [String(value)]: openItems.includes(value) })
+      }
+    >
       {groups.map((group) => (
         <GroupItem key={group.ruleId} {...props} group={group} />
       ))}
