@@ -191,9 +191,14 @@ function rangesArgument(target: SheetTarget, argument: unknown): readonly RangeT
   return text.split(",").map((part) => resolveAddress(target.model, target.sheetId, part));
 }
 
+/** The references of a print name; a sheet's name in quotes may hold commas itself. */
+function partsOf(formula: string | undefined): readonly string[] {
+  return formula?.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+}
+
 function printArea(target: SheetTarget) {
   const formula = nameFormula(target, PRINT_AREA);
-  const ranges = (formula?.split(",") ?? []).flatMap((part) => {
+  const ranges = partsOf(formula).flatMap((part) => {
     const range = rangeOfFormula(target.model, part);
     return range === undefined ? [] : [range];
   });
@@ -204,7 +209,7 @@ function printArea(target: SheetTarget) {
 
 /** Rows and columns repeated on each page stand in one name: `Sheet!$A:$B,Sheet!$1:$3`. */
 function titleParts(target: SheetTarget): { readonly rows?: string; readonly columns?: string } {
-  const parts = nameFormula(target, PRINT_TITLES)?.split(",") ?? [];
+  const parts = partsOf(nameFormula(target, PRINT_TITLES));
   const rows = parts.find((part) => /!\$?\d+:\$?\d+$/.test(part));
   const columns = parts.find((part) => /!\$?[A-Z]+:\$?[A-Z]+$/.test(part));
   return { ...(rows === undefined ? {} : { rows }), ...(columns === undefined ? {} : { columns }) };
