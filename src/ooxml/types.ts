@@ -116,7 +116,7 @@ export interface ConditionalFormatRule {
   readonly stopIfTrue: boolean;
   /** cfRule@operator, @text, @timePeriod, @rank, @percent, @bottom, @aboveAverage, @equalAverage, @stdDev as written. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Without the equals sign; relative to the top left cell of the first area. */
+  /** Without the equals sign; relative to the top left corner around all areas. */
   readonly formulas: readonly string[];
   readonly format?: DifferentialFormat;
   /** What a colour scale, data bar or icon set draws. */

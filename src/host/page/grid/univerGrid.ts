@@ -25,6 +25,9 @@ import { cellMarks, iconRoom } from "./cellMarks";
 import { registerMarks, type MarkedCellData } from "./univerMarks";
 import { univerStyle } from "./univerStyle";
 
+/** Opaque tracks, so that no cell is seen half faded under them. */
+const SCROLL_BARS = { trackBackgroundColor: "#F3F3F3", trackBorderColor: "#E1E1E1" };
+
 /** Ten seconds at sixty frames a second. (assumption) */
 const LONGEST_START_FRAMES = 600;
 
@@ -46,6 +49,7 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
         footer: false,
         contextMenu: false,
         disableAutoFocus: true,
+        sheets: { scrollConfig: SCROLL_BARS },
       }),
     ],
   });

@@ -120,7 +120,7 @@ test.each<[string, readonly TestCell[], Partial<CalcRule>, readonly number[]]>([
   expect(rowsHit(cells, rule(type, parts))).toEqual(expected);
 });
 
-test("formulas are relative to the top left cell of the first area", () => {
+test("formulas are relative to the top left cell of the areas", () => {
   const areas: CalcArea[] = [
     { rowIndex: 2, columnIndex: 0, rowCount: 2, columnCount: 2 },
     { rowIndex: 6, columnIndex: 0, rowCount: 1, columnCount: 1 },
