@@ -38,6 +38,12 @@ test.each(CASES)("%s with %d and %d columns in use", (printArea, used, formatted
   expect(printAreaAround(book, 3)).toEqual(expected);
 });
 
+test("blank columns and rows before the first value are printed as before", () => {
+  const used: Area = { rowIndex: 1, columnIndex: 1, rowCount: 8, columnCount: 2 };
+  const book = { printArea: undefined, usedArea: used, formattedArea: used } as BookOverview;
+  expect(printAreaAround(book, 3)).toEqual({ from: null, to: "A1:C9" });
+});
+
 test("scaled to one page across, what stands beside the table stays on its page", () => {
   const book = { usedArea: area(6), formattedArea: area(6), fitsPagesAcross: true };
   const none = { ...book, printArea: undefined } as BookOverview;

@@ -114,10 +114,23 @@ function snapshot(book: BookOverview, area: Area, grid: Grid): SheetSnapshot {
   };
 }
 
-/** The area that Excel prints where no print area is set: values and formats, without far-off formats. */
+/**
+ * The area that Excel prints where no print area is set: from A1, blank rows and columns before the first
+ * value too, over values and formats, without far-off formats.
+ */
 export function printedArea(book: BookOverview): Area | undefined {
   const { usedArea, formattedArea } = book;
-  if (!usedArea || !formattedArea) return usedArea;
+  if (!usedArea || !formattedArea) return usedArea && fromA1(usedArea);
   const end = (area: Area): number => area.rowIndex + area.rowCount;
-  return end(formattedArea) > end(usedArea) + FORMATTED_ROWS_BEYOND ? usedArea : formattedArea;
+  const isFarOff = end(formattedArea) > end(usedArea) + FORMATTED_ROWS_BEYOND;
+  return fromA1(isFarOff ? usedArea : formattedArea);
+}
+
+function fromA1({ rowIndex, columnIndex, rowCount, columnCount }: Area): Area {
+  return {
+    rowIndex: 0,
+    columnIndex: 0,
+    rowCount: rowIndex + rowCount,
+    columnCount: columnIndex + columnCount,
+  };
 }
