@@ -11,6 +11,9 @@ import { CALC_ERRORS } from "../values/calcErrors";
 import { scalarFunction, type CallDefinition, type FunctionFamily } from "./definition";
 import { finiteOr, numberWhere } from "./distributionResult";
 
+/** Periods that are added up one by one; beyond them the answer is #NUM! here (assumption). */
+const MAXIMUM_PERIODS = 1_000_000;
+
 /** Loans and savings (https://support.microsoft.com/office/financial-functions-reference-5658d81e-6035-4f24-89c1-fbf124c2b1d8). */
 export const ANNUITY_FUNCTIONS: FunctionFamily = {
   FV: scalarFunction(
@@ -121,7 +124,8 @@ function overPeriods(compute: PeriodFunction): CallDefinition {
       const [from, to] = [Math.ceil(first), Math.trunc(last)];
       const isFine =
         rate > 0 && periods > 0 && present > 0 && from >= 1 && to >= from && to <= periods;
-      return numberWhere(isFine && (due === 0 || due === 1), () => {
+      const isLong = to - from > MAXIMUM_PERIODS;
+      return numberWhere(isFine && !isLong && (due === 0 || due === 1), () => {
         let sum = 0;
         for (let period = from; period <= to; period += 1) {
           sum += compute(rate, period, periods, present, 0, timeOf(due));

@@ -57,6 +57,9 @@ export const COMBINATORIC_FUNCTIONS: FunctionFamily = {
     for (const number of numbers) {
       sum += number;
       product *= choices(sum, number);
+      if (product === Infinity) {
+        break;
+      }
     }
     return product;
   }),

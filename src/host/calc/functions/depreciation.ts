@@ -5,6 +5,9 @@ import { roundDecimal } from "../values/roundDecimal";
 import { contextFunction, scalarFunction, type FunctionFamily } from "./definition";
 import { numberWhere } from "./distributionResult";
 
+/** Periods VDB goes through one by one; beyond them the answer is #NUM! here (assumption). */
+const MAXIMUM_PERIODS = 1_000_000;
+
 /** Depreciation (https://support.microsoft.com/office/financial-functions-reference-5658d81e-6035-4f24-89c1-fbf124c2b1d8). */
 export const DEPRECIATION_FUNCTIONS: FunctionFamily = {
   SLN: scalarFunction(["number", "number", "number"], (cost, salvage, life) =>
@@ -42,6 +45,7 @@ export const DEPRECIATION_FUNCTIONS: FunctionFamily = {
         cost >= 0 &&
           salvage >= 0 &&
           life > 0 &&
+          end <= MAXIMUM_PERIODS &&
           start >= 0 &&
           end >= start &&
           end <= life &&
@@ -83,11 +87,7 @@ function fixedDeclining(
   if (year === 1) {
     return first;
   }
-  let written = first;
-  for (let index = 2; index < year; index += 1) {
-    written += (cost - written) * rate;
-  }
-  const full = (cost - written) * rate;
+  const full = (cost - first) * (1 - rate) ** (year - 2) * rate;
   return year > life ? (full * (12 - months)) / 12 : full;
 }
 
@@ -163,6 +163,9 @@ function degressiveYear(
   let rest = left - salvage;
   for (let year = 0; year < period; year += 1) {
     amount = roundDecimal(degressive * left, 0);
+    if (amount === 0) {
+      return 0;
+    }
     rest -= amount;
     if (rest < 0) {
       return period - year <= 1 ? roundDecimal(left * 0.5, 0) : 0;

@@ -5,6 +5,7 @@ import { CALC_ERRORS } from "../values/calcErrors";
 import { isError, matrixOf, type Operand } from "../values/operand";
 import { meanOf, sumOf } from "./aggregates";
 import { numbersOf, numbersWithTextOf } from "./collect";
+import { firstAtLeast } from "./statistics";
 import {
   MAXIMUM_ARGUMENTS,
   numberArgument,
@@ -114,11 +115,13 @@ export const DESCRIPTIVE_FUNCTIONS: FunctionFamily = {
     if ("error" in numbers || "error" in limits) {
       return "error" in numbers ? numbers : (limits as CalcError);
     }
-    const ascending = [...limits].sort((a, b) => a - b);
+    const ascending = [...limits].sort((x, y) => x - y);
+    const placeOf = new Map<number, number>();
+    limits.forEach((limit, place) => placeOf.set(limit, placeOf.get(limit) ?? place));
     const counts = Array.from({ length: limits.length + 1 }, () => 0);
     for (const number of numbers) {
-      const limit = ascending.find((bound) => number <= bound);
-      const place = limit === undefined ? limits.length : limits.indexOf(limit);
+      const limit = ascending[firstAtLeast(ascending, number)];
+      const place = limit === undefined ? limits.length : (placeOf.get(limit) ?? 0);
       counts[place] = (counts[place] ?? 0) + 1;
     }
     return matrixOf(counts.map((count) => [count]));

@@ -21,15 +21,21 @@ const criticalBinomial = scalarFunction(
   ["number", "number", "number"],
   (trials, chance, alpha): CalcValue => {
     const n = Math.trunc(trials);
-    return numberWhere(n >= 0 && isChance(chance) && alpha > 0 && alpha < 1, () => {
-      let sum = 0;
-      for (let k = 0; k < n; k += 1) {
-        sum += binomialAt(k, n, chance);
-        if (sum >= alpha) {
-          return k;
+    return numberWhere(n >= 0 && n < 2 ** 53 && isChance(chance) && alpha > 0 && alpha < 1, () => {
+      if (chance === 0 || chance === 1) {
+        return chance * n;
+      }
+      let low = 0;
+      let high = n;
+      while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if (incompleteBeta(1 - chance, n - middle, middle + 1) >= alpha) {
+          high = middle;
+        } else {
+          low = middle + 1;
         }
       }
-      return n;
+      return low;
     });
   }
 );
@@ -44,6 +50,9 @@ const poisson = scalarFunction(["number", "number", "boolean"], (count, mean, is
       : Math.exp(k * Math.log(mean) - mean - logGamma(k + 1));
   });
 });
+
+/** Beyond it whole numbers and sums over them are no longer sure; the answer is #NUM! here (assumption). */
+const MAXIMUM_POPULATION = 10_000_000;
 
 /**
  * Distributions of counts
@@ -120,6 +129,7 @@ function isUrn(urn: Urn): boolean {
     sample <= population &&
     marked > 0 &&
     marked <= population &&
+    population < MAXIMUM_POPULATION &&
     hits >= fewest(urn) &&
     hits <= Math.min(sample, marked)
   );

@@ -25,11 +25,17 @@ export const DYNAMIC_ARRAY_FUNCTIONS: FunctionFamily = {
     const isByColumn = byColumn === true;
     const lines = isByColumn ? transposed(rowsOf(area, context)) : rowsOf(area, context);
     const counts = new Map<string, number>();
+    const firstPlaces = new Map<string, number>();
     const keys = lines.map((line) => keyOf(line, context));
-    keys.forEach((key) => counts.set(key, (counts.get(key) ?? 0) + 1));
+    keys.forEach((key, place) => {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (!firstPlaces.has(key)) {
+        firstPlaces.set(key, place);
+      }
+    });
     const kept = lines.filter(
       (_, place) =>
-        keys.indexOf(keys[place] ?? "") === place &&
+        firstPlaces.get(keys[place] ?? "") === place &&
         (onlyOnce !== true || counts.get(keys[place] ?? "") === 1)
     );
     return kept.length === 0

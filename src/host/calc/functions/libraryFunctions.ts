@@ -15,6 +15,9 @@ export const LIBRARY_FUNCTIONS: FunctionFamily = {
   BESSELY: bessel(BESSELY, true),
 };
 
+/** The recurrence runs once for every order; higher ones are #NUM! here (assumption). */
+const MAXIMUM_ORDER = 10_000;
+
 /** https://support.microsoft.com/office/bessely-function-f3a356b3-da89-42c3-8974-2da54d6353a2: K and Y need x > 0. */
 function bessel(
   compute: (x: number, order: number) => unknown,
@@ -22,7 +25,7 @@ function bessel(
 ): CallDefinition {
   return scalarFunction(["number", "number"], (x, order): CalcValue => {
     const whole = Math.trunc(order);
-    if (whole < 0 || (needsPositive && x <= 0)) {
+    if (whole < 0 || whole > MAXIMUM_ORDER || (needsPositive && x <= 0)) {
       return CALC_ERRORS.number;
     }
     const answer = compute(x, whole);

@@ -8,6 +8,9 @@ import { roundDecimal } from "../values/roundDecimal";
 import { numberArgument, operandFunction, type FunctionFamily } from "./definition";
 import { finiteOr } from "./distributionResult";
 
+/** Multiplications of one MMULT; a larger one is #VALUE! here (assumption; Excel runs out of memory). */
+const MAXIMUM_PRODUCTS = 1e9;
+
 /**
  * Matrices; a blank or text among the numbers is #VALUE!
  * (https://support.microsoft.com/office/minverse-function-11f55086-adde-4c9f-8eb9-59da2d72efc6).
@@ -31,7 +34,10 @@ export const MATRIX_FUNCTIONS: FunctionFamily = {
     if ("error" in left || "error" in right) {
       return "error" in left ? left : (right as CalcError);
     }
-    return left[0]?.length === right.length ? matrixOf(multiply(left, right)) : CALC_ERRORS.value;
+    const size = left.length * (right[0]?.length ?? 0) * right.length;
+    return left[0]?.length === right.length && size <= MAXIMUM_PRODUCTS
+      ? matrixOf(multiply(left, right))
+      : CALC_ERRORS.value;
   }),
   MUNIT: operandFunction("s", 1, 1, ([size], context) => {
     const count = numberArgument(size, 0, context);

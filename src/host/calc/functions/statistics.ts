@@ -96,7 +96,7 @@ function rankOf(place: (before: number, equal: number) => number): CallDefinitio
 }
 
 /** Place of the first number that is not below `wanted`. */
-function firstAtLeast(ascending: readonly number[], wanted: number): number {
+export function firstAtLeast(ascending: readonly number[], wanted: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {

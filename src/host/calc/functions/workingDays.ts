@@ -2,7 +2,7 @@ import type { CalcError, CalcValue } from "../types";
 import type { EvaluationContext } from "../formula/evaluation";
 import { CALC_ERRORS } from "../values/calcErrors";
 import { toNumber } from "../values/coercion";
-import { datePartsOf, weekdayIndexOf } from "../values/dateSystem";
+import { datePartsOf, FIRST_SERIAL_BEYOND_DATES, weekdayIndexOf } from "../values/dateSystem";
 import { isError, type Operand } from "../values/operand";
 import { visitValues } from "./collect";
 import { numberArgument, operandFunction, type FunctionFamily } from "./definition";
@@ -88,6 +88,9 @@ function moveDays(
   const { weekend: free, holidays: closed, date1904 } = calendar as Calendar;
   if (free.every(Boolean)) {
     return CALC_ERRORS.value;
+  }
+  if (Math.abs(count as number) > FIRST_SERIAL_BEYOND_DATES) {
+    return CALC_ERRORS.number;
   }
   let day = Math.floor(from as number);
   const step = (count as number) < 0 ? -1 : 1;
