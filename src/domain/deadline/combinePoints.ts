@@ -1,70 +1,10 @@
-import type { DaySerial } from "../calendar/daySerial";
 import type { DeadlineContext } from "./deadlineContext";
 import type { Assumption, DeadlineProblem, DeadlineReading } from "./deadlineReading";
-import { joinRanges, type DueSpan, type JoinedSpans } from "./joinRanges";
+import { joinRanges, type DueSpan } from "./joinRanges";
+import { pointsOf, problemOf, sortedDays, uniqueAssumptions, type Parts } from "./parts";
+import { readPeriodic } from "./readPeriodic";
 import { relativeDue } from "./relativeDue";
-import type { PlacedPoint, TimePoint } from "./timePoint";
-
-type PointOf<Kind extends TimePoint["kind"]> = Extract<TimePoint, { readonly kind: Kind }>;
-
-interface Parts {
-  readonly text: string;
-  readonly written: string;
-  readonly placed: readonly PlacedPoint[];
-  readonly joined: JoinedSpans;
-  readonly context: DeadlineContext;
-}
-
-const sorted = (days: readonly DaySerial[]): readonly DaySerial[] =>
-  [...new Set(days)].sort((left, right) => left - right);
-
-function uniqueAssumptions(assumed: readonly Assumption[]): readonly Assumption[] {
-  const known = new Set<string>();
-  return assumed.filter((assumption) => {
-    const key = JSON.stringify(assumption);
-    if (known.has(key)) return false;
-    known.add(key);
-    return true;
-  });
-}
-
-function pointsOf<Kind extends TimePoint["kind"]>(
-  parts: Parts,
-  kind: Kind
-): readonly PointOf<Kind>[] {
-  return parts.placed.flatMap(({ point }) => (point.kind === kind ? [point as PointOf<Kind>] : []));
-}
-
-function problemOf(parts: Parts): DeadlineProblem | undefined {
-  const [problem] = pointsOf(parts, "problem");
-  if (!problem) return undefined;
-  const { id, params, nearest } = problem.problem;
-  const withText = { ...params, written: parts.written };
-  return { id, params: withText, ...(nearest !== undefined && { nearest }) };
-}
-
-/** 每月28日前; bare words such as 每年 take their days from the dates that follow. */
-function readPeriodic(parts: Parts): DeadlineReading | undefined {
-  const points = pointsOf(parts, "periodic");
-  const [first] = points;
-  const isRepeated = /分(?:\d|[一两二三四五六])(?:次|期|批)/.test(parts.text);
-  const { spans } = parts.joined;
-  if (!first && !(isRepeated && spans.length > 1)) return undefined;
-  const listed = spans.map(({ due }) => due);
-  const isListed = listed.length > 0 && points.every(({ isBare }) => isBare);
-  const inBrackets = /\($/.test(parts.text.slice(0, spans[0]?.index ?? 0));
-  const own = isListed || (inBrackets && first) ? [] : points.flatMap(({ due }) => due);
-  return {
-    kind: "periodic",
-    due: sorted([...own, ...listed]),
-    ...(first && { every: first.every }),
-    written: parts.written,
-    assumed: uniqueAssumptions([
-      ...(isListed ? [] : points.flatMap(({ assumed }) => assumed)),
-      ...spans.flatMap(({ assumed }) => assumed),
-    ]),
-  };
-}
+import type { PlacedPoint } from "./timePoint";
 
 /** 年内持续推进 has no pause between the period and what goes on: it stands until the period ends. */
 function isStandingUntil(parts: Parts, span: DueSpan): boolean {
@@ -72,32 +12,43 @@ function isStandingUntil(parts: Parts, span: DueSpan): boolean {
   return span.isWithin && standing !== undefined && standing.index === span.end;
 }
 
+/** Words that soften a date on either side: 3月15日左右, 约3月底, 暂定6月. */
+const ABOUT_AFTER = /^\)?(?:日)?(左右|前后|上下|\(?暂定\)?)/;
+const ABOUT_BEFORE = /(约|大约|大概|暂定|初定|暂拟|around|about)[于为在]?:?$/;
+
+function approximation({ text }: Parts, { index, end }: DueSpan): readonly Assumption[] {
+  const word =
+    ABOUT_AFTER.exec(text.slice(end))?.[1] ?? ABOUT_BEFORE.exec(text.slice(0, index))?.[1];
+  return word === undefined ? [] : [{ id: "approximate", params: { written: word } }];
+}
+
+function thenStanding(parts: Parts): { readonly then?: "standing" } {
+  return pointsOf(parts, "standing").length > 0 ? { then: "standing" } : {};
+}
+
 function readDated(parts: Parts): DeadlineReading | undefined {
   const { spans, openStart } = parts.joined;
   const last = spans.at(-1);
   if (!last) return undefined;
   const { written } = parts;
-  const assumed = uniqueAssumptions(spans.flatMap((span) => span.assumed));
+  const assumed = uniqueAssumptions(
+    spans.flatMap((span) => [...span.assumed, ...approximation(parts, span)])
+  );
   if (/^或(?:更长|以后|之后)/.test(parts.text.slice(last.end))) {
-    return {
-      kind: "unclear",
-      due: [],
-      written,
-      assumed: [],
-      problem: { id: "openEnded", params: { written }, nearest: last.due },
-    };
+    const problem = { id: "openEnded", params: { written }, nearest: last.due } as const;
+    return { kind: "unclear", due: [], written, assumed: [], problem };
   }
   if (spans.length === 1 && isStandingUntil(parts, last)) {
     return { kind: "standing", due: [], until: last.due, written, assumed };
   }
   const starts = spans.flatMap(({ start }) => start ?? []);
-  const [start] = [...(openStart ? [openStart.start] : []), ...sorted(starts)];
+  const [start] = [...(openStart ? [openStart.start] : []), ...sortedDays(starts)];
   const problem = problemOf(parts);
   return {
     kind: "dated",
-    due: sorted(spans.map(({ due }) => due)),
+    due: sortedDays(spans.map(({ due }) => due)),
     ...(start !== undefined && { start }),
-    ...(pointsOf(parts, "standing").length > 0 && { then: "standing" as const }),
+    ...thenStanding(parts),
     written,
     assumed,
     ...(problem?.id === "impossibleDate" && { problem }),
@@ -109,30 +60,31 @@ function readImmediate(parts: Parts): DeadlineReading | undefined {
   const { startSerial, conventions, addWorkingDays } = parts.context;
   const due =
     startSerial === undefined ? [] : [addWorkingDays(startSerial, conventions.immediateDays)];
-  return {
-    kind: "immediate",
-    due,
-    ...(pointsOf(parts, "standing").length > 0 && { then: "standing" as const }),
-    written: parts.written,
-    assumed: [],
-  };
+  return { kind: "immediate", due, ...thenStanding(parts), written: parts.written, assumed: [] };
 }
 
+/** A term of days; 自3月1日起30日内 names the day itself that it counts from. */
 function readRelative(parts: Parts): DeadlineReading | undefined {
   const [point] = pointsOf(parts, "relative");
   if (!point) return undefined;
-  const { written } = parts;
-  const result = relativeDue(point, parts.context);
+  const { written, context, joined } = parts;
+  const { openStart } = joined;
+  const result = openStart
+    ? relativeDue({ ...point, anchor: "start" }, { ...context, startSerial: openStart.start })
+    : relativeDue(point, context);
   if ("problem" in result) {
     return { kind: "unclear", due: [], written, assumed: [], problem: result.problem };
   }
-  const isThenStanding = pointsOf(parts, "standing").length > 0;
+  const assumed = openStart
+    ? [...openStart.assumed, ...result.assumed.filter(({ id }) => id !== "anchorStart")]
+    : result.assumed;
   return {
     kind: "dated",
     due: [result.due],
-    ...(isThenStanding && { then: "standing" as const }),
+    ...(openStart && { start: openStart.start }),
+    ...thenStanding(parts),
     written,
-    assumed: result.assumed,
+    assumed,
   };
 }
 
@@ -151,12 +103,17 @@ function readStanding(parts: Parts): DeadlineReading | undefined {
 function readUnclear(parts: Parts): DeadlineReading {
   const { written } = parts;
   const [word] = pointsOf(parts, "vague");
-  const problem: DeadlineProblem =
-    problemOf(parts) ??
-    (word
-      ? { id: "vague", params: { written, word: word.word } }
-      : { id: "noDate", params: { written } });
+  const problem: DeadlineProblem = problemOf(parts) ?? vagueProblem(written, word);
   return { kind: "unclear", due: [], written, assumed: [], problem };
+}
+
+function vagueProblem(
+  written: string,
+  vague: { readonly word: string; readonly isTerm?: true } | undefined
+): DeadlineProblem {
+  if (!vague) return { id: "noDate", params: { written } };
+  if (vague.isTerm) return { id: "termMissing", params: { written } };
+  return { id: "vague", params: { written, word: vague.word } };
 }
 
 /**

@@ -17,7 +17,22 @@ export type AssumptionId =
   | "endOfPeriod" // {unit}: 每月, 每季 without a day
   | "anchorReceived" // {date}: counted from the day of receipt
   | "anchorStart" // {date}: counted from the start
-  | "monthDayOrder"; // {order}: 3/4/2026 read as month, day
+  | "monthDayOrder" // {order}: 3/4/2026 read as month, day
+  | "eraYear" // {written, year}: 民国115年, 令和8年
+  | "weekOfYear" // {week, start, due}: 第20周 by ISO 8601
+  | "weekOfMonth" // {start, due}: 3月第二周
+  | "cycleMonths" // {months}: 每两个月 without a first month
+  | "cycleWeeks" // {start}: 每两周 without a first week
+  | "cycleDays" // {date}: 每10天 without a first day
+  | "evenlySpaced" // {count, unit}: 每年两次
+  | "dailyLastDay" // {date}: 每天 has no due days of its own
+  | "festival" // {name, date}: 国庆节
+  | "festivalBefore" // {name, date}: 国庆节前
+  | "planPeriod" // {written, year}: "十五五"期间
+  | "numberAsDate" // {written, date}: 6.30前
+  | "approximate" // {written}: 6月底左右
+  | "hoursAsDays" // {hours, days}: 48小时内
+  | "earlierDateReplaced"; // {date}: 原定5月底，延期至8月底
 
 export interface Assumption {
   readonly id: AssumptionId;
@@ -31,7 +46,8 @@ export type DeadlineProblemId =
   | "vague" // {written, word}: 按期, 适时, 待定
   | "impossibleDate" // {written, year, month, day}: 9月31日
   | "needsAnchor" // {amount, unit}: 30个工作日内 without the day it counts from
-  | "monthMissing" // {day}
+  | "monthMissing" // {written}: 25日前, 本月底
+  | "termMissing" // {written}: 限时办结 without a number of days
   | "openEnded" // {written}: 到2022年或更长时间
   | "looksLikeDate"; // {written}: the number 20240630 or 6.3
 
@@ -40,11 +56,13 @@ export interface DeadlineProblem {
   readonly params: Readonly<Record<string, string | number>>;
   /** The real date that is offered instead. */
   readonly nearest?: DaySerial;
+  /** Another day it may mean as well: the number 6.3 is 3 June or 30 June. */
+  readonly alternative?: DaySerial;
 }
 
 /** How often a periodic 周期 deadline returns: `{unit: "month", count: 2}` is 每两个月. */
 export interface Recurrence {
-  readonly unit: "day" | "week" | "month" | "quarter" | "half" | "year";
+  readonly unit: "day" | "week" | "tenDays" | "month" | "quarter" | "half" | "year";
   readonly count: number;
 }
 

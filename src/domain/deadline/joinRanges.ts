@@ -1,4 +1,4 @@
-import { daySerial, plainDate, type DaySerial } from "../calendar/daySerial";
+import { daySerial, isoDate, plainDate, type DaySerial } from "../calendar/daySerial";
 import type { Assumption } from "./deadlineReading";
 import type { DuePoint, PlacedPoint } from "./timePoint";
 
@@ -6,6 +6,8 @@ import type { DuePoint, PlacedPoint } from "./timePoint";
 export interface DueSpan {
   readonly due: DaySerial;
   readonly start?: DaySerial;
+  /** First day of the period that was named (1 June of 6月), whether or not it is a start. */
+  readonly from: DaySerial;
   readonly isWithin: boolean;
   readonly assumed: readonly Assumption[];
   /** Where it stands in the text. */
@@ -30,16 +32,16 @@ interface PlacedDue {
   readonly end: number;
 }
 
-const RANGE_MARK = /^(?:起|开始)?(?:-|~|至|到|to|until)$/;
+const RANGE_MARK = /^\)?(?:起|开始|\(含\))?,?(?:-|~|至|到|to|until|through)\(?$/;
 
 /** 12月-1月 without a second year ends in the next one. */
 function rangeOf(from: PlacedDue, to: PlacedDue): DueSpan {
   const start = from.point.start;
   let due = to.point.due;
   const assumed = [
-    ...from.point.assumed.filter(({ id }) => id === "yearFromLedger"),
+    ...from.point.assumed.filter(({ id }) => !to.point.assumed.some((other) => other.id === id)),
     ...to.point.assumed,
-  ];
+  ].filter(({ id }, at, all) => !PERIOD_ENDS.has(id) || all.length - at <= to.point.assumed.length);
   if (due < start) {
     const { year, month, day } = plainDate(due);
     // Day 0 of the month after keeps the end of February right.
@@ -47,11 +49,23 @@ function rangeOf(from: PlacedDue, to: PlacedDue): DueSpan {
     due = isMonthEnd ? daySerial(year + 1, month + 1, 0) : daySerial(year + 1, month, day);
     assumed.push({ id: "crossesYear", params: { year: year + 1 } });
   }
-  return { due, start, isWithin: false, assumed, index: from.index, end: to.end };
+  return { due, start, from: start, isWithin: false, assumed, index: from.index, end: to.end };
 }
 
+/** Of a range's beginning its first day counts: how the end of its period is read is not told. */
+const PERIOD_ENDS: ReadonlySet<string> = new Set([
+  "endOfMonth",
+  "endOfQuarter",
+  "endOfHalf",
+  "endOfYear",
+  "endOfWeek",
+  "tenDayPeriod",
+  "startOfMonth",
+]);
+
 function spanOf({ point, index, end }: PlacedDue): DueSpan {
-  return { due: point.due, isWithin: point.isWithin, assumed: point.assumed, index, end };
+  const { due, start, isWithin, assumed, hasStart } = point;
+  return { due, from: start, isWithin, assumed, index, end, ...(hasStart && { start }) };
 }
 
 /** 第四季度(11月份): what stands in the brackets says when within the period. */
@@ -64,16 +78,41 @@ function narrows(text: string, outer: PlacedDue, inner: PlacedDue): boolean {
   );
 }
 
-const OPEN_END = /^(?:-|~|起(?!草)|开始|以后|之后)(?!\d)/;
+const OPEN_END = /^(?:(?:-|~)(?!\d)|起(?!草)|开始|以后|之后|后(?!续|期|勤|备|方)|onwards?)/;
+
+/** How far beside a date its words are looked for. */
+const WORDS_BESIDE = 12;
+const MOVED =
+  /^[^;。]{0,6}(?:延期|延长|推迟|顺延|延后|延|提前|调整|变更|改)(?:到|至|为|成)?(?:于|在)?$|^\)?->?\)?(?:现|改)(?:为|定)?$/;
+const FORMER = /(?:原(?:定|为|计划|时限|期限|是|来)?(?:于|为|时间)?:?|计划由)$/;
+const DONE = /(?:已(?:经)?于|已在|实际(?:完成)?(?:时间)?(?:于|为|在)?:?)$/;
+
+/** 原定5月底，延期至8月底 and 5月底（已于5月20日完成）: dates that are not, or no longer, the limit. */
+function withoutFormer(text: string, dues: readonly PlacedDue[]): readonly PlacedDue[] {
+  const kept = dues.filter(({ index, end }, at) => {
+    const before = text.slice(Math.max(0, index - WORDS_BESIDE), index);
+    if (FORMER.test(before) || DONE.test(before)) return false;
+    const next = dues[at + 1];
+    return !next || !MOVED.test(text.slice(end, next.index));
+  });
+  return kept.length > 0 ? kept : dues;
+}
+
+function replacedBy(dues: readonly PlacedDue[], kept: readonly PlacedDue[]): readonly Assumption[] {
+  return dues
+    .filter((due) => !kept.includes(due))
+    .map(({ point }) => ({ id: "earlierDateReplaced", params: { date: isoDate(point.due) } }));
+}
 
 /**
  * Joins the dates of a text into spans: two with a mark of range between them become one, one in brackets
- * replaces the wider one before it, one followed by 起 or a dash only begins.
+ * replaces the wider one before it, one followed by 起 or a dash only begins, one that was moved is left out.
  */
 export function joinRanges(text: string, placed: readonly PlacedPoint[]): JoinedSpans {
-  const dues = placed.flatMap(({ point, index, length }): PlacedDue[] =>
+  const written = placed.flatMap(({ point, index, length }): PlacedDue[] =>
     point.kind === "due" ? [{ point, index, end: index + length }] : []
   );
+  const dues = withoutFormer(text, written);
   const spans: DueSpan[] = [];
   let openStart: OpenStart | undefined;
   for (let position = 0; position < dues.length; position += 1) {
@@ -87,10 +126,14 @@ export function joinRanges(text: string, placed: readonly PlacedPoint[]): Joined
       spans.push(spanOf(next));
       position += 1;
     } else if (OPEN_END.test(text.slice(current.end).trim())) {
-      openStart = { start: current.point.start, assumed: current.point.assumed };
+      const { start, assumed } = current.point;
+      openStart = { start, assumed: assumed.filter(({ id }) => !PERIOD_ENDS.has(id)) };
     } else {
       spans.push(spanOf(current));
     }
   }
-  return { spans, ...(openStart && { openStart }) };
+  const [first, ...rest] = spans;
+  const replaced = replacedBy(written, dues);
+  const all = first ? [{ ...first, assumed: [...first.assumed, ...replaced] }, ...rest] : spans;
+  return { spans: all, ...(openStart && { openStart }) };
 }

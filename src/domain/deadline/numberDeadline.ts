@@ -8,7 +8,10 @@ const LAST_SERIAL = daySerial(2100, 12, 31);
 
 /** The day that a number looks like: 20240630, 2024.6, 6.3; undefined where it looks like none. */
 function lookalike(value: number, ledgerYear: number): DaySerial | undefined {
-  const text = String(value);
+  return lookalikeText(String(value), ledgerYear);
+}
+
+function lookalikeText(text: string, ledgerYear: number): DaySerial | undefined {
   const compact = /^(19|20)(\d{2})(\d{2})(\d{2})$/.exec(text);
   const parts = compact
     ? [Number(text.slice(0, 4)), Number(compact[3]), Number(compact[4])]
@@ -20,9 +23,18 @@ function lookalike(value: number, ledgerYear: number): DaySerial | undefined {
   return daySerial(year, month, day ?? last);
 }
 
+/**
+ * The other day that a number may mean, as Excel drops the last 0 of 6.30 and 2024.10: 6.3 is also 30 June,
+ * 2024.1 also October; undefined where there is none.
+ */
+function otherLookalike(value: number, ledgerYear: number): DaySerial | undefined {
+  const text = String(value);
+  return /\.[123]$/.test(text) ? lookalikeText(`${text}0`, ledgerYear) : undefined;
+}
+
 function monthNumber(text: string, ledgerYear: number): readonly number[] {
-  const yearMonth = /^((?:19|20)\d{2})\.(\d{1,2})$/.exec(text);
-  if (yearMonth) return [Number(yearMonth[1]), Number(yearMonth[2])];
+  const yearMonth = /^((?:19|20)\d{2})(?:\.(\d{1,2})|(\d{2}))$/.exec(text);
+  if (yearMonth) return [Number(yearMonth[1]), Number(yearMonth[2] ?? yearMonth[3])];
   const monthDay = /^(\d{1,2})\.(\d{1,2})$/.exec(text);
   return monthDay ? [ledgerYear, Number(monthDay[1]), Number(monthDay[2])] : [];
 }
@@ -34,6 +46,7 @@ export function numberDeadline(value: number, context: DeadlineContext): Deadlin
     return { kind: "dated", due: [Math.floor(value)], written, assumed: [] };
   }
   const nearest = lookalike(value, context.year);
+  const alternative = otherLookalike(value, context.year);
   return {
     kind: "unclear",
     due: [],
@@ -42,6 +55,11 @@ export function numberDeadline(value: number, context: DeadlineContext): Deadlin
     problem:
       nearest === undefined
         ? { id: "noDate", params: { written } }
-        : { id: "looksLikeDate", params: { written }, nearest },
+        : {
+            id: "looksLikeDate",
+            params: { written },
+            nearest,
+            ...(alternative !== undefined && { alternative }),
+          },
   };
 }

@@ -2,9 +2,9 @@ import { isBlank, type CellValue } from "../model/cellValue";
 import { combinePoints } from "./combinePoints";
 import type { DeadlineContext } from "./deadlineContext";
 import type { DeadlineReading } from "./deadlineReading";
-import { deadlineText } from "./deadlineText";
 import { numberDeadline } from "./numberDeadline";
 import { scanTimePoints } from "./scanTimePoints";
+import { deadlineText } from "./deadlineText";
 
 /**
  * Reads one deadline 时限 as it stands in a cell: kind, all due days, what was written and what was assumed

@@ -8,7 +8,7 @@ export function duePoint(
   written: WrittenYear,
   start: DaySerial,
   due: DaySerial,
-  more: { readonly assumed?: readonly Assumption[]; readonly isWithin?: boolean } = {}
+  more: Partial<Pick<DuePoint, "assumed" | "isWithin" | "hasStart" | "isWeekOfMonth">> = {}
 ): DuePoint {
   return {
     kind: "due",
@@ -17,7 +17,8 @@ export function duePoint(
     year: written.year,
     month: plainDate(due).month,
     hasOwnYear: written.isOwn,
-    isWithin: more.isWithin ?? false,
+    isWithin: false,
+    ...more,
     assumed: [...written.assumed, ...(more.assumed ?? [])],
   };
 }

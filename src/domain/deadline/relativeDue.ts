@@ -16,8 +16,13 @@ function addMonths(serial: DaySerial, count: number): DaySerial {
   return daySerial(first.year, first.month, Math.min(day, daysInMonth(first.year, first.month)));
 }
 
+/** assumption: hours count as the days they fill; 2小时内 is the same day. */
+const daysOfHours = (hours: number): number => Math.floor(hours / 24);
+
 function dueAfter(anchor: DaySerial, point: RelativePoint, context: DeadlineContext): DaySerial {
   switch (point.unit) {
+    case "hour":
+      return anchor + daysOfHours(point.amount);
     case "day":
       return anchor + point.amount;
     case "workingDay":
@@ -29,6 +34,11 @@ function dueAfter(anchor: DaySerial, point: RelativePoint, context: DeadlineCont
     case "year":
       return addMonths(anchor, point.amount * 12);
   }
+}
+
+function hoursAsDays({ unit, amount }: RelativePoint): readonly Assumption[] {
+  if (unit !== "hour") return [];
+  return [{ id: "hoursAsDays", params: { hours: amount, days: daysOfHours(amount) } }];
 }
 
 /**
@@ -47,6 +57,6 @@ export function relativeDue(point: RelativePoint, context: DeadlineContext): Rel
   const id = fromReceived ? "anchorReceived" : "anchorStart";
   return {
     due: dueAfter(anchor, point, context),
-    assumed: [{ id, params: { date: isoDate(anchor) } }],
+    assumed: [{ id, params: { date: isoDate(anchor) } }, ...hoursAsDays(point)],
   };
 }

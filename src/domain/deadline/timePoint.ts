@@ -13,6 +13,10 @@ export interface DuePoint {
   readonly hasOwnYear: boolean;
   /** "within" the period (年内, 全年) rather than at its end. */
   readonly isWithin: boolean;
+  /** The text itself says where it begins (3月1-31日). */
+  readonly hasStart?: true;
+  /** A week of a month, so that a bare 第3周 after it is one of the same month. */
+  readonly isWeekOfMonth?: true;
   readonly assumed: readonly Assumption[];
 }
 
@@ -33,10 +37,15 @@ export type TimePoint =
   | {
       readonly kind: "relative";
       readonly amount: number;
-      readonly unit: "day" | "workingDay" | "week" | "month" | "year";
+      readonly unit: "hour" | "day" | "workingDay" | "week" | "month" | "year";
       readonly anchor: "received" | "start" | "event" | "any";
     }
-  | { readonly kind: "vague"; readonly word: string };
+  | {
+      readonly kind: "vague";
+      readonly word: string;
+      /** 限时 without a number of days. */
+      readonly isTerm?: true;
+    };
 
 /** A point and where it stands in the text that was scanned. */
 export interface PlacedPoint {
@@ -52,6 +61,8 @@ export interface FormatScan {
   readonly text: string;
   /** The nearest date before, whose year and month hold on. */
   readonly previous: DuePoint | undefined;
+  /** The nearest repetition before, which days without a month belong to (每月一次，25日前). */
+  readonly repeated: Recurrence | undefined;
 }
 
 /** One way of writing a time limit: a pattern and what it means. */

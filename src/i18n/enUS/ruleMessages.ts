@@ -43,6 +43,7 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "problem.impossibleDate": "does not exist",
   "problem.needsAnchor": "does not say from when it counts",
   "problem.monthMissing": "names no month",
+  "problem.termMissing": "has a limit but not how many days",
   "problem.openEnded": "has no certain end",
   "problem.looksLikeDate": "looks like a date but is a number",
 };

@@ -41,6 +41,7 @@ export const ruleMessages = {
   "problem.impossibleDate": "不存在",
   "problem.needsAnchor": "没写从哪天起算",
   "problem.monthMissing": "没写月份",
+  "problem.termMissing": "只写了限时，没写几天",
   "problem.openEnded": "没有确定的截止日",
   "problem.looksLikeDate": "像日期，但只是一个数",
 } as const satisfies Record<

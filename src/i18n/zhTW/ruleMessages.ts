@@ -34,6 +34,7 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "problem.impossibleDate": "不存在",
   "problem.needsAnchor": "沒寫從哪天起算",
   "problem.monthMissing": "沒寫月份",
+  "problem.termMissing": "只寫了限時，沒寫幾天",
   "problem.openEnded": "沒有確定的截止日",
   "problem.looksLikeDate": "像日期，但只是一個數",
 };

@@ -1,14 +1,10 @@
 import { dayPoint } from "../periods";
 import type { DeadlineFormat } from "../timePoint";
+import { fullYear } from "../writtenYear";
 
-/** 20240630 as text. */
+/** 20240630 as text; not within a telephone number (010-20240630). */
 export const compactDate: DeadlineFormat = {
   id: "compactDate",
-  pattern: /(?<!\d)((?:19|20|21)\d{2})(\d{2})(\d{2})(?!\d)/y,
-  read: (match) =>
-    dayPoint(
-      { year: Number(match[1]), isOwn: true, assumed: [] },
-      Number(match[2]),
-      Number(match[3])
-    ),
+  pattern: /(?<!\d|\d-)((?:19|20|21)\d{2})(\d{2})(\d{2})(?!\d)/y,
+  read: (match) => dayPoint(fullYear(Number(match[1])), Number(match[2]), Number(match[3])),
 };

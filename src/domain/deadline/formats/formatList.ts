@@ -1,52 +1,88 @@
 import type { DeadlineFormat } from "../timePoint";
+import { afterPeriod } from "./afterPeriod";
 import { bareDay, bareMonth, bareYear } from "./bareBeforeRange";
-import { chineseDate } from "./chineseDate";
+import { chineseDate, dayRange } from "./chineseDate";
 import { compactDate } from "./compactDate";
-import { englishDayMonth, englishMonthDay, slashedEnglishDate } from "./englishDate";
+import {
+  englishDayMonth,
+  englishMonthDay,
+  englishMonthPart,
+  englishMonthYear,
+  slashedEnglishDate,
+} from "./englishDate";
+import { everyDay } from "./everyDay";
+import { everyHalfMonth, everyMonth, everyTenDays } from "./everyMonth";
+import { everyQuarter } from "./everyQuarter";
+import { everyWeek } from "./everyWeek";
+import { everyYear } from "./everyYear";
+import { festival } from "./festival";
+import { fiveYearPlan } from "./fiveYearPlan";
 import { halfYear } from "./halfYear";
 import { immediate } from "./immediate";
 import { monthPart } from "./monthPart";
-import { numericDate } from "./numericDate";
-import { numericMonth } from "./numericMonth";
-import { everyDay, everyMonth, everyQuarter, everyWeek, everyYear } from "./periodic";
-import { quarterPart } from "./quarterPart";
+import { nearMonth, nearQuarter, nearWeek } from "./nearPeriod";
+import { eraDate, numericDate, shortYearDate } from "./numericDate";
+import { compactMonth, numericMonth } from "./numericMonth";
+import { bareQuarter, quarterPart } from "./quarterPart";
 import { halfTerm, relativeTerm, sameDay } from "./relative";
+import { reportWord } from "./reportWord";
 import { shortNumericDate } from "./shortNumericDate";
 import { standing } from "./standing";
-import { vague } from "./vague";
+import { termWord, vague } from "./vague";
+import { monthOrder, weekOfYear, yearOrder } from "./weekPart";
 import { statedYear, unstatedYear } from "./yearPart";
 
 /**
  * All formats in the order in which they are tried at one place of the text: what repeats before what is
- * dated (每月28日 holds 28日), the longer before the shorter (2021.10.20 before 2021.10), terms before
- * single days (3日内 before 3日), words that name no day last.
+ * dated (每月28日 holds 28日), the longer before the shorter (2021.10.20 before 2021.10, 3月第二周 before
+ * 3月), terms before single days (3日内 before 3日), words that name no day last.
  */
 export const DEADLINE_FORMATS: readonly DeadlineFormat[] = [
+  afterPeriod,
+  everyHalfMonth,
+  everyYear,
   everyMonth,
   everyQuarter,
-  everyYear,
+  everyTenDays,
   everyWeek,
   everyDay,
   numericDate,
+  eraDate,
+  shortYearDate,
   slashedEnglishDate,
   compactDate,
+  dayRange,
   chineseDate,
   englishDayMonth,
+  englishMonthYear,
+  englishMonthPart,
   englishMonthDay,
   bareYear,
   bareMonth,
+  bareQuarter,
   numericMonth,
+  compactMonth,
+  yearOrder,
+  monthOrder,
+  weekOfYear,
   monthPart,
+  festival,
+  fiveYearPlan,
   quarterPart,
-  halfTerm,
   halfYear,
+  reportWord,
+  halfTerm,
   statedYear,
   unstatedYear,
+  nearMonth,
+  nearQuarter,
+  nearWeek,
   relativeTerm,
   sameDay,
   bareDay,
   shortNumericDate,
   immediate,
   standing,
+  termWord,
   vague,
 ];

@@ -1,9 +1,9 @@
 import type { DeadlineFormat } from "../timePoint";
 
-/** 立行立改, 立即, 即日起, 边督边改: due a few working days after the start (setting immediateDays). */
+/** 立行立改, 立即, 即办, 即日起, 边督边改: due a few working days after the start (setting immediateDays). */
 export const immediate: DeadlineFormat = {
   id: "immediate",
   pattern:
-    /(?:立行立改|立查立改|立改立行|即知即改|即行即改|即改即行|边[督查学整]边改|立即|马上|即刻|即时|即日起?|立刻|第1时间|第一时间|asap|immediate(?:ly)?|at once)(?:整改|办理|落实)?/y,
+    /(?:立行立改|立查立改|立整立改|立改立行|立说立行|即知即改|即行即改|即改即行|即整即改|即查即改|即交即办|即收即办|即接即办|接诉即办|即办|即改|边[督查学整审]边[改整]|立即|马上|即刻|即时|即日起?|立刻|第[1一]时间|现场整改|当场整改|至急|asap|immediate(?:ly)?|at once|right away)(?:整改|办理|落实)?/y,
   read: () => ({ kind: "immediate" }),
 };

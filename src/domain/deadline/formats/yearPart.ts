@@ -1,7 +1,8 @@
 import { daySerial } from "../../calendar/daySerial";
+import { opensClause } from "../clauses";
 import { duePoint } from "../periods";
-import type { DeadlineFormat, FormatScan, TimePoint } from "../timePoint";
-import { writtenYear, type WrittenYear } from "../writtenYear";
+import type { DeadlineFormat, TimePoint } from "../timePoint";
+import { ERA_YEAR, writtenYear, type WrittenYear } from "../writtenYear";
 
 function wholeYear(written: WrittenYear, isAssumed: boolean, isWithin: boolean): TimePoint {
   const { year } = written;
@@ -11,11 +12,13 @@ function wholeYear(written: WrittenYear, isAssumed: boolean, isWithin: boolean):
   });
 }
 
-/** 2025年底, 2024年年内, 到2027年, 2027年前, 2020年: due on 31 December. */
+/** 2025年底, 2024年年内, 到2027年, 2027年前, 2020年, 民国115年底: due on 31 December. */
 export const statedYear: DeadlineFormat = {
   id: "statedYear",
-  pattern:
-    /(?<!\d)(?<year>(?:19|20|21)\d{2}(?=年|底|末)|\d{2}(?=年(?:年?[底末终])))年?(?:度)?(?<end>年?[底末终]|年?之?内|全年)?(?<before>(?:以|之)?前)?/y,
+  pattern: new RegExp(
+    `(?<!\\d)(?<year>(?:19|20|21)\\d{2}(?=年(?!初)|底|末)|(?<=[^\\d第]|^)[2-4]\\d(?=年(?:度|内|前|完成|$|[,;。)]))|${ERA_YEAR}|\\d{2}(?=年(?:年?[底末终])))年?(?:度)?(?<end>年?[底末终]|年?之?内|全年)?(?<before>(?:以|之)?前)?`,
+    "y"
+  ),
   read: ({ groups }, scan) => {
     const written = writtenYear(groups?.year, scan);
     if (groups?.before && !groups.end) {
@@ -30,19 +33,21 @@ export const statedYear: DeadlineFormat = {
   },
 };
 
-function relativeYear(word: string, scan: FormatScan): WrittenYear {
-  return writtenYear(/^[次翌明来下]/.test(word) ? "次年" : undefined, scan);
-}
+const NEAR_YEAR = "明年|次年|翌年|来年|下年|下一年|去年|上年|上一年|(?<!以)前年|(?<![以今之])后年";
 
-/** 年底, 年内, 年终, 全年, 今年, 次年底, 岁末 without a figure: 31 December of the ledger year. */
+/** 年底, 年内, 年终, 全年, 今年, 次年底, 去年底, 岁末 without a figure: 31 December of that year. */
 export const unstatedYear: DeadlineFormat = {
   id: "unstatedYear",
-  pattern:
-    /(?:end of (?:the )?year|year[ -]?end)|(?<next>明年|次年|翌年|来年|下年)?(?<word>年[底末终]|年度?之?内|年度内|全年度?|岁末|今年(?:[底末]|年[底末]|之?内)?|本年度?(?:[底末内])?|当年(?:[底末内])?)(?:以?前)?|(?<only>明年|次年|翌年|来年)(?:[底末内]|年[底末])?/y,
-  read: ({ groups }, scan) => {
-    const written = relativeYear(groups?.next ?? groups?.only ?? "", scan);
+  pattern: new RegExp(
+    `(?:end of (?:the )?year|year[ -]?end|eoy)|(?<next>${NEAR_YEAR})?(?<word>年[底末终]|年度?之?内|年度内|全年度?|岁末|今年(?:[底末]|年[底末]|之?内)?|本年度?(?:[底末内])?|当年(?:[底末内])?|(?<![\\d半按每逐全本各度])年度(?:[底末]|之?内)?(?=$|[,;。)前完]))(?:(?:以|之)?前)?|(?<only>${NEAR_YEAR})度?(?:[底末内]|年[底末])?`,
+    "y"
+  ),
+  read: ({ groups, index }, scan) => {
     const word = groups?.word ?? "";
-    const isAssumed = /^(今年|本年度?|当年)$/.test(word) || groups?.only !== undefined;
+    const isBareYear = /^年度[底末]?$/.test(word);
+    if (isBareYear && !opensClause(scan.text.slice(0, index))) return undefined;
+    const written = writtenYear(groups?.next ?? groups?.only, scan);
+    const isAssumed = /^(今年|本年度?|当年|年度)$/.test(word) || groups?.only !== undefined;
     return wholeYear(written, isAssumed, /内|全年|今年$|本年/.test(word));
   },
 };
