@@ -32,6 +32,8 @@ export interface HeadlessAnswer {
 interface Refusal {
   readonly code: string;
   readonly message: string;
+  /** What Excel said, in English. */
+  readonly detail?: string;
 }
 
 /** Throws a plain Error that says what is wrong with a call, whatever the file. */
@@ -71,7 +73,9 @@ async function answered<Answer>(
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     const message = formatMessage(language, `error.${error.code}`, error.params);
-    return { error: { code: error.code, message } };
+    const { cause } = error;
+    const detail = cause instanceof Error ? { detail: cause.message } : {};
+    return { error: { code: error.code, message, ...detail } };
   }
 }
 

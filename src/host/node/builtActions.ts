@@ -21,6 +21,7 @@ export interface ActionCall {
 export interface ActionRefusal {
   readonly code: string;
   readonly message: string;
+  readonly detail?: string;
 }
 
 /** What an action answers besides its own particulars. */
