@@ -47,3 +47,55 @@ test("dates of the 1904 system start four years later", () => {
   expect(formatValue(0, "yyyy/m/d", { date1904: true })).toBe("1904/1/1");
   expect(formatValue(44_591, "yyyy/m/d", { date1904: true })).toBe("2026/1/31");
 });
+
+/*
+ * As Excel (zh-CN) shows them: names of months and days are English unless asked for otherwise, `aaaa` is
+ * the Chinese weekday, [DBNum1] to [DBNum3] are Chinese numerals, `!` shows the next character as it is.
+ */
+test.each<[CalcValue, string, string]>([
+  [46_347, "d-mmm-yy", "21-Nov-26"],
+  [46_347, "mmmm", "November"],
+  [46_347, "ddd", "Sat"],
+  [46_347, "[$-804]dddd", "星期六"],
+  [46_347, "[$-409]mmm d", "Nov 21"],
+  [46_347, "aaaa", "星期六"],
+  [46_347, "aaa", "六"],
+  [46_347, '"周"aaa', "周六"],
+  [46_347, "yyyy-mm-dd aaaa", "2026-11-21 星期六"],
+  [0.7, "h:mm AM/PM", "4:48 PM"],
+  [0.7, "上午/下午h:mm", "下午4:48"],
+  [123, "[DBNum1]0", "一百二十三"],
+  [1024, "[DBNum1]", "一千〇二十四"],
+  [10, "[DBNum1]General", "一十"],
+  [100_010, "[DBNum1]0", "一十万〇一十"],
+  [1234.5, "[DBNum2][$-804]General", "壹仟贰佰叁拾肆.伍"],
+  [20_300_405, '[DBNum2]0"元整"', "贰仟零叁拾万零肆佰零伍元整"],
+  [100_000_000, "[DBNum1]0", "一亿"],
+  [0, "[DBNum2]0", "零"],
+  [123, "[DBNum3]0", "１百２十３"],
+  [46_347, '[DBNum1][$-804]yyyy"年"m"月"d"日"', "二〇二六年十一月二十一日"],
+  [123_456, '0!.0,"万"', "12.3万"],
+  [5, "[红色]0.0", "5.0"],
+  [5, 'G/通用格式"元"', "5元"],
+])("%p under %s shows %p", (value, format, expected) => {
+  expect(formatValue(value, format, { date1904: false })).toBe(expected);
+});
+
+/* What Excel stored in Apache POI's NumberFormatApproxTests.xlsx. */
+test.each<[number, string, string]>([
+  [123_456.789, "|#e-#|", "|1e5|"],
+  [123_456.789, "|####.####|e+|#|", "|12.3457|e|+4|"],
+  [123_456.789, "|0000.0000|e-|0|", "|0012.3457|e|4|"],
+  [123_456.789, "|0,000000.0000|e+|0|", "|0,123,456.7890|e|+0|"],
+  [123_456.789, "|?,??????.????|e+|?|", "|  123,456.789 |e|+0|"],
+  [0.000_012_345_678_9, "|#%e-#|", "|1%e-5|"],
+  [0.000_012_345_678_9, "|???????.????|e+|?|", "|    123.4568|e|-7|"],
+  [0, "|#######.####|e+|#|", "|0000000.|e|+0|"],
+  [0, "|#.#|E-|#|", "|0.|E|0|"],
+  [-123_456.789, "|0.0|e-|0|", "-|1.2|e|5|"],
+  [1.234_567_8e142, "|#.#|e+|????|", "|1.2|e|+ 142|"],
+  [3.141_59, "#,##0.00e+00", "3.14e+00"],
+  [9.999, "0.0E+0", "1.0E+1"],
+])("%p under %s shows %p, digits between literals", (value, format, expected) => {
+  expect(formatValue(value, format, { date1904: false })).toBe(expected);
+});
