@@ -89,8 +89,10 @@ function rewrittenCell(
 /** The extension list that the file gives a cell. */
 function extensionOf(cells: CellStore, source: number): string {
   const xml = source < 0 ? "" : cells.source.xml(source);
-  if (!xml.includes("extLst")) return "";
-  return /<((?:\w+:)?extLst)[\s>][\s\S]*<\/\1>(?=\s*<\/[^>]*>$)/.exec(xml)?.[0] ?? "";
+  const open = /<((?:\w+:)?extLst)[\s>]/.exec(xml);
+  if (!open) return "";
+  const close = `</${open[1] ?? ""}>`;
+  return xml.slice(open.index, xml.lastIndexOf(close) + close.length);
 }
 
 function cellTag(

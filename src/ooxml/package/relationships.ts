@@ -75,7 +75,7 @@ function freeId(existing: readonly XmlElement[]): string {
   const numbers = existing.map((element) =>
     Number(/^rId(\d+)$/.exec(attributes(element).get("Id") ?? "")?.[1] ?? 0)
   );
-  return `rId${Math.max(0, ...numbers) + 1}`;
+  return `rId${numbers.reduce((most, number) => Math.max(most, number), 0) + 1}`;
 }
 
 /** Takes a relationship out; the part goes when it was made here and nothing is left in it. */

@@ -1,6 +1,7 @@
 import { attribute, withAttributes } from "../xml/attributes";
 import { decodeExcelText, decodeXml, encodeExcelText, encodeXml } from "../xml/escape";
 import { openTag, parseXml, prefixOf, type XmlElement } from "../xml/parseXml";
+import { replaceElements } from "../xml/replaceElements";
 import { nameEnd, tagEnd } from "../xml/scan";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -175,12 +176,13 @@ function findItems(
 
 /** Plain text of an `<si>` or `<is>` element, phonetic hints left out. */
 export function richTextOf(xml: string): string {
-  const withoutPhonetic = xml.includes("rPh")
-    ? xml.replace(/<((?:\w+:)?rPh)[\s>][\s\S]*?<\/\1>/g, "")
-    : xml;
+  const plain = xml.includes("rPh") ? replaceElements(xml, "(?:\\w+:)?rPh", () => "") : xml;
   let text = "";
-  for (const match of withoutPhonetic.matchAll(/<((?:\w+:)?t)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g)) {
-    text += match[2] ?? "";
-  }
+  replaceElements(plain, "(?:\\w+:)?t", (element, _name, tag) => {
+    if (element.length > tag.length) {
+      text += element.slice(tag.length, element.lastIndexOf("<"));
+    }
+    return "";
+  });
   return decodeExcelText(decodeXml(text));
 }

@@ -142,7 +142,9 @@ export class StyleSheet {
   }
 
   private nextFormatId(): number {
-    return Math.max(FIRST_OWN_FORMAT_ID - 1, ...this.formatCodes.keys()) + 1;
+    let last = FIRST_OWN_FORMAT_ID - 1;
+    for (const id of this.formatCodes.keys()) last = Math.max(last, id);
+    return last + 1;
   }
 
   /** The differential format of an index; undefined where there is none. */

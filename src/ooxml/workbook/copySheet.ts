@@ -10,6 +10,7 @@ import type { HeldTable } from "../tables/TableList";
 import { withAttributes } from "../xml/attributes";
 import { applyEdits } from "../xml/editXml";
 import { childrenNamed, openTag, parseXml } from "../xml/parseXml";
+import { replaceElements } from "../xml/replaceElements";
 import { attribute } from "../xml/attributes";
 import { rewriteSheet } from "./rewriteFormulas";
 import { rewriteOwnCharts, rewriteOwned } from "./rewriteParts";
@@ -86,9 +87,8 @@ function withoutUnique(text: string): string {
 
 /** The same of a drawing. */
 function withoutSlicers(text: string): string {
-  return text.replace(
-    /<((?:\w+:)?(?:twoCell|oneCell|absolute)Anchor)\b[\s\S]*?<\/\1>/g,
-    (anchor) => (/<\w+:(?:slicer|timeslicer)\s/.test(anchor) ? "" : anchor)
+  return replaceElements(text, "(?:\\w+:)?(?:twoCell|oneCell|absolute)Anchor", (anchor) =>
+    /<\w+:(?:slicer|timeslicer)\s/.test(anchor) ? "" : anchor
   );
 }
 

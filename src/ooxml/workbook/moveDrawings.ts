@@ -2,9 +2,10 @@ import { areaAddress, cellAddress, parseArea } from "../address";
 import { movedArea, movedIndex, type StructureEdit } from "../formulas/StructureEdit";
 import type { PartStore } from "../package/PartStore";
 import { readRelationships } from "../package/relationships";
-import { attribute, withAttributes } from "../xml/attributes";
+import { attribute, attributesOfTag, withAttributes } from "../xml/attributes";
 import { applyEdits } from "../xml/editXml";
 import { childrenNamed, openTag, parseXml } from "../xml/parseXml";
+import { replaceElements } from "../xml/replaceElements";
 import { movedAnchors } from "./movedAnchors";
 import { movedNotes } from "./movedNotes";
 
@@ -30,14 +31,17 @@ export function moveDrawings(store: PartStore, sheetPart: string, edit: Structur
 }
 
 function movedComments(text: string, edit: StructureEdit): string {
-  return text.replace(
-    /<((?:\w+:)?(?:comment|threadedComment))\s[^>]*?\bref="([A-Z]+\d+)"[\s\S]*?<\/\1>/g,
-    (comment, _name: string, ref: string) => {
-      const area = parseArea(ref);
-      const moved = area && movedArea(area, edit);
+  return replaceElements(
+    text,
+    "(?:\\w+:)?(?:comment|threadedComment)",
+    (comment, _name, openTag) => {
+      const ref = attributesOfTag(openTag).get("ref");
+      const area = ref === undefined ? undefined : parseArea(ref);
+      if (!area) return comment;
+      const moved = movedArea(area, edit);
       if (!moved) return "";
       const address = cellAddress(moved.rowIndex, moved.columnIndex);
-      return comment.replace(`ref="${ref}"`, `ref="${address}"`);
+      return withAttributes(openTag, { ref: address }) + comment.slice(openTag.length);
     }
   );
 }

@@ -1,4 +1,5 @@
 import { movedIndex, type StructureEdit } from "../formulas/StructureEdit";
+import { replaceElements } from "../xml/replaceElements";
 
 /**
  * VML after rows or columns were put in or taken away. The box of a note names its cell in `x:Row` and
@@ -7,7 +8,7 @@ import { movedIndex, type StructureEdit } from "../formulas/StructureEdit";
 export function movedNotes(text: string, edit: StructureEdit): string {
   const name = edit.axis === "row" ? "Row" : "Column";
   const cell = new RegExp(`<x:${name}>\\s*(\\d+)\\s*</x:${name}>`);
-  return text.replace(/<v:shape\b[\s\S]*?<\/v:shape>/g, (shape) => {
+  return replaceElements(text, "v:shape", (shape) => {
     const moved = shape.replace(
       /(<x:Anchor>)([^<]*)(<\/x:Anchor>)/,
       (_whole, open: string, corners: string, close: string) =>

@@ -2,7 +2,8 @@ import { decodeXml, encodeAttribute } from "./escape";
 import { nameEnd } from "./scan";
 import { openTag, type XmlElement } from "./parseXml";
 
-const ATTRIBUTE = /([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** A name begins at the start, after white space or after a value: looked for nowhere else, or a long one costs its square. */
+const ATTRIBUTE = /(?<=^|[\s"'])([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Decoded attributes of an open tag by their qualified names. */
 export function attributesOfTag(tag: string): Map<string, string> {

@@ -24,7 +24,16 @@ export function decodeXml(text: string): string {
 }
 
 function decodeCdata(text: string): string {
-  return text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_whole, inner: string) => encodeXml(inner));
+  const pieces: string[] = [];
+  let position = 0;
+  for (;;) {
+    const start = text.indexOf("<![CDATA[", position);
+    const end = start < 0 ? -1 : text.indexOf("]]>", start);
+    if (end < 0) break;
+    pieces.push(text.slice(position, start), encodeXml(text.slice(start + 9, end)));
+    position = end + 3;
+  }
+  return pieces.join("") + text.slice(position);
 }
 
 /** Text for an XML element. */

@@ -25,6 +25,9 @@ interface OpenElement {
   readonly children: XmlElement[];
 }
 
+/** Elements in one another; assumption: no office format comes near, and every stack is deeper. */
+const MAX_DEPTH = 1000;
+
 const NOTHING: ReadonlySet<string> = new Set();
 
 /**
@@ -81,6 +84,7 @@ function openElement(
     };
   }
   if (!opaque.has(name)) {
+    if (stack.length >= MAX_DEPTH) throw new PackageError("corrupt", "XML is nested too deeply");
     stack.push({ start: open, openEnd, qualifiedName, children: [] });
     return undefined;
   }
