@@ -1,105 +1,144 @@
-import { isPersonName, isUnitName } from "./ownerNames";
-import { bracketDepths, cut, splitOutside, type OwnerText } from "./ownerText";
+import { belongsToPrevious } from "./levelLists";
+import { isCatchAll, isPersonName, isPost, isUnitName } from "./ownerNames";
+import { bracketDepths, cut, type OwnerText } from "./ownerText";
+import { joinPaddedNames } from "./paddedNames";
 
-const HARD_SEPARATOR = /[、,;/+\n|]/;
-const LEVEL = "(?:省|市|州|盟|县|区|旗|乡|镇|街道|村|场|办事处|县级市|自治区)";
-const BARE_LEVEL = new RegExp(`^各?${LEVEL}(?:\\([^()]*\\))?$`);
-const EVERY_DEPARTMENT = /各(?:职能)?部门$/;
-const AND_INSTITUTIONS = /^各?(?:有关)?(?:直属)?(?:机构|单位)/;
+const AND = /以及|和|及|与|暨|并(?=各|有关|相关)|&|\band\b|\./g;
+const COLON = /[:-]/g;
+/** Words of English departments: "Sales & Marketing" is one of them. */
+const ENGLISH_DEPARTMENT =
+  /\b(?:sales|marketing|research|development|finance|operations?|support|services?|communications?|resources|design|safety|security|planning|admin|administration|quality|engineering|legal|compliance|health|training|procurement|logistics|maintenance|strategy|risk|audit|accounts?|accounting|facilities|products?|technology|data|analytics|policy)\b/;
+const GENERIC = /^(?:有关|相关|直属)*(?:单位|部门|机构|科室|企业|院校|个人|人员)$/;
 
-/** Lists of levels share one noun and stay whole: 各县、区人民政府; 市直各部门、单位. */
-function belongsToPrevious(previous: OwnerText, next: OwnerText): boolean {
-  const last = previous.plain.split("、").at(-1) ?? "";
-  if (EVERY_DEPARTMENT.test(last)) return AND_INSTITUTIONS.test(next.plain);
-  if (!previous.plain.startsWith("各")) return false;
-  return BARE_LEVEL.test(last) || BARE_LEVEL.test(next.plain);
-}
-
-interface Piece extends OwnerText {
-  readonly separator: string;
-}
-
-/** Pieces between hard separators, with the separator before each. */
-function piecesOf(text: OwnerText): readonly Piece[] {
-  const depths = bracketDepths(text.plain);
-  const pieces: Piece[] = [];
-  let start = 0;
-  let separator = "";
-  [...text.plain, "\n"].forEach((character, index) => {
-    if ((depths[index] ?? 0) !== 0 || !HARD_SEPARATOR.test(character)) return;
-    const piece = cut(text, start, index);
-    if (piece.plain !== "") pieces.push({ ...piece, separator });
-    separator = character;
-    start = index + 1;
-  });
-  return pieces;
-}
-
-function joinLevelLists(pieces: readonly Piece[]): readonly OwnerText[] {
-  const items: OwnerText[] = [];
-  for (const piece of pieces) {
-    const previous = items.at(-1);
-    if (previous && piece.separator === "、" && belongsToPrevious(previous, piece)) {
-      items[items.length - 1] = {
-        written: `${previous.written}、${piece.written}`,
-        plain: `${previous.plain}、${piece.plain}`,
-      };
-    } else items.push({ written: piece.written, plain: piece.plain });
+/** What `word` between two texts means: they are two names, unit and person, or still one name. */
+function areTwoNames(left: string, word: string, right: string): boolean {
+  const isUnit = (plain: string): boolean => isUnitName(plain) || isCatchAll(plain);
+  const rightUnit = isUnit(right);
+  const arePeople = (isPersonName(left) || isPost(left)) && isPersonName(right);
+  const isMixed =
+    (isUnitName(left) && left.length >= 3 && isPersonName(right)) ||
+    (isPersonName(left) && rightUnit && right.length >= 3);
+  if (word === ".") return arePeople;
+  if (word === ":" || word === "-") return arePeople || isMixed;
+  if (/^[a-z .']+$/.test(left) && /^[a-z .']+$/.test(right)) {
+    return !ENGLISH_DEPARTMENT.test(left) && !ENGLISH_DEPARTMENT.test(right);
   }
-  return items;
+  if (word === "and") return false;
+  if (left.startsWith("各") && belongsToPrevious(left, right)) return false;
+  if (GENERIC.test(right) && isCatchAll(left) && !/[县区市镇乡街道]$/.test(left)) return false;
+  const areUnits = isUnitName(left) && left.length >= 3 && rightUnit;
+  return areUnits || arePeople || isMixed || (word === "&" && /[\u4e00-\u9fff]/.test(left + right));
 }
+
+/** assumption: no name of a unit is longer. */
+const LONGEST_NAME = 60;
+
+const HAN = /[\u4e00-\u9fff×]/;
+/** Spaces pad Chinese names; between Latin words they count. */
+const withoutBlanks = (plain: string): string =>
+  HAN.test(plain) ? plain.replace(/\s+/g, "") : plain.trim();
 
 /** 和, 及, 与 part two units or two people; inside a name (发展和改革局) they do not. */
-function splitAtAnd(text: OwnerText): readonly OwnerText[] {
+function splitAt(pattern: RegExp, text: OwnerText): readonly OwnerText[] {
   const depths = bracketDepths(text.plain);
-  for (const match of text.plain.matchAll(/以及|和|及|与/g)) {
-    const left = cut(text, 0, match.index);
-    const right = cut(text, match.index + match[0].length);
-    if (depths[match.index] !== 0 || left.plain === "" || right.plain === "") continue;
-    const areUnits = isUnitName(left.plain) && left.plain.length >= 3 && isUnitName(right.plain);
-    const arePeople = isPersonName(left.plain) && isPersonName(right.plain);
-    if (areUnits || arePeople) return [left, ...splitAtAnd(right)];
+  const parts: OwnerText[] = [];
+  let start = 0;
+  for (const match of text.plain.matchAll(pattern)) {
+    const left = cut(text, start, match.index);
+    const end = match.index + match[0].length;
+    const right = cut(text, end, Math.min(text.plain.length, end + LONGEST_NAME));
+    // R&D is one name, Tom & Jerry are two.
+    const isTight = match[0] === "&" && /[a-z]$/.test(text.plain.slice(0, match.index));
+    if (isTight || depths[match.index] !== 0 || left.plain === "" || right.plain === "") continue;
+    // Only the next name counts on the right: 张三和李四和王五.
+    const next = right.plain.split(/以及|和|及|与|&|\s/)[0] ?? "";
+    const rights = [right.plain, next].map(withoutBlanks).filter((name) => name !== "");
+    if (rights.some((name) => areTwoNames(withoutBlanks(left.plain), match[0], name))) {
+      parts.push(left);
+      start = end;
+    }
   }
-  return [text];
+  return [...parts, cut(text, start)];
 }
 
-const HAN = /^[\u4e00-\u9fff×]+(?:\([^()]*\))?$/;
+const DIGITS = /^[\d-]{3,}$/;
+const ORDINAL_UNIT =
+  /^(?:第?[一二三四五六七八九十\d]{1,2})(?:科|处|室|股|组|队|部|大队|支队|中队|办)$/;
+const LEVEL_ONLY = /^(?:省|市|县|区|州|局|镇|院|校)(?:直|属|级|里)?$/;
 
-/** 俞 悦 is one padded name, 陆 明俞 悦 two whose line break was lost. */
-function paddedNames(parts: readonly OwnerText[]): readonly OwnerText[] | undefined {
-  if (!parts.every(({ plain }) => /^[\u4e00-\u9fff]{1,3}$/.test(plain))) return undefined;
-  const [first, ...rest] = parts;
-  if (!first || first.plain.length !== 1) return undefined;
-  const names: OwnerText[] = [];
-  let open = first;
-  for (const part of rest) {
-    const isLast = part === rest.at(-1);
-    const size = isLast ? part.plain.length : part.plain.length - 1;
-    names.push({
-      written: open.written + part.written.slice(0, size),
-      plain: open.plain + part.plain.slice(0, size),
-    });
-    open = cut(part, size);
+function partsAtSpaces(text: OwnerText): readonly OwnerText[] {
+  const depths = bracketDepths(text.plain);
+  const parts: OwnerText[] = [];
+  let start = 0;
+  for (let index = 0; index < text.plain.length; index++) {
+    if (text.plain[index] !== " " || depths[index] !== 0) continue;
+    if (/^\s*\(/.test(text.plain.slice(index, index + 20))) continue;
+    parts.push(cut(text, start, index));
+    start = index + 1;
   }
-  return names;
+  parts.push(cut(text, start));
+  return parts.filter(({ plain }) => plain !== "");
+}
+
+/** 组织 一科 and 市直 各部门 are one name each. */
+function joinDivided(parts: readonly OwnerText[]): readonly OwnerText[] {
+  const joined: OwnerText[] = [];
+  for (const part of parts) {
+    const previous = joined.at(-1);
+    const isOpen =
+      previous !== undefined &&
+      ((ORDINAL_UNIT.test(part.plain) &&
+        !isUnitName(previous.plain) &&
+        !isPersonName(previous.plain)) ||
+        LEVEL_ONLY.test(previous.plain));
+    if (previous && isOpen && HAN.test(previous.plain)) {
+      joined[joined.length - 1] = {
+        written: previous.written + part.written,
+        plain: previous.plain + part.plain,
+      };
+    } else joined.push(part);
+  }
+  return joined;
+}
+
+const CONJUNCTION = /^(?:以及|和|及|与|&|暨)$/;
+
+/** Runs of parts that may be padded people, joined; units between them stay. */
+function joinNames(parts: readonly OwnerText[]): readonly OwnerText[] {
+  const isNamePart = ({ plain }: OwnerText): boolean =>
+    /^[\u4e00-\u9fff]{1,4}$/.test(plain) && (plain.length === 1 || !isUnitName(plain));
+  const result: OwnerText[] = [];
+  let run: OwnerText[] = [];
+  const close = (): void => {
+    result.push(...joinPaddedNames(run));
+    run = [];
+  };
+  for (const part of parts) {
+    if (CONJUNCTION.test(part.plain)) close();
+    else if (isNamePart(part)) run.push(part);
+    else {
+      close();
+      result.push(part);
+    }
+  }
+  close();
+  return result;
 }
 
 /** Spaces part units and people that are written in Chinese; between Latin words they belong to the name. */
 function splitAtSpaces(text: OwnerText): readonly OwnerText[] {
-  const parts = splitOutside(text, (character, index) => {
-    if (character !== " ") return false;
-    return !/^\s*\(/.test(text.plain.slice(index));
-  });
+  const parts = partsAtSpaces(text);
   if (parts.length < 2) return [text];
-  const padded = paddedNames(parts);
-  if (padded) return padded;
-  const isChinese = parts.every(({ plain }) => HAN.test(plain) || /^[\d-]{7,}$/.test(plain));
-  return isChinese ? parts : [text];
+  const isChinese = parts.every(({ plain }) => HAN.test(plain) || DIGITS.test(plain));
+  return isChinese ? joinNames(joinDivided(parts)) : [text];
 }
 
-/** The units and people of a clause without its role words, as they are written. */
-export function splitItems(text: OwnerText): readonly (readonly OwnerText[])[] {
-  return joinLevelLists(piecesOf(text))
-    .flatMap(splitAtAnd)
-    .map((item) => splitAtSpaces(item));
+/**
+ * The units and people of one piece of a list: one group a name, the parts of a group between its spaces
+ * and colons. 张三和李四 are two groups, 组织科 张三 and 组织科：张三 one of two parts.
+ */
+export function splitItem(text: OwnerText): readonly (readonly OwnerText[])[] {
+  return splitAt(AND, text).map((group) =>
+    splitAtSpaces(group).flatMap((part) => splitAt(COLON, part))
+  );
 }

@@ -1,0 +1,173 @@
+import { shownUnits } from "./shownUnits";
+
+// Lists as circulars, plans and companies' task lists put them.
+test.each([
+  [
+    "省发展改革委、省财政厅、省自然资源厅等按职责分工负责",
+    "responsible 省发展改革委 | responsible 省财政厅 | responsible 省自然资源厅",
+  ],
+  [
+    "（工业和信息化部、国家发展改革委牵头，财政部、商务部等部门按职责分工负责）",
+    "lead 工业和信息化部 | lead 国家发展改革委 | responsible 财政部 | responsible 商务部",
+  ],
+  [
+    "各省、自治区、直辖市、计划单列市财政厅（局），新疆生产建设兵团财政局",
+    "responsible 各省、自治区、直辖市、计划单列市财政厅（局） | responsible 新疆生产建设兵团财政局",
+  ],
+  [
+    "各省、自治区、直辖市人力资源社会保障厅（局）",
+    "responsible 各省、自治区、直辖市人力资源社会保障厅（局）",
+  ],
+  [
+    "各省、自治区、直辖市及新疆生产建设兵团住房和城乡建设厅（局）",
+    "responsible 各省、自治区、直辖市及新疆生产建设兵团住房和城乡建设厅（局）",
+  ],
+  [
+    "各地级以上市人民政府，各县（市、区）人民政府，省政府各部门、各直属机构",
+    "responsible 各地级以上市人民政府 | responsible 各县（市、区）人民政府 | responsible 省政府各部门、各直属机构",
+  ],
+  [
+    "各区县（自治县）人民政府，市政府各部门，有关单位",
+    "responsible 各区县（自治县）人民政府 | responsible 市政府各部门 | responsible 有关单位",
+  ],
+  ["各县（市、区）委、人民政府", "responsible 各县（市、区）委、人民政府"],
+  [
+    "各街道办事处、镇人民政府，区政府各部门",
+    "responsible 各街道办事处 | responsible 镇人民政府 | responsible 区政府各部门",
+  ],
+  [
+    "县委各部门，县级国家机关各办局，各人民团体",
+    "responsible 县委各部门 | responsible 县级国家机关各办局 | responsible 各人民团体",
+  ],
+  [
+    "市委各部委，市级国家机关各委办局，各企事业单位",
+    "responsible 市委各部委 | responsible 市级国家机关各委办局 | responsible 各企事业单位",
+  ],
+  ["中央、省驻滁各单位", "responsible 中央、省驻滁各单位"],
+  ["各民主党派、工商联", "responsible 各民主党派 | responsible 工商联"],
+  ["县委常委、组织部部长王建国", "responsible 县委常委、组织部部长王建国"],
+  ["党组成员、副局长李明", "responsible 党组成员、副局长李明"],
+  [
+    "责任领导：县委常委、副县长王建国；责任单位：县住建局",
+    "leader 县委常委、副县长王建国 | responsible 县住建局",
+  ],
+  ["书记、镇长", "responsible 书记 | responsible 镇长"],
+  ["王建国同志", "responsible 王建国同志"],
+  ["分管领导、各业务科室", "responsible 分管领导 | responsible 各业务科室"],
+  ["市直相关部门及各县区", "responsible 市直相关部门 | responsible 各县区"],
+  ["各县区及市直相关部门", "responsible 各县区 | responsible 市直相关部门"],
+  [
+    "县农业农村局、县乡村振兴局，各乡镇（街道）",
+    "responsible 县农业农村局 | responsible 县乡村振兴局 | responsible 各乡镇（街道）",
+  ],
+  ["各镇、县农业农村局", "responsible 各镇 | responsible 县农业农村局"],
+  ["街道、社区", "responsible 街道 | responsible 社区"],
+  ["市、县人民政府", "responsible 市、县人民政府"],
+  ["市、县发展改革部门", "responsible 市、县发展改革部门"],
+  ["镇、村干部", "responsible 镇、村干部"],
+  ["市、县区", "responsible 市 | responsible 县区"],
+  ["省级、市级", "responsible 省级 | responsible 市级"],
+  [
+    "市委组织部、宣传部、统战部",
+    "responsible 市委组织部 | responsible 宣传部 | responsible 统战部",
+  ],
+  [
+    "市委办公室、市政府办公室、市纪委监委机关",
+    "responsible 市委办公室 | responsible 市政府办公室 | responsible 市纪委监委机关",
+  ],
+  ["Team A, Team B", "responsible Team A | responsible Team B"],
+  ["Bob, Alice and Ted", "responsible Bob | responsible Alice | responsible Ted"],
+  ["Jane (PM)", "responsible Jane (PM)"],
+  ["PM/Dev", "responsible PM | responsible Dev"],
+  ["Lead: Peter\nSupport: Ann", "lead Peter | support Ann"],
+  ["Peter (Lead), Ann", "lead Peter | responsible Ann"],
+  ["J. Smith", "responsible J. Smith"],
+  ["QA team", "responsible QA team"],
+  ["产品部+研发部+测试", "responsible 产品部 | responsible 研发部 | responsible 测试"],
+  ["产品、研发、测试", "responsible 产品 | responsible 研发 | responsible 测试"],
+  [
+    "财务部（张伟）、人事部（李明）",
+    "responsible 财务部 (person 张伟) | responsible 人事部 (person 李明)",
+  ],
+  ["财务部张伟", "responsible 财务部张伟"],
+  ["采购/仓库/生产", "responsible 采购 | responsible 仓库 | responsible 生产"],
+  ["总经办", "responsible 总经办"],
+  ["生产一部、生产二部", "responsible 生产一部 | responsible 生产二部"],
+  ["技术部-前端组", "responsible 技术部-前端组"],
+  ["后勤服务集团、资产管理处", "responsible 后勤服务集团 | responsible 资产管理处"],
+  ["校党委办公室，各学院（部）", "responsible 校党委办公室 | responsible 各学院（部）"],
+  ["各学院、各部门", "responsible 各学院 | responsible 各部门"],
+  ["各学院、机关各部、处、室", "responsible 各学院 | responsible 机关各部、处、室"],
+  [
+    "教务处、研究生院、各二级学院",
+    "responsible 教务处 | responsible 研究生院 | responsible 各二级学院",
+  ],
+  ["各村党支部、村委会", "responsible 各村党支部 | responsible 村委会"],
+  ["党政办牵头，各办、中心、站所配合", "lead 党政办 | support 各办、中心、站所"],
+  ["驻村工作队、村“两委”", "responsible 驻村工作队 | responsible 村“两委”"],
+  ["国网XX供电公司、中国移动XX分公司", "responsible 国网XX供电公司 | responsible 中国移动XX分公司"],
+  ["市公安局交警支队", "responsible 市公安局交警支队"],
+  [
+    "责任单位：市住建局、市城管局；完成时限：2026年12月底",
+    "responsible 市住建局 | responsible 市城管局",
+  ],
+  ["牵头领导：×××；牵头单位：市住建局；完成时限：长期坚持", "leader ××× | lead 市住建局"],
+  [
+    "责任单位:市委组织部,各县(市、区)委组织部",
+    "responsible 市委组织部 | responsible 各县(市、区)委组织部",
+  ],
+  [
+    "责任单位:各县(市、区)委、政府,市直各单位党委(党组)",
+    "responsible 各县(市、区)委、政府 | responsible 市直各单位党委(党组)",
+  ],
+  [
+    "由市委组织部牵头负责，市人社局、市财政局等单位具体落实",
+    "lead 市委组织部 | responsible 市人社局 | responsible 市财政局",
+  ],
+  ["市人社局牵头,会同有关部门负责落实", "lead 市人社局 | support 有关部门"],
+  [
+    "市人社局、市财政局负责,各县(市、区)人民政府落实",
+    "responsible 市人社局 | responsible 市财政局 | responsible 各县(市、区)人民政府",
+  ],
+  [
+    "(省发展改革委、省工信厅牵头,省级有关部门配合,各市、县政府负责)",
+    "lead 省发展改革委 | lead 省工信厅 | support 省级有关部门 | responsible 各市、县政府",
+  ],
+  [
+    "市财政局、市税务局，人行XX中心支行",
+    "responsible 市财政局 | responsible 市税务局 | responsible 人行XX中心支行",
+  ],
+  ["市商务局、经济合作局", "responsible 市商务局 | responsible 经济合作局"],
+  [
+    "区商务局、区市场监管局、区联社",
+    "responsible 区商务局 | responsible 区市场监管局 | responsible 区联社",
+  ],
+  ["区总工会、团区委、区妇联", "responsible 区总工会 | responsible 团区委 | responsible 区妇联"],
+  ["团市委、市妇联等群团组织", "responsible 团市委 | responsible 市妇联"],
+  ["各群团组织、各社会团体", "responsible 各群团组织 | responsible 各社会团体"],
+  [
+    "责任单位：区直各相关部门、各镇（街道）",
+    "responsible 区直各相关部门 | responsible 各镇（街道）",
+  ],
+  ["市直有关部门、各有关县区", "responsible 市直有关部门 | responsible 各有关县区"],
+  ["相关部门、乡镇", "responsible 相关部门 | responsible 乡镇"],
+  ["责任处室：办公室、综合处（配合）", "responsible 办公室 | support 综合处"],
+  [
+    "办公室（综合协调）、财务科（经费保障）",
+    "responsible 办公室（综合协调） | responsible 财务科（经费保障）",
+  ],
+  ["刘", "responsible 刘"],
+  ["张伟、李", "responsible 张伟 | responsible 李"],
+  ["高新区、经开区管委会", "responsible 高新区 | responsible 经开区管委会"],
+  ["经济开发区和高新区管委会", "responsible 经济开发区 | responsible 高新区管委会"],
+  ["省委、省政府", "responsible 省委 | responsible 省政府"],
+  ["市住建局局长张伟", "responsible 市住建局局长张伟"],
+  ["张伟局长、李明副局长", "responsible 张伟局长 | responsible 李明副局长"],
+  ["局长：张伟；副局长：李明", "responsible 张伟 (title 局长) | responsible 李明 (title 副局长)"],
+  ["牵头处室（单位）：办公室", "lead 办公室"],
+  ["责任单位（排第一的为牵头单位）：办公室、财务科", "responsible 办公室 | responsible 财务科"],
+  ["（排名第一的为牵头单位，下同）", ""],
+  ["各县市区政府，各园区管委会：", "addressee 各县市区政府 | addressee 各园区管委会"],
+])("%j", (text, expected) => {
+  expect(shownUnits(text)).toBe(expected);
+});
