@@ -96,6 +96,8 @@ export interface CellFormatPatch {
 export interface DifferentialFormat {
   readonly numberFormat?: string;
   readonly fillColor?: string;
+  /** A pattern over the fill: its colour `#RRGGBB` and the share (0 to 1) of the cell that it covers. */
+  readonly fillPattern?: { readonly color: string; readonly share: number };
   readonly fontColor?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;

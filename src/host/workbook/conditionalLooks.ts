@@ -2,6 +2,7 @@ import {
   createConditionalEvaluator,
   type ConditionalEvaluator,
 } from "../calc/conditional/createConditionalEvaluator";
+import { mixColors } from "../calc/conditional/mixColors";
 import type { ConditionalResult } from "../calc/types";
 import type {
   CellFormat,
@@ -10,6 +11,9 @@ import type {
   SheetPart,
 } from "../../ooxml/types";
 import type { WorkbookModel } from "./model/workbookModel";
+
+/** What a pattern lies on in a cell without fill. */
+const NO_FILL = "#FFFFFF";
 
 /** How cells look once conditional formats are applied. */
 export interface ConditionalLooks {
@@ -60,7 +64,11 @@ export function createConditionalLooks(model: WorkbookModel): ConditionalLooks {
           : looks.rules.get(ruleId)?.format
       );
       // The first rule wins: later ones only fill in what it leaves open.
-      return formats.reduceRight<CellFormat>(applyDifferential, own);
+      const shown = formats.reduceRight<CellFormat>(applyDifferential, own);
+      const pattern = formats.find((format) => format?.fillPattern !== undefined)?.fillPattern;
+      if (pattern === undefined) return shown;
+      const ground = shown.fillColor ?? NO_FILL;
+      return { ...shown, fillColor: mixColors(ground, pattern.color, pattern.share) };
     },
   };
 }

@@ -5,6 +5,7 @@ import { child, parseXml } from "../xml/parseXml";
 import { resolveColor, type ColorTable } from "./colors";
 import { builtInFormatId } from "./numberFormats";
 import { colorXml, edgeXml } from "./patchParts";
+import { readPattern } from "./patternColor";
 import { readBorders, readFlag } from "./readFormat";
 
 /** A dxf element resolved. */
@@ -13,10 +14,11 @@ export function readDifferentialFormat(xml: string, colors: ColorTable): Differe
   const font = child(dxf, "font");
   const pattern = child(child(dxf, "fill"), "patternFill");
   const numberFormat = attribute(child(dxf, "numFmt"), "formatCode");
+  const fillPattern = readPattern(child(dxf, "fill"), colors);
   // Excel keeps the colour of a solid fill in bgColor here, other writers in fgColor.
   const fillColor =
     resolveColor(child(pattern, "bgColor"), colors) ??
-    resolveColor(child(pattern, "fgColor"), colors);
+    (fillPattern ? undefined : resolveColor(child(pattern, "fgColor"), colors));
   const fontColor = resolveColor(child(font, "color"), colors);
   const border = child(dxf, "border");
   const borders = border && readBorders(border, colors);
@@ -24,6 +26,7 @@ export function readDifferentialFormat(xml: string, colors: ColorTable): Differe
   return {
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(fillColor === undefined ? {} : { fillColor }),
+    ...(fillPattern === undefined ? {} : { fillPattern }),
     ...(fontColor === undefined ? {} : { fontColor }),
     ...(font && child(font, "b") ? { bold: readFlag(font, "b") } : {}),
     ...(font && child(font, "i") ? { italic: readFlag(font, "i") } : {}),

@@ -33,12 +33,20 @@ const WHITE = "#FFFFFF";
 export function readPatternColor(fill: XmlElement, colors: ColorTable): string | undefined {
   const gradient = child(fill, "gradientFill");
   if (gradient) return gradientColor(gradient, colors);
+  const pattern = readPattern(fill, colors);
+  const background = resolveColor(child(child(fill, "patternFill"), "bgColor"), colors) ?? WHITE;
+  return pattern && mixed(background, pattern.color, pattern.share);
+}
+
+/** The foreground of a pattern and the share of the cell that it covers; undefined for other fills. */
+export function readPattern(
+  fill: XmlElement | undefined,
+  colors: ColorTable
+): { readonly color: string; readonly share: number } | undefined {
   const pattern = child(fill, "patternFill");
   const share = FOREGROUND_SHARES[attribute(pattern, "patternType") ?? ""];
   if (share === undefined) return undefined;
-  const foreground = resolveColor(child(pattern, "fgColor"), colors) ?? BLACK;
-  const background = resolveColor(child(pattern, "bgColor"), colors) ?? WHITE;
-  return mixed(background, foreground, share);
+  return { color: resolveColor(child(pattern, "fgColor"), colors) ?? BLACK, share };
 }
 
 /** Halfway between the first and the last colour. */

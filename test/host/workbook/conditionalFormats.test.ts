@@ -6,7 +6,7 @@ import {
   RED_FILL,
   ruleColumns,
 } from "../../fixtures/conditionalBook";
-import { tinyWorkbook } from "../../ooxml/support/buildPackage";
+import { PLAIN_STYLES, tinyWorkbook } from "../../ooxml/support/buildPackage";
 
 /** Wednesday, 15 July 2026. */
 const TODAY = 46_218;
@@ -133,4 +133,23 @@ test("a rule of the extensions may look at another sheet", () => {
   );
   const fills = [0, 1].map((row) => workbook.shownFormat(sheetId("表"), row, 0).fillColor);
   expect(fills).toEqual([undefined, "#00B050"]);
+});
+
+test("a pattern of one rule lies over the colour of another, as the bars of Excel's project planner", () => {
+  const rule = (priority: number, at: string) =>
+    `<cfRule type="expression" dxfId="${priority - 1}" priority="${priority}"><formula>${at}&gt;0</formula></cfRule>`;
+  const cells = `<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>`;
+  const { workbook, sheetId } = open(
+    tinyWorkbook({
+      sheets: {
+        表: `<sheetData>${cells}</sheetData><conditionalFormatting sqref="A1:A2">${rule(1, "A1")}</conditionalFormatting><conditionalFormatting sqref="A2">${rule(2, "A2")}</conditionalFormatting>`,
+      },
+      styles:
+        `${PLAIN_STYLES}<dxfs count="2"><dxf><fill><patternFill patternType="darkUp"><fgColor rgb="FF000000"/></patternFill></fill></dxf>` +
+        `<dxf><fill><patternFill><bgColor rgb="FF4080C0"/></patternFill></fill></dxf></dxfs>`,
+    })
+  );
+  const fills = [0, 1].map((row) => workbook.shownFormat(sheetId("表"), row, 0).fillColor);
+  // Half black over white, half black over the blue.
+  expect(fills).toEqual(["#808080", "#204060"]);
 });

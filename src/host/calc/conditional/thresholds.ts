@@ -12,17 +12,24 @@ export interface Threshold {
 /** The test of a rule that touches no cell. */
 export const NEVER: RuleTest = () => false;
 
+/** Types of thresholds that are numbers of their own, whatever stands in the rule's cells. */
+const OWN_NUMBERS: ReadonlySet<string> = new Set(["num", "formula"]);
+
 /**
  * The thresholds of a scale, bar or icon rule (ECMA-376 part 1, 18.3.1.11 cfvo); undefined where an error
  * among the rule's cells keeps it from being applied at all ("Use conditional formatting to highlight
  * information", support.microsoft.com: "the conditional formatting is not applied to the entire range").
+ * Thresholds that do not depend on the cells are not touched by their errors. (assumption)
  */
 export function readThresholds(scope: RuleScope): readonly Threshold[] | undefined {
   const { numbers, hasErrors } = scope.cells();
-  if (hasErrors) {
+  const thresholds = scope.rule.drawing?.thresholds ?? [];
+  // The first icon needs no threshold: its own, "percent 0" in Excel's files, decides nothing.
+  const deciding = scope.rule.drawing?.kind === "iconSet" ? thresholds.slice(1) : thresholds;
+  if (hasErrors && deciding.some(({ type }) => !OWN_NUMBERS.has(type))) {
     return undefined;
   }
-  return (scope.rule.drawing?.thresholds ?? []).map((threshold) => ({
+  return thresholds.map((threshold) => ({
     value: thresholdValue(scope, threshold, numbers),
     includesEqual: threshold.includesEqual,
   }));

@@ -384,6 +384,18 @@ test.each<[string, readonly TestCell[], readonly CalcThreshold[], readonly unkno
     [threshold("percentile", "0"), threshold("percentile", "50"), threshold("percentile", "75")],
     [0, 0, 1, 2, 2],
   ],
+  [
+    "an error among the cells, thresholds of their own",
+    [0, 60, { error: "#DIV/0!" }, 81],
+    [threshold("percent", "0"), threshold("num", "60"), threshold("num", "80")],
+    [0, 1, undefined, 2],
+  ],
+  [
+    "an error among the cells, thresholds that depend on them",
+    [0, 60, { error: "#DIV/0!" }, 81],
+    [threshold("percent", "0"), threshold("percent", "60"), threshold("num", "80")],
+    [undefined, undefined, undefined, undefined],
+  ],
 ])("icon set: %s", (_name, cells, thresholds, expected) => {
   expect(icons(cells, thresholds).map((icon) => icon?.index)).toEqual(expected);
 });
