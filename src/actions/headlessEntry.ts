@@ -17,6 +17,7 @@ import {
   type TypedChange,
 } from "./types";
 
+export { checkDeadlineCall, deadlineLine } from "./headless/deadlineLine";
 export { fileSentence, progressLine, summaryLine } from "./headless/fileWords";
 
 /** The answer, ready to be printed: sentences beside the codes. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue";
 import { actionMessages } from "./enUS/actionMessages";
 import { assumptionMessages } from "./enUS/assumptionMessages";
+import { deadlineMessages } from "./enUS/deadlineMessages";
 import { errorMessages } from "./enUS/errorMessages";
 import { fixMessages } from "./enUS/fixMessages";
 import { homeMessages } from "./enUS/homeMessages";
@@ -23,6 +24,7 @@ export const enUS: Catalogue = {
     ...noticeMessages,
     ...readingMessages,
     ...assumptionMessages,
+    ...deadlineMessages,
     ...ruleMessages,
     ...ruleNames,
     ...fixMessages,

@@ -1,5 +1,6 @@
 import { actionMessages } from "./zhCN/actionMessages";
 import { assumptionMessages } from "./zhCN/assumptionMessages";
+import { deadlineMessages } from "./zhCN/deadlineMessages";
 import { errorMessages } from "./zhCN/errorMessages";
 import { fixMessages } from "./zhCN/fixMessages";
 import { homeMessages } from "./zhCN/homeMessages";
@@ -22,6 +23,7 @@ export const zhCN = {
     ...noticeMessages,
     ...readingMessages,
     ...assumptionMessages,
+    ...deadlineMessages,
     ...ruleMessages,
     ...ruleNames,
     ...fixMessages,

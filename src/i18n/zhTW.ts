@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue";
 import { actionMessages } from "./zhTW/actionMessages";
 import { assumptionMessages } from "./zhTW/assumptionMessages";
+import { deadlineMessages } from "./zhTW/deadlineMessages";
 import { errorMessages } from "./zhTW/errorMessages";
 import { fixMessages } from "./zhTW/fixMessages";
 import { homeMessages } from "./zhTW/homeMessages";
@@ -23,6 +24,7 @@ export const zhTW: Catalogue = {
     ...noticeMessages,
     ...readingMessages,
     ...assumptionMessages,
+    ...deadlineMessages,
     ...ruleMessages,
     ...ruleNames,
     ...fixMessages,

@@ -39,12 +39,24 @@ export interface BuiltActions {
   ): Promise<{ readonly sheets: readonly unknown[]; readonly error?: ActionRefusal }>;
 }
 
+/** What the phrases of time limits are read against. */
+export interface DeadlineCall {
+  readonly year: number;
+  readonly received?: string;
+  readonly start?: string;
+  readonly locale: string;
+}
+
 type Params = Readonly<Record<string, string | number>>;
 
 /** What needs no workbook: the sentences, in the user's language, and whether a call makes sense. */
 export interface BuiltWords {
   /** Throws an Error that says what is wrong with a call. */
   checkCall(call: ActionCall): void;
+  /** Throws an Error that says what is wrong with a call. */
+  checkDeadlineCall(call: DeadlineCall): void;
+  /** One phrase as it is read. */
+  deadlineLine(text: string, call: DeadlineCall): object;
   fileSentence(locale: string, code: string, params: Params): string;
   progressLine(
     locale: string,

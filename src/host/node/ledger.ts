@@ -1,5 +1,6 @@
 import path from "node:path";
-import { builtWords, type ActionCall } from "./builtActions";
+import { answerLines } from "./answerLines";
+import { builtWords, type ActionCall, type DeadlineCall } from "./builtActions";
 import { createClock } from "./createClock";
 import { failureOf } from "./files/fileError";
 import type { FileTask } from "./files/fileJob";
@@ -8,6 +9,7 @@ import { runFiles } from "./files/runFiles";
 import {
   ledgerArguments,
   UsageError,
+  type DeadlineArguments,
   type InspectArguments,
   type ReadArguments,
   type RunArguments,
@@ -22,6 +24,7 @@ async function main(): Promise<void> {
   const call = ledgerArguments(process.argv.slice(2));
   if (call.command === "help") process.stdout.write(`${USAGE}\n`);
   else if (call.command === "read") print(await read(call));
+  else if (call.command === "deadline") await readDeadlines(call);
   else await overFiles(call);
 }
 
@@ -72,6 +75,19 @@ async function read({ file, sheet, range, today, locale }: ReadArguments): Promi
     return { file, error: { code, message, ...(detail === undefined ? {} : { detail }) } };
   }
   return readRange(runtime, sheet, range);
+}
+
+async function readDeadlines(call: DeadlineArguments): Promise<void> {
+  const { received, start, locale } = call;
+  const words = builtWords();
+  const context: DeadlineCall = {
+    year: call.year ?? Number(dayOf(call.today).slice(0, 4)),
+    locale,
+    ...(received === undefined ? {} : { received }),
+    ...(start === undefined ? {} : { start }),
+  };
+  usageIfThrown(() => words.checkDeadlineCall(context));
+  await answerLines(process.stdin, (text) => words.deadlineLine(text, context), print);
 }
 
 /** What the add-in says of a wrong call becomes a complaint about the call. */

@@ -44,8 +44,24 @@ export interface ReadArguments {
   readonly locale: string;
 }
 
+/** `deadline --year N`, a phrase a line on stdin. */
+export interface DeadlineArguments {
+  readonly command: "deadline";
+  /** Default: the year of today. */
+  readonly year: number | undefined;
+  readonly received: string | undefined;
+  readonly start: string | undefined;
+  readonly today: string | undefined;
+  readonly locale: string;
+}
+
 export type LedgerArguments =
-  RunArguments | TouchArguments | InspectArguments | ReadArguments | { readonly command: "help" };
+  | RunArguments
+  | TouchArguments
+  | InspectArguments
+  | ReadArguments
+  | DeadlineArguments
+  | { readonly command: "help" };
 
 /** The call itself is wrong: exit status 2 and a line on stderr. */
 export class UsageError extends Error {}
@@ -66,6 +82,7 @@ export function ledgerArguments(args: readonly string[]): LedgerArguments {
     return { command: "inspect", ...filesArguments(values, rest, LIMITS_OF_MANY) };
   }
   if (command === "read") return readArguments(values, rest);
+  if (command === "deadline") return deadlineArguments(values, rest);
   throw new UsageError(command === undefined ? "no command" : `unknown command ${command}`);
 }
 
@@ -81,6 +98,9 @@ function parse(args: readonly string[]) {
         "as-of": { type: "string" },
         sheet: { type: "string" },
         table: { type: "string" },
+        year: { type: "string" },
+        received: { type: "string" },
+        start: { type: "string" },
         map: { type: "string", multiple: true },
         set: { type: "string", multiple: true },
         "dry-run": { type: "boolean" },
@@ -173,4 +193,11 @@ function readArguments(values: Values, rest: readonly string[]): ReadArguments {
   }
   const { today, locale = "zh-CN" } = values;
   return { command: "read", file, sheet, range, today, locale };
+}
+
+function deadlineArguments(values: Values, rest: readonly string[]): DeadlineArguments {
+  if (rest.length > 0) throw new UsageError("deadline reads its phrases from stdin");
+  const { received, start, today, locale = "zh-CN" } = values;
+  const year = values.year === undefined ? undefined : Number(values.year);
+  return { command: "deadline", year, received, start, today, locale };
 }
