@@ -15,14 +15,16 @@ const { openForActions } = createRequire(import.meta.url)("../../dist-host/headl
 const TODAY = new Date().toISOString().slice(0, 10);
 const TOLERANCE = 1e-9;
 
-const FUNCTION = /([A-Za-z][A-Za-z0-9._]*)\(/g;
+const FUNCTION = /(?:_xl(?:fn|ws)\.)*([A-Za-z][A-Za-z0-9.]*)\(/g;
 const ERROR = /^#[A-Z/0]+[!?A]?$/;
 
 const plain = (value) =>
   typeof value === "object" && value !== null ? value.error : value === "" ? null : value;
 
 function isSame(a, b) {
-  if (typeof a !== "number" || typeof b !== "number") return a === b || Number(a) === b;
+  // LibreOffice has no truth values of its own: they are 0 and 1.
+  if (typeof a === "boolean" || typeof b === "boolean") return a === b || Number(a) === Number(b);
+  if (typeof a !== "number" || typeof b !== "number") return a === b;
   return a === b || Math.abs(a - b) <= TOLERANCE * Math.max(1e-6, Math.abs(a), Math.abs(b));
 }
 

@@ -27,15 +27,13 @@ export function formatValue(
   if (typeof value === "boolean") {
     return value ? "TRUE" : "FALSE";
   }
-  const local = localPattern(numberFormat);
-  if (typeof value === "number" && isDatePattern(local.pattern)) {
-    const serial = value + (options.date1904 ? DAYS_BETWEEN_SYSTEMS : 0);
-    return value < 0 || serial >= FIRST_SERIAL_BEYOND_DATES ? NO_DATE : apply(local, serial, true);
-  }
-  return apply(local, value, false);
+  return formatted(value, numberFormat, options.date1904) ?? format("General", value, GENERAL);
 }
 
-/** What TEXT answers: as `formatValue`, an empty format gives an empty text, #VALUE! for what has no text. */
+/**
+ * What TEXT answers: as `formatValue`, an empty format gives an empty text, #VALUE! for a date that is
+ * none and for a format that cannot be read.
+ */
 export function formatForText(
   value: Exclude<CalcValue, null>,
   numberFormat: string,
@@ -47,8 +45,22 @@ export function formatForText(
   if (numberFormat === "") {
     return typeof value === "string" ? value : "";
   }
-  const shown = formatValue(value, numberFormat, { date1904 });
-  return shown === NO_DATE ? { error: "#VALUE!" } : shown;
+  const shown = formatted(value, numberFormat, date1904);
+  return shown === undefined || shown === NO_DATE ? { error: "#VALUE!" } : shown;
+}
+
+/** Undefined where the format cannot be read. */
+function formatted(
+  value: number | string,
+  numberFormat: string,
+  date1904: boolean
+): string | undefined {
+  const local = localPattern(numberFormat);
+  if (typeof value === "number" && isDatePattern(local.pattern)) {
+    const serial = value + (date1904 ? DAYS_BETWEEN_SYSTEMS : 0);
+    return value < 0 || serial >= FIRST_SERIAL_BEYOND_DATES ? NO_DATE : apply(local, serial, true);
+  }
+  return apply(local, value, false);
 }
 
 const datePatterns = new Map<string, boolean>();
@@ -66,22 +78,18 @@ function isReadableDate(pattern: string): boolean {
   try {
     return isDateFormat(pattern);
   } catch {
-    // numfmt throws on formats it cannot read; `apply` then falls back to General.
+    // numfmt throws on formats it cannot read; so will `libraryText`, which answers nothing then.
     return false;
   }
 }
 
-function apply(local: LocalPattern, value: number | string, isDate: boolean): string {
-  const { pattern, locale, numerals, shortWeekday } = local;
-  const options = { locale, throws: false, invalid: INVALID };
+function apply(local: LocalPattern, value: number | string, isDate: boolean): string | undefined {
+  const { pattern, numerals, shortWeekday } = local;
   const isScientific = typeof value === "number" && SCIENTIFIC.test(pattern);
   const scientific = isScientific ? scientificText(pattern, value) : undefined;
-  if (scientific !== undefined) {
-    return scientific;
-  }
-  const shown = format(pattern, value, options);
-  if (shown === INVALID) {
-    return format("General", value, options);
+  const shown = scientific ?? libraryText(local, value);
+  if (shown === undefined) {
+    return undefined;
   }
   const named = shortWeekday ? shown.replace("星期", "") : shown;
   return numerals === undefined || typeof value === "string"
@@ -89,8 +97,23 @@ function apply(local: LocalPattern, value: number | string, isDate: boolean): st
     : chineseNumerals(named, numerals, isDate);
 }
 
+function libraryText(
+  { pattern, locale }: LocalPattern,
+  value: number | string
+): string | undefined {
+  try {
+    const shown = format(pattern, value, { locale, throws: false, invalid: INVALID });
+    return shown === INVALID ? undefined : shown;
+  } catch {
+    // Some formats that cannot be read make it throw in spite of `throws: false`.
+    return undefined;
+  }
+}
+
 /** One section with an exponent; several sections, colours and conditions are the library's. */
 const SCIENTIFIC = /^[^;[\]]*[eE][+-][^;[\]]*$/;
+
+const GENERAL = { locale: "en-US" };
 
 /** A text no format can produce, to tell unreadable formats from readable ones. */
 const INVALID = "\u0000";
