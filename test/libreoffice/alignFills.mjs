@@ -32,7 +32,7 @@ function agreement(cell, value) {
 
 /**
  * Fills of an HTML table by cell address. The table does not say where in the sheet it begins: taken is
- * the start at which all numbers fit and most texts do. Throws where no start fits.
+ * the start at which all numbers fit and most texts do. Undefined where no start fits.
  */
 export function alignFills(table, sheet) {
   const rows = shown(sheet.rowCount, sheet.hiddenRows);
@@ -47,8 +47,7 @@ export function alignFills(table, sheet) {
       }, 0);
       if (agreed > best.agreed) best = { agreed, down, right };
     }
-  if (best.agreed < content.length / 2)
-    throw new Error(`The HTML of sheet ${sheet.name} does not fit its values`);
+  if (best.agreed < content.length / 2) return undefined;
   const fills = new Map();
   table.forEach((row, rowIndex) =>
     row.forEach((cell, columnIndex) => {
