@@ -1,7 +1,13 @@
 import { openWorkbookPackage } from "../../src/ooxml/openWorkbookPackage";
 import type { Area, SheetPart, WorkbookPackage } from "../../src/ooxml/types";
 import { firstSheet } from "./support/openTiny";
-import { partTexts, tinyWorkbook, type TinyWorkbook } from "./support/buildPackage";
+import {
+  partTexts,
+  tinyParts,
+  tinyWorkbook,
+  zipParts,
+  type TinyWorkbook,
+} from "./support/buildPackage";
 
 type Edit = (book: WorkbookPackage, sheet: SheetPart) => void;
 
@@ -157,4 +163,17 @@ test.each(CASES)("%s: there and back", (_name, tiny, edit, opposite) => {
     if (step === edit) expect(partTexts(saved)).not.toEqual(partTexts(bytes));
   }
   expect(partTexts(saved)).toEqual(partTexts(bytes));
+});
+
+test("a visibility that the writer spelled out stays when sheets come and go", () => {
+  const parts = tinyParts({ sheets: { S: ROWS(""), T: ROWS("") } });
+  const workbook = "xl/workbook.xml";
+  const spelled = (parts[workbook] ?? "").replace(/ sheetId=/g, ` state="visible" sheetId=`);
+  const bytes = zipParts({ ...parts, [workbook]: spelled });
+  const first = openWorkbookPackage(bytes);
+  const added = first.addSheet("新表");
+  expect(added.visibility).toBe("visible");
+  const book = openWorkbookPackage(first.save());
+  book.deleteSheet(book.sheets[2]?.id ?? "");
+  expect(partTexts(book.save())).toEqual(partTexts(bytes));
 });
