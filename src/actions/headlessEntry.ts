@@ -18,6 +18,7 @@ import {
 } from "./types";
 
 export { checkDeadlineCall, deadlineLine } from "./headless/deadlineLine";
+export { ownerLine } from "./headless/ownerLine";
 export { fileSentence, progressLine, summaryLine } from "./headless/fileWords";
 
 /** The answer, ready to be printed: sentences beside the codes. */

@@ -57,6 +57,8 @@ export interface BuiltWords {
   checkDeadlineCall(call: DeadlineCall): void;
   /** One phrase as it is read. */
   deadlineLine(text: string, call: DeadlineCall): object;
+  /** One owner cell as it is read. */
+  ownerLine(text: string): object;
   fileSentence(locale: string, code: string, params: Params): string;
   progressLine(
     locale: string,

@@ -25,6 +25,7 @@ async function main(): Promise<void> {
   if (call.command === "help") process.stdout.write(`${USAGE}\n`);
   else if (call.command === "read") print(await read(call));
   else if (call.command === "deadline") await readDeadlines(call);
+  else if (call.command === "owner") await readOwners();
   else await overFiles(call);
 }
 
@@ -88,6 +89,11 @@ async function readDeadlines(call: DeadlineArguments): Promise<void> {
   };
   usageIfThrown(() => words.checkDeadlineCall(context));
   await answerLines(process.stdin, (text) => words.deadlineLine(text, context), print);
+}
+
+async function readOwners(): Promise<void> {
+  const words = builtWords();
+  await answerLines(process.stdin, (text) => words.ownerLine(text), print);
 }
 
 /** What the add-in says of a wrong call becomes a complaint about the call. */

@@ -55,12 +55,18 @@ export interface DeadlineArguments {
   readonly locale: string;
 }
 
+/** `owner`, a cell a line on stdin. */
+export interface OwnerArguments {
+  readonly command: "owner";
+}
+
 export type LedgerArguments =
   | RunArguments
   | TouchArguments
   | InspectArguments
   | ReadArguments
   | DeadlineArguments
+  | OwnerArguments
   | { readonly command: "help" };
 
 /** The call itself is wrong: exit status 2 and a line on stderr. */
@@ -83,6 +89,10 @@ export function ledgerArguments(args: readonly string[]): LedgerArguments {
   }
   if (command === "read") return readArguments(values, rest);
   if (command === "deadline") return deadlineArguments(values, rest);
+  if (command === "owner") {
+    if (rest.length > 0) throw new UsageError("owner reads its cells from stdin");
+    return { command: "owner" };
+  }
   throw new UsageError(command === undefined ? "no command" : `unknown command ${command}`);
 }
 

@@ -21,6 +21,9 @@ export const USAGE = `用法 Usage:
       string where it holds line breaks), how each is read.
       --year N                      没写年份时按哪一年；默认今年 the year where none is written
       --received D  --start D       交办日期、开始日期 what terms such as 7日内 count from
+  ledger owner --json
+      标准输入每行一个责任单位单元格（JSON 字符串），逐行列出单位、人员和角色。An owner cell a line on stdin (a
+      JSON string), its units and people with their roles.
 
   --today D        把这一天当作今天 the day that counts as today, 2026-09-30
   --locale L       zh-CN（默认 default）, zh-TW, en-US
