@@ -9,15 +9,22 @@ export interface FileLimits {
   readonly megabytes: number;
 }
 
+/**
+ * A file that took its seconds is ended only if it had the processor for this share of them: a computer
+ * that is busy with other things makes no file too slow. (assumption)
+ */
+const OWN_SHARE = 0.6;
+/** However busy the computer is, a file is ended after so many times its seconds. (assumption) */
+const PATIENCE = 3;
 /** How often the memory of the process is looked at; it grows by about 1 MB a millisecond at worst. */
 const WATCH_MS = 20;
 /** Share of the memory limit at which the thread is ended: it takes more until it has ended. */
-const ENDED_AT_SHARE = 0.88;
+const ENDED_AT_SHARE = 0.82;
 /** A thread that took more than this share of the limit is not used again. */
 const REUSE_SHARE = 0.4;
 const MEGABYTE = 1_000_000;
 /** Share of the memory limit that the thread's own objects may take; the rest is for unpacked bytes. */
-const HEAP_SHARE = 0.7;
+const HEAP_SHARE = 0.6;
 
 /**
  * A thread that works on files, one at a time, and is ended when one takes too long or too much memory;
@@ -67,9 +74,9 @@ export class FileThread {
   private outcomeOf(worker: Worker, job: FileJob): Promise<FileOutcome> {
     const { seconds, megabytes } = this.limits;
     return new Promise((resolve, reject) => {
-      const started = performance.now();
+      const isTooSlow = stopWatch(seconds);
       const watch = setInterval(() => {
-        if (performance.now() - started > seconds * 1000) {
+        if (isTooSlow()) {
           finish(() => reject(new FileError("tooSlow", { seconds })));
         } else if (process.memoryUsage.rss() > megabytes * MEGABYTE * ENDED_AT_SHARE) {
           finish(() => reject(new FileError("tooLarge", { megabytes })));
@@ -88,6 +95,18 @@ export class FileThread {
       worker.postMessage(job, [job.bytes.buffer as ArrayBuffer]);
     });
   }
+}
+
+/** Tells whether a file that begins now has had its seconds. */
+function stopWatch(seconds: number): () => boolean {
+  const started = performance.now();
+  const usageBefore = process.cpuUsage();
+  return () => {
+    const passed = (performance.now() - started) / 1000;
+    if (passed < seconds) return false;
+    const { user, system } = process.cpuUsage(usageBefore);
+    return (user + system) / 1_000_000 > seconds * OWN_SHARE || passed > seconds * PATIENCE;
+  };
 }
 
 /** What ended the thread: its memory (the code is Node's own), or a mistake of ours. */
