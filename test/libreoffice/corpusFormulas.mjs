@@ -74,7 +74,8 @@ function calculate(file) {
         }))
       : []
   );
-  return { cells, kept, unknown: unknownFunctions.size, circular: circular.length };
+  const texts = formulaTexts(workbook);
+  return { cells, texts, kept, unknown: unknownFunctions.size, circular: circular.length };
 }
 
 function compare(name, cells, kept, sheets, counts) {
@@ -103,13 +104,28 @@ function compare(name, cells, kept, sheets, counts) {
   }
 }
 
-function countFunctions(cells, functions) {
-  for (const name of new Set(
-    cells.flatMap(({ formula }) =>
-      [...formula.matchAll(FUNCTION)].map(([, word]) => word.toUpperCase())
-    )
-  )) {
-    functions[name] = (functions[name] ?? 0) + 1;
+/** Every text of a workbook that is a formula: in cells, names, conditional formats and validations. */
+function formulaTexts({ package: file }) {
+  const grids = file.sheets.filter(({ isGrid }) => isGrid);
+  return [
+    ...grids.flatMap((sheet) => [...sheet.formulaCells()].map(({ formula }) => formula)),
+    ...grids.flatMap((sheet) => sheet.conditionalFormats.flatMap(({ formulas }) => formulas)),
+    ...grids.flatMap((sheet) =>
+      sheet.dataValidations.flatMap(({ formula1, formula2 }) => [formula1 ?? "", formula2 ?? ""])
+    ),
+    ...file.definedNames.map(({ formula }) => formula),
+  ];
+}
+
+/** Notes for each function in how many files it stands and how often. */
+function countFunctions(texts, functions) {
+  const words = texts.flatMap((text) =>
+    [...text.replace(/"[^"]*"/g, '""').matchAll(FUNCTION)].map(([, word]) => word.toUpperCase())
+  );
+  for (const name of new Set(words)) {
+    const known = functions[name] ?? { files: 0, occurrences: 0 };
+    const occurrences = words.filter((word) => word === name).length;
+    functions[name] = { files: known.files + 1, occurrences: known.occurrences + occurrences };
   }
 }
 
@@ -140,9 +156,9 @@ function main() {
         report.refused[name] = ours.refused;
         continue;
       }
+      countFunctions(ours.texts, report.functions);
       if (ours.cells.length === 0) continue;
       report.formulas += ours.cells.length;
-      countFunctions(ours.cells, report.functions);
       for (const [key, read] of [
         ["stored", () => readSheets(file)],
         ["libreOffice", () => readSheets(convertFiles(office, [file], "xlsx")[0])],
