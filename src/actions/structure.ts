@@ -7,10 +7,12 @@ import type { WritePlan } from "../excel/write/writePlan";
 import { describeNotice } from "../i18n/describeNotice";
 import { assertWritable, ledgerOf } from "./ledger/readLedger";
 import { refreshLedger } from "./ledger/refresh";
+import { foldedNotices } from "./ledger/foldedColumns";
 import { refreshCells } from "./ledger/ledgerPlan";
 import { applyFor } from "./report";
 import { buildStructurePlan, type StructurePlan } from "./structure/buildStructurePlan";
 import { chooseSheet, otherSheetNotice } from "./structure/chooseSheet";
+import { deadlineDoubts, settingQuestions } from "./structure/deadlineDoubts";
 import { readTables, readingNotice, type ReadTable } from "./structure/proposal";
 import { structureChanges } from "./structure/structureChanges";
 import {
@@ -39,6 +41,8 @@ export async function proposeStructure(
     alreadyStructured: false,
     recordCount: structure.records.filter((record) => Object.keys(record).length > 0).length,
     typedChanges: structureChanges(book, structure, context.language),
+    deadlineDoubts: deadlineDoubts(book.sheetName, structure, context.language),
+    settingQuestions: settingQuestions(structure),
     addedFields: structure.addedFields,
     notices: noticesOf(tables[chosen], structure, year),
   };
@@ -146,7 +150,7 @@ function noticesOf(
   if (filled > 0) notices.push({ id: "notice.mergesFilled", params: { count: filled } });
   if (printArea) notices.push({ id: "notice.printAreaKept", params: {} });
   notices.push({ id: "notice.fieldsAdded", params: { fields: structure.addedFields.join(",") } });
-  return [...notices, ...deadlineNotices(structure)];
+  return [...notices, ...foldedNotices(structure.plan), ...deadlineNotices(structure)];
 }
 
 /** Rows inside the body that stay as they are and are no tasks. */

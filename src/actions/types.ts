@@ -98,6 +98,26 @@ export interface StructureOptions extends SettingOptions {
   readonly year?: number;
 }
 
+/** A deadline that somebody should look at before it is written. */
+export interface DeadlineDoubtLine {
+  /** The cell it is written in. */
+  readonly at: CellRef;
+  readonly written: string;
+  /** The day that would be put in, or that is offered instead; none where none can be told. */
+  readonly proposed?: DaySerial;
+  /** What was assumed or what is wrong, in the user's language. */
+  readonly sentence: string;
+}
+
+/** A convention that is asked once for the workbook: X月前 by the end of X or of the month before. */
+export interface SettingQuestion {
+  readonly setting: Extract<SettingId, "beforeMonth">;
+  /** Rows that it concerns. */
+  readonly count: number;
+  /** One of them, as written. */
+  readonly example: string;
+}
+
 export interface StructureProposal {
   readonly sheetName: string;
   readonly candidates: readonly CandidateProposal[];
@@ -108,6 +128,9 @@ export interface StructureProposal {
   /** Rows that become records. */
   readonly recordCount: number;
   readonly typedChanges: readonly TypedChange[];
+  /** Deadlines to be confirmed, top to bottom; none on a ledger. */
+  readonly deadlineDoubts?: readonly DeadlineDoubtLine[];
+  readonly settingQuestions?: readonly SettingQuestion[];
   readonly addedFields: readonly FieldId[];
   readonly notices: readonly Notice[];
 }

@@ -22,6 +22,8 @@ export type AssumptionId =
   | "weekOfYear" // {week, start, due}: 第20周 by ISO 8601
   | "weekOfMonth" // {start, due}: 3月第二周
   | "cycleMonths" // {months}: 每两个月 without a first month
+  | "cycleYears" // {year}: 每两年 without a first year
+  | "halfMonth" // {day}: 上半月
   | "cycleWeeks" // {start}: 每两周 without a first week
   | "cycleDays" // {date}: 每10天 without a first day
   | "evenlySpaced" // {count, unit}: 每年两次

@@ -69,12 +69,13 @@ function spanOf({ point, index, end }: PlacedDue): DueSpan {
 }
 
 /** 第四季度(11月份): what stands in the brackets says when within the period. */
-function narrows(text: string, outer: PlacedDue, inner: PlacedDue): boolean {
+function isNarrowed(text: string, outer: DueSpan, inner: DueSpan | undefined): boolean {
   return (
+    inner !== undefined &&
     text.slice(outer.end, inner.index) === "(" &&
-    inner.point.start >= outer.point.start &&
-    inner.point.due <= outer.point.due &&
-    inner.point.due - inner.point.start < outer.point.due - outer.point.start
+    inner.from >= outer.from &&
+    inner.due <= outer.due &&
+    (inner.start !== undefined || inner.due - inner.from < outer.due - outer.from)
   );
 }
 
@@ -122,9 +123,6 @@ export function joinRanges(text: string, placed: readonly PlacedPoint[]): Joined
     if (next && RANGE_MARK.test(text.slice(current.end, next.index).trim())) {
       spans.push(rangeOf(current, next));
       position += 1;
-    } else if (next && narrows(text, current, next)) {
-      spans.push(spanOf(next));
-      position += 1;
     } else if (OPEN_END.test(text.slice(current.end).trim())) {
       const { start, assumed } = current.point;
       openStart = { start, assumed: assumed.filter(({ id }) => !PERIOD_ENDS.has(id)) };
@@ -132,8 +130,8 @@ export function joinRanges(text: string, placed: readonly PlacedPoint[]): Joined
       spans.push(spanOf(current));
     }
   }
-  const [first, ...rest] = spans;
+  const [first, ...rest] = spans.filter((span, at) => !isNarrowed(text, span, spans[at + 1]));
   const replaced = replacedBy(written, dues);
-  const all = first ? [{ ...first, assumed: [...first.assumed, ...replaced] }, ...rest] : spans;
+  const all = first ? [{ ...first, assumed: [...first.assumed, ...replaced] }, ...rest] : [];
   return { spans: all, ...(openStart && { openStart }) };
 }

@@ -5,6 +5,9 @@ import type { Assumption } from "./deadlineReading";
 import { endOfMonth } from "./periods";
 import { stretch, weekdayNamed, weekdayOrEnd, weekOfMonth } from "./weeks";
 
+/** assumption: the first half of a month ends on its 15th day. */
+const HALF_MONTH = 15;
+
 const DAY_LIST =
   "\\d{1,2}[日号]?(?:(?:[、,和及/]|-|~|至|到)\\d{1,2}[日号]?)*[日号](?!内|之内|以内)";
 const LAST = "(?:最后|最末|倒数第)";
@@ -17,7 +20,7 @@ export const MONTH_ORDER =
   `|(?<lastDay>${LAST}1[天日]))`;
 
 /** Source of a pattern for what may follow a month of which the number is not written: 底, 5日、20日, 中旬. */
-export const MONTH_TAIL = `(?:的|份)?(?:(?<days>${DAY_LIST})|(?<part>(?:[上中下][、,和及]?){1,3}旬|月?[底末]|初|中(?!期|心|央))|${MONTH_ORDER})?`;
+export const MONTH_TAIL = `(?:的|份)?(?:(?<days>${DAY_LIST})|(?<part>(?:[上中下][、,和及]?){1,3}旬|[上下前后]半月|月?[底末]|初|中(?!期|心|央))|${MONTH_ORDER})?`;
 
 /** Days of one month: `first` is where their stretch begins. */
 export interface MonthDays {
@@ -50,6 +53,11 @@ export function monthPartDays(
       assumed: [{ id: "startOfMonth", params: { day } }],
     };
   }
+  if (/[上前]半月/.test(part)) {
+    const day = HALF_MONTH;
+    return { first, due: [first + day - 1], assumed: [{ id: "halfMonth", params: { day } }] };
+  }
+  if (/半月/.test(part)) return { first: first + HALF_MONTH, due: [end], assumed: [] };
   if (part.includes("下")) {
     return { first: first + (/[上中]/.test(part) ? 10 : 20), due: [end], assumed: [] };
   }

@@ -52,10 +52,13 @@ export function readPeriodic(parts: Parts): DeadlineReading | undefined {
   const frames = first ? spans.filter((span) => isFrame(span, first)) : [];
   const days = spans.filter((span) => !frames.includes(span));
   const listed = days.map(({ due }) => due);
-  const isListed = listed.length > 0 && points.every(({ isBare }) => isBare);
+  const isWhole = first?.every.unit === "year" || first?.every.unit === "half" || !first;
+  // A single day beside 每月 is its last one, not the day of each month.
+  const isBound = !isWhole && listed.length === 1;
+  const isListed = listed.length > 0 && !isBound && points.every(({ isBare }) => isBare);
   const inBrackets = /\($/.test(parts.text.slice(0, days[0]?.index ?? 0));
   const all = isListed || (inBrackets && first) ? [] : points.flatMap(({ due }) => due);
-  const own = withinFrames(all, frames, openStart?.start);
+  const own = withinFrames(all, isBound ? [...frames, ...days] : frames, openStart?.start);
   const start = frames.at(-1)?.start ?? openStart?.start;
   return {
     kind: "periodic",

@@ -19,11 +19,11 @@ export const ERA_YEAR = `民国\\d{2,3}(?=年)|令和\\d{1,2}(?=年)|(?<![\\d.])
  * Source of a pattern for an optional year before a month or quarter, with the one named group `year`:
  * 2024年, 24年, 今年, 次年, 去年, 2024年度, 民国113年.
  */
-export const OPTIONAL_YEAR = `(?:(?<year>(?:19|20|21)\\d{2}|${ERA_YEAR}|(?<!\\d)\\d{2}(?=年)|今年|本年|当年|明年|次年|翌年|来年|下年|下一年|去年|上年|上一年|(?<!以)前年|(?<![以今之])后年)(?:年度?|度)?的?)?`;
+export const OPTIONAL_YEAR = `(?:(?<year>(?:19|20|21)\\d{2}|${ERA_YEAR}|(?<!\\d)\\d{2}(?=年)|今年|本年|当年|明年|次年|翌年|来年|下年|下一年|第2年|去年|上年|上一年|(?<!以)前年|(?<![以今之])后年)(?:年度?|度)?的?)?`;
 
 /** Years beside the ledger's (or beside the date before, for 次年). */
 const YEARS_AWAY: readonly (readonly [RegExp, number])[] = [
-  [/^(?:明年|次年|翌年|来年|下年|下一年)/, 1],
+  [/^(?:明年|次年|翌年|来年|下年|下一年|第2年)/, 1],
   [/^后年/, 2],
   [/^(?:去年|上年|上一年)/, -1],
   [/^前年/, -2],

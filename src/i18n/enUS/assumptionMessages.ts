@@ -21,6 +21,8 @@ export const assumptionMessages: Readonly<Record<keyof typeof source, string>> =
   "assumption.weekOfYear": "week {week} by ISO 8601 (from Monday) is {start} to {due}",
   "assumption.weekOfMonth": "that week is taken as {start} to {due}",
   "assumption.cycleMonths": "no first month is written; months {months} are taken",
+  "assumption.cycleYears": "no first year is written; {year} is taken",
+  "assumption.halfMonth": "the half of the month ends on day {day}",
   "assumption.cycleWeeks": "no first week is written; it begins on {start}",
   "assumption.cycleDays": "no first day is written; it begins on {date}",
   "assumption.evenlySpaced": "no days are written; {count} times a {unit} are spread evenly",

@@ -21,6 +21,8 @@ export const assumptionMessages = {
   "assumption.weekOfYear": "第 {week} 周按国家标准（周一开始）为{start}至{due}",
   "assumption.weekOfMonth": "这一周按{start}至{due}",
   "assumption.cycleMonths": "没写从哪个月起，按 {months} 月",
+  "assumption.cycleYears": "没写哪一年，按 {year} 年要做",
+  "assumption.halfMonth": "没写哪一天，半月按当月 {day} 日",
   "assumption.cycleWeeks": "没写从哪周起，首次按{start}",
   "assumption.cycleDays": "没写从哪天起，首次按{date}",
   "assumption.evenlySpaced": "没写具体日期，每{unit} {count} 次按平均间隔安排",

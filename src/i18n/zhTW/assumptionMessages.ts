@@ -21,6 +21,8 @@ export const assumptionMessages: Readonly<Record<keyof typeof source, string>> =
   "assumption.weekOfYear": "第 {week} 週按 ISO 8601（週一開始）為{start}至{due}",
   "assumption.weekOfMonth": "這一週按{start}至{due}",
   "assumption.cycleMonths": "沒寫從哪個月起，按 {months} 月",
+  "assumption.cycleYears": "沒寫哪一年，按 {year} 年要做",
+  "assumption.halfMonth": "沒寫哪一天，半月按當月 {day} 日",
   "assumption.cycleWeeks": "沒寫從哪週起，首次按{start}",
   "assumption.cycleDays": "沒寫從哪天起，首次按{date}",
   "assumption.evenlySpaced": "沒寫具體日期，每{unit} {count} 次按平均間隔安排",

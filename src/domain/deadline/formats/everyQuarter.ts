@@ -1,4 +1,4 @@
-import { monthTailDays, MONTH_TAIL, type MonthDays } from "../monthTail";
+import { dayIn, monthTailDays, MONTH_TAIL, type MonthDays } from "../monthTail";
 import { endOfMonth } from "../periods";
 import { endOfPeriod, evenlySpaced, periodicPoint, repeatedYear, TIMES } from "../recurring";
 import type { DeadlineFormat, TimePoint } from "../timePoint";
@@ -10,7 +10,7 @@ const MOST_TIMES = 12;
 export const everyQuarter: DeadlineFormat = {
   id: "everyQuarter",
   pattern: new RegExp(
-    `(?:每1?个?|按|逐|各|分)季度?(?:的)?(?:(?:第(?<nth>[1-3])个月|(?<first>首月)|(?<last>末月|最后1个月)|(?<after>(?:结束后)?的?(?:次|下1?个?)月|结束后(?=\\d))|(?=\\d{1,2}[日号])|(?<begin>(?=第\\d{1,2}个?(?:周|工作|星期)|前\\d))|(?=最后1?个?(?:周|工作|星期)))${MONTH_TAIL}|(?<end>月?[末底]|最后1[天日]))?(?:以|之)?前?${TIMES}|quarterly|(?:every|each|per) quarter`,
+    `(?:每1?个?|按|逐|各|分)季度?(?:的)?(?:(?:第(?<nth>[1-3])个月|(?<first>首月)|(?<last>末月|最后1个月)|(?<after>(?:结束后)?的?(?:次|下1?个?)月|结束后(?=\\d))|(?=\\d{1,2}[日号])|(?<begin>(?=第\\d{1,2}个?(?:周|工作|星期)|前\\d))|(?=最后1?个?(?:周|工作|星期)))${MONTH_TAIL}|(?<early>初)|(?<end>月?[末底]|最后1[天日]))?(?:以|之)?前?${TIMES}|quarterly|(?:every|each|per) quarter`,
     "y"
   ),
   read: ({ groups }, scan) => {
@@ -23,6 +23,13 @@ export const everyQuarter: DeadlineFormat = {
     const months = [0, 3, 6, 9].map((before) => before + month);
     const named = months.map((each) => monthTailDays(groups ?? {}, year, each, scan.context));
     if (named.some((days) => days !== undefined)) return namedDays(named);
+    if (groups?.early) {
+      const day = scan.context.conventions.earlyMonthDay;
+      const due = [1, 4, 7, 10].map((each) => dayIn(year, each, day));
+      return periodicPoint("quarter", 1, due, {
+        assumed: [{ id: "startOfMonth", params: { day } }],
+      });
+    }
     const isExact = groups?.end ?? groups?.first ?? groups?.nth ?? groups?.last ?? groups?.after;
     const ends = months.map((each) => endOfMonth(year, each));
     return isExact

@@ -9,7 +9,7 @@ const DAY = "[一二三四五六日天末]";
 export const everyWeek: DeadlineFormat = {
   id: "everyWeek",
   pattern: new RegExp(
-    `(?:每(?<count>\\d{1,2})?个?|每?(?<alternate>隔1?个?|双)|按|逐)(?:周|星期|礼拜)(?:的?(?:周|星期)?(?<days>${DAY}(?!次|期)(?:[、,和及/至到~-]?(?:周|星期|礼拜)?${DAY}(?!次|期))*))?(?:以|之)?前?(?:\\d{1,2}次)?` +
+    `(?:每(?<count>\\d{1,2})?个?|每?(?<alternate>隔1?个?|双)|按|逐)(?:周|星期|礼拜)(?:的?(?:周|星期)?(?<days>${DAY}(?!次|期|报|调度|通报|督|清|结|评)(?:[、,和及/至到~-]?(?:周|星期|礼拜)?${DAY}(?!次|期|报|调度|通报|督|清|结|评))*))?(?:以|之)?前?(?:\\d{1,2}次)?` +
       `|(?<fortnight>bi-?weekly|fortnightly|every (?:two|2|other) weeks?)|(?:every|each) (?<english>mon|tue|wed|thu|fri|sat|sun)[a-z]*|weekly(?: (?:on|by) (?<on>mon|tue|wed|thu|fri|sat|sun)[a-z]*)?|(?:every|each|per) week`,
     "y"
   ),

@@ -10,7 +10,7 @@ const MOST_TIMES = 12;
 export const everyYear: DeadlineFormat = {
   id: "everyYear",
   pattern: new RegExp(
-    `(?:(?:每1?个?|按|逐|分)(?<half>半年)度?[末底]?|(?:每1?|逐|按)年度?(?!年?初)(?<end>年?[末底])?前?)(?:以|之)?前?${TIMES}|(?<english>(?:twice|2 times) (?:a|per) year|(?:semi-?annual|half-?year|bi-?annual)(?:ly)?|every (?:six|6) months)|annual(?:ly)?|yearly|(?:every|each|per) year`,
+    `(?:(?:每1?个?|按|逐|分)(?<half>半年)度?[末底]?|每(?<count>[2-9]|[1-9]\\d)个?年度?|(?:每1?|逐|按)年度?(?!年?初)(?<end>年?[末底])?前?)(?:以|之)?前?${TIMES}|(?<english>(?:twice|2 times) (?:a|per) year|(?:semi-?annual|half-?year|bi-?annual)(?:ly)?|every (?:six|6) months)|annual(?:ly)?|yearly|(?:every|each|per) year`,
     "y"
   ),
   read: ({ groups }, scan) => {
@@ -23,6 +23,10 @@ export const everyYear: DeadlineFormat = {
       return periodicPoint("half", 1, due, { assumed: [endOfPeriod("half")], isBare: true });
     }
     const due = [daySerial(year, 12, 31)];
+    if (groups?.count) {
+      const assumed = [{ id: "cycleYears" as const, params: { year } }, endOfPeriod("year")];
+      return periodicPoint("year", Number(groups.count), due, { assumed, isBare: true });
+    }
     if (groups?.end) return periodicPoint("year", 1, due);
     return periodicPoint("year", 1, due, { assumed: [endOfPeriod("year")], isBare: true });
   },

@@ -26,7 +26,7 @@ import { compactMonth, numericMonth } from "./numericMonth";
 import { bareQuarter, quarterPart } from "./quarterPart";
 import { halfTerm, relativeTerm, sameDay } from "./relative";
 import { reportWord } from "./reportWord";
-import { shortNumericDate } from "./shortNumericDate";
+import { shortNumericDate, shortYearMonth } from "./shortNumericDate";
 import { standing } from "./standing";
 import { termWord, vague } from "./vague";
 import { monthOrder, weekOfYear, yearOrder } from "./weekPart";
@@ -80,6 +80,7 @@ export const DEADLINE_FORMATS: readonly DeadlineFormat[] = [
   relativeTerm,
   sameDay,
   bareDay,
+  shortYearMonth,
   shortNumericDate,
   immediate,
   standing,

@@ -26,7 +26,7 @@ function baseOf(word: string | undefined, scan: FormatScan): AnchorDay | undefin
 export const nearMonth: DeadlineFormat = {
   id: "nearMonth",
   pattern: new RegExp(
-    `(?:(?<word>本|当|这个?|该|今|下下|下|次|来|上)1?个?月份?|(?<![\\d个每按逐各半几全满])月(?=[底末初内](?!步|期|级))|(?<![\\d月])(?=[上中下]旬))${MONTH_TAIL}(?:(?:以|之)?前)?(?<within>之?内)?`,
+    `(?:(?<word>本|当|这个?|该|今|下下|下|次|来|上)1?个?月份?|(?<![\\d个每按逐各半几全满])月(?=[底末初内](?!步|期|级))|(?<![\\d月])(?=[上中下]旬|[上下]半月))${MONTH_TAIL}(?:(?:以|之)?前)?(?<within>之?内)?`,
     "y"
   ),
   read: ({ groups, index }, scan) => {

@@ -1,8 +1,8 @@
 import { daySerial, daysInMonth, isoDate } from "../../calendar/daySerial";
 import { closesClause, opensClause } from "../clauses";
-import { duePoint } from "../periods";
+import { duePoint, monthPoint } from "../periods";
 import type { DeadlineFormat, FormatScan, TimePoint } from "../timePoint";
-import { writtenYear } from "../writtenYear";
+import { twoDigitYear, writtenYear } from "../writtenYear";
 
 /** What counts or measures: 6.5亿元, 5.1%, 2.0版, 3.5米, 6.1节. */
 const MEASURE =
@@ -27,6 +27,26 @@ function asDate(written: string, month: number, day: number, scan: FormatScan): 
   const id = "numberAsDate" as const;
   return duePoint(year, due, due, { assumed: [{ id, params: { written, date: isoDate(due) } }] });
 }
+
+/** assumption: a figure further from the ledger's year than this is no year of two digits. */
+const FARTHEST_YEARS = 15;
+
+/** 26.6前, 26.1-26.12: a year of two digits with its month, where the words beside it make it one. */
+export const shortYearMonth: DeadlineFormat = {
+  id: "shortYearMonth",
+  pattern:
+    /(?<![\d./-]|\d-)(?<year>[1-9]\d)\.(?<month>\d{1,2})(?![\d/]|\.\d)|(?<=\d-)(?<late>[1-9]\d)\.(?<lateMonth>\d{1,2})(?![\d/]|\.\d)/y,
+  read: ({ 0: written, groups, index }, scan) => {
+    const short = groups?.year ?? groups?.late ?? "";
+    const month = Number(groups?.month ?? groups?.lateMonth);
+    const isYear = Math.abs(2000 + Number(short) - scan.context.year) <= FARTHEST_YEARS;
+    if (!isYear || Number(short) <= 12 || month < 1 || month > 12) return undefined;
+    const end = index + written.length;
+    if (MEASURE.test(scan.text.slice(end))) return undefined;
+    if (!isSaidToBeDate(scan.text, index, end, scan)) return undefined;
+    return monthPoint(twoDigitYear(short), month, [{ id: "endOfMonth", params: { month } }]);
+  },
+};
 
 /** 6.30 or 6/30 alone in a cell looks like a date but may be a number: it is offered; 6.30前 is a date. */
 export const shortNumericDate: DeadlineFormat = {

@@ -1,6 +1,9 @@
 const UNIT = "(?:天|日|周|星期|旬|月|季度?|半年|年)";
-const HOW_OFTEN = "[1一](?=次|报|调|通报|督|检|清|结|总结|评|汇|会|研|更新|点评|例|查|小结)";
-const ONCE_PER = new RegExp(`(?<![每\\d年月])(\\d{1,2}个?|半个?)(${UNIT})(?=${HOW_OFTEN})`, "g");
+const HOW_OFTEN = "[1一](?:次|报|调|通报|督|检|清|结|总结|评|汇|会|研|更新|点评|例|查|小结)";
+const ONCE_PER = new RegExp(
+  `(?<![每\\d年月])(\\d{1,2}个?|半个?)(${UNIT})(?=${HOW_OFTEN})[1一]`,
+  "g"
+);
 const TIMES_PER = new RegExp(`(\\d{1,2})次(?:/|每|一)1?个?(${UNIT})`, "g");
 
 /**
@@ -11,6 +14,7 @@ export function everyRewritten(text: string): string {
   return text
     .replace(TIMES_PER, "每$2$1次")
     .replace(ONCE_PER, "每$1$2")
+    .replace(/(?<![\d第每])1(年|个月|月|季度?|周)(?:内|至少|不少于)?(\d{1,2})次/g, "每$1$2次")
     .replace(/每(?=\d{1,2}(?:月份?)?[、,和及/]\d{1,2}(?:[、,和及/月]|$))/g, "每年")
     .replace(
       /(?<![每\d今明去全本当次])(天天|日日|周周|月月|季季|年年)/g,
