@@ -7,6 +7,7 @@ import type { LedgerRecord } from "../domain/scoring/ledgerRecord";
 import { scoreRow } from "../domain/scoring/scoreRow";
 import { legendPlan } from "./colour/legendPlan";
 import { completionOffers, type CompletionOffer } from "./ledger/completionOffers";
+import { foldedNotices } from "./ledger/foldedColumns";
 import { ledgerPlan, lightRulesFor, type LedgerPlan } from "./ledger/ledgerPlan";
 import { assertWritable, ledgerOf, type Ledger } from "./ledger/readLedger";
 import { refreshLedger, type Refresh } from "./ledger/refresh";
@@ -64,7 +65,7 @@ export async function runColour(
     ledger.book,
     {
       typedChanges: offerChanges(ledger, plan, offers),
-      notices: [...noticesOf(offers, rules), ...legend.notices],
+      notices: [...foldedNotices(plan.plan), ...noticesOf(offers, rules), ...legend.notices],
     },
     options.dryRun,
     context

@@ -6,6 +6,7 @@ import { ledgerDays } from "../domain/scoring/ledgerDays";
 import { recordText } from "../domain/scoring/recordText";
 import { sheetOf, withOffers } from "./colour";
 import { completionOffers, type CompletionOffer } from "./ledger/completionOffers";
+import { foldedNotices } from "./ledger/foldedColumns";
 import { ledgerPlan, type LedgerPlan } from "./ledger/ledgerPlan";
 import { planOffers } from "./ledger/planOffers";
 import { assertWritable, ledgerOf, type Ledger } from "./ledger/readLedger";
@@ -108,7 +109,7 @@ async function compute(context: ActionContext, options: ScoreOptions): Promise<C
         });
   // A sheet that is still to be made is spoken of as such until it is.
   const willWrite = options.dryRun === true && (scores?.newSheets.length ?? 0) > 0;
-  const notices = noticesOf(ledger, refresh, scores, willWrite);
+  const notices = [...foldedNotices(plan.plan), ...noticesOf(ledger, refresh, scores, willWrite)];
   return { ledger, plans, completions, plan, scores, notices };
 }
 

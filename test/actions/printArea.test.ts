@@ -107,7 +107,7 @@ test.each([
   expect(workbookFacts(runtime.workbook.save())).toEqual(before);
 });
 
-/** 0-based first and last column of `Sheet!$R$1:$T$8`. */
+/** First and last column, counted from 1, of `Sheet!$R$1:$T$8`. */
 function columnsOf(address = ""): readonly number[] {
   return [...address.matchAll(/\$([A-Z]+)\$/g)].map(([, letters = ""]) =>
     [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
@@ -127,4 +127,27 @@ test("a print area that is set later is cut when the next columns come", async (
   expect(printAreaOf(runtime)).toBe(`${sheetName}!$A$1:$R$8`);
   await restore();
   expect(workbookFacts(runtime.workbook.save())).toEqual({ ...before });
+});
+
+test("beside something that is scaled to the page together with the table, new columns are folded away", async () => {
+  const runtime = await opened((sheet) => {
+    sheet.getRange("T3").values = [["注"]];
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  });
+  const before = workbookFacts(runtime.workbook.save());
+  const reports = [await structure(), await colour(), await score()];
+  // The first action adds no more than the hidden key.
+  expect(
+    reports.map(({ notices }) => notices.some(({ id }) => id === "notice.columnsFolded"))
+  ).toEqual([false, true, true]);
+  const sheet = runtime.workbook.package.sheets.find(({ name }) => name === sheetName)!;
+  const [, behindTable = 0] = columnsOf(`$A$1:$${lastColumn}$1`);
+  const [, printed = 0] = columnsOf(printAreaOf(runtime));
+  const isShown = (column: number): boolean => !sheet.isColumnHidden(column);
+  const added = Array.from({ length: printed - behindTable }, (_, at) => behindTable + at);
+  // Only what stood beside the table: two empty columns and the note.
+  expect(added.filter(isShown)).toEqual([printed - 3, printed - 2, printed - 1]);
+  expect(added.length).toBeGreaterThan(20);
+  for (const action of [restore, restore, restore]) await action();
+  expect(workbookFacts(runtime.workbook.save())).toEqual(before);
 });

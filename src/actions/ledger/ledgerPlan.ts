@@ -13,6 +13,7 @@ import type {
 } from "../../excel/write/writePlan";
 import type { ActionContext, ActionId } from "../types";
 import { newColumns, newHeadings } from "./columnsToAdd";
+import { folded, foldsNewColumns } from "./foldedColumns";
 import { formulaCells, formulaChanges } from "./formulaColumns";
 import type { CompletionOffer } from "./completionOffers";
 import type { Ledger } from "./readLedger";
@@ -86,7 +87,9 @@ export function ledgerPlan(
       sheetName: table.sheetName,
       tableName: table.name,
       tableArea: table.area,
-      newColumns: newColumns(added, source),
+      newColumns: foldsNewColumns(ledger.book, columnIndex + columnCount)
+        ? folded(newColumns(added, source))
+        : newColumns(added, source),
       columnCells: [...refreshCells(refresh), ...offeredCells(ledger, wishes.offers)],
       formulaChanges: formulaChanges(formulas, ledger, source),
       formulaCells: formulaCells(formulas, ledger, source),

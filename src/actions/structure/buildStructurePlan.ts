@@ -10,6 +10,7 @@ import { nextLedgerTableName, OWN_TABLES } from "../../excel/ownObjects";
 import type { BookSnapshot } from "../../excel/read/bookSnapshot";
 import { SHOWN_ONCE_NAME } from "../../excel/write/writeNewLedger";
 import type { WritePlan } from "../../excel/write/writePlan";
+import { folded, foldsNewColumns } from "../ledger/foldedColumns";
 import { printAreaAround } from "../ledger/printAreaAround";
 import { newColumns, newHeadings } from "../ledger/columnsToAdd";
 import { derivedValues, holdsSeveralUnits, type DerivedValues } from "../ledger/derivedValues";
@@ -62,6 +63,13 @@ export function buildStructurePlan(input: StructureInput, context: ActionContext
   const merges = mergesOf(book.sheet, bodyArea(candidate));
   const { columnIndex, columnCount } = candidate.area;
   const printArea = printAreaAround(book, columnIndex + columnCount);
+  const columns = newColumns(added, {
+    tableName,
+    headings,
+    words: context.words,
+    fullPercent,
+    values: { ...derivedColumns(derived), rowKey: keys },
+  });
   const isFirst = book.ownTables[OWN_TABLES.settings] === undefined;
   const lines = fieldRows(tableName, fieldLines(input, mapped, added), context.words);
   return {
@@ -88,13 +96,7 @@ export function buildStructurePlan(input: StructureInput, context: ActionContext
         shownOnce: shownOnceRuns(book.sheet, merges),
       },
       ...(printArea ? { printArea } : {}),
-      newColumns: newColumns(added, {
-        tableName,
-        headings,
-        words: context.words,
-        fullPercent,
-        values: { ...derivedColumns(derived), rowKey: keys },
-      }),
+      newColumns: foldsNewColumns(book, columnIndex + columnCount) ? folded(columns) : columns,
       columnCells: [],
       formulaChanges: [],
       keyHeading: headings.rowKey ?? "",

@@ -12,6 +12,8 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
     "Rows with totals, sections or notes that are no tasks: {count}. They stay as they are.",
   "notice.rowKeysAdded": "Rows given a key: {count}.",
   "notice.fieldsAdded": "Added at the right of the table: {fields}.",
+  "notice.columnsFolded":
+    "What stands beside the table is printed with it, so the new columns are folded away and not printed; the + above the column letters opens them.",
   "notice.printAreaKept":
     "The print area is fixed to the old range; the page count stays the same.",
   "notice.yearChosen": "The ledger year is {year}.",

@@ -8,6 +8,8 @@ export const noticeMessages = {
   "notice.rowsSkipped": "{count} 行合计、分节或说明不算任务，原样保留。",
   "notice.rowKeysAdded": "{count} 行补上了行标识。",
   "notice.fieldsAdded": "表格右边增加了：{fields}。",
+  "notice.columnsFolded":
+    "表格右边还有内容同页打印，新增的列已折叠成组，不打印；点列标上方的“+”展开。",
   "notice.printAreaKept": "打印区域固定为原来的范围，页数不变。",
   "notice.yearChosen": "台账年度按{year}年。",
   "notice.yearAssumed": "表里没有写年份，暂按{year}年。",

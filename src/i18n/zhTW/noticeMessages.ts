@@ -10,6 +10,8 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "notice.rowsSkipped": "{count} 列合計、分節或說明不算任務，原樣保留。",
   "notice.rowKeysAdded": "{count} 列補上了列識別碼。",
   "notice.fieldsAdded": "表格右邊增加了：{fields}。",
+  "notice.columnsFolded":
+    "表格右邊還有內容同頁列印，新增的欄已摺疊成組，不列印；點欄標上方的「+」展開。",
   "notice.printAreaKept": "列印範圍固定為原來的範圍，頁數不變。",
   "notice.yearChosen": "臺帳年度按{year}年。",
   "notice.yearAssumed": "表裡沒有寫年份，暫按{year}年。",
