@@ -1,4 +1,5 @@
 import type { DaySerial } from "../domain/calendar/daySerial";
+import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
 import { ledgerOf } from "./ledger/readLedger";
 import { settingChanges } from "./ledger/refresh";
 import { smallPlan } from "./ledger/smallPlan";
@@ -16,10 +17,11 @@ export interface AsOfOptions {
  * Round trips: 5, plus one a further block of cells; 3 where it stands there already.
  */
 export async function changeAsOf(
-  context: ActionContext,
+  given: ActionContext,
   { tableName, date }: AsOfOptions
 ): Promise<ActionReport> {
-  const book = await readFor({ tableName }, "ledger", context);
+  const book = await readFor({ tableName }, "ledger", given);
+  const context = inWorkbookLanguage(book, given);
   const ledger = ledgerOf(book, tableName, {}, context);
   const ownTableChanges = settingChanges(ledger, { settings: { asOf: date ?? "" } });
   return applyFor(

@@ -1,18 +1,16 @@
 import { addWorkingDays, WEEKENDS_ONLY } from "../domain/calendar/workingDays";
-import { isBlank, type CellValue } from "../domain/model/cellValue";
 import { FIELD_IDS, type FieldId } from "../domain/model/fields";
 import type { Finding } from "../domain/model/finding";
-import type { Roster } from "../domain/owner/roster";
 import type { FieldColumns, TaskRecord } from "../domain/reading/readRecords";
 import type { RuleContext } from "../domain/rules/rule";
 import { runRules } from "../domain/rules/runRules";
 import { departmentText } from "../domain/scoring/departmentText";
 import { recordText } from "../domain/scoring/recordText";
-import { OWN_TABLES } from "../excel/ownObjects";
-import type { BookOverview } from "../excel/read/bookSnapshot";
 import { sheetOf } from "./colour";
 import { deadlineConventions } from "./ledger/deadlineConventions";
+import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
 import { ledgerOf, type Ledger } from "./ledger/readLedger";
+import { rosterOf } from "./ledger/readRoster";
 import { readFor } from "./report";
 import type { ActionContext, CheckOptions, CheckReport, RowLabel } from "./types";
 
@@ -27,7 +25,7 @@ export async function runCheck(
     "ledger",
     context
   );
-  const ledger = ledgerOf(book, tableName, options, context);
+  const ledger = ledgerOf(book, tableName, options, inWorkbookLanguage(book, context));
   const findings = runRules(taskRecords(ledger), {
     sheetName: ledger.table.sheetName,
     columns: columnsOf(ledger),
@@ -90,29 +88,4 @@ function taskRecords({ records, table }: Ledger): readonly TaskRecord[] {
     values,
     filledFromMerge: [],
   }));
-}
-
-/** Lines of tblRoster with a name; its columns are found by their place, whatever they are called. */
-function rosterOf(book: BookOverview): Roster {
-  const rows = book.ownTables[OWN_TABLES.roster]?.rows ?? [];
-  return rows
-    .filter((row) => !isBlank(row[0]))
-    .map(([name, department, post, leader, backup, aliases, active]) => ({
-      name: text(name),
-      department: text(department),
-      post: text(post),
-      leader: text(leader),
-      backup: text(backup),
-      aliases: text(aliases)
-        .split(/[、，,;；\s]+/)
-        .filter((alias) => alias !== ""),
-      isActive: !INACTIVE.test(text(active)),
-    }));
-}
-
-/** Words by which offices say that somebody has left the post 不在岗; blank means in post. */
-const INACTIVE = /^(?:否|不在岗|离岗|调出|退休|no|false|0)$/i;
-
-function text(value: CellValue | undefined): string {
-  return String(value ?? "").trim();
 }

@@ -8,6 +8,7 @@ import { scoreRow } from "../domain/scoring/scoreRow";
 import { legendPlan } from "./colour/legendPlan";
 import { completionOffers, type CompletionOffer } from "./ledger/completionOffers";
 import { foldedNotices } from "./ledger/foldedColumns";
+import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
 import { ledgerPlan, lightRulesFor, type LedgerPlan } from "./ledger/ledgerPlan";
 import { assertWritable, ledgerOf, type Ledger } from "./ledger/readLedger";
 import { refreshLedger, type Refresh } from "./ledger/refresh";
@@ -20,14 +21,16 @@ interface Computed {
   readonly refresh: Refresh;
   readonly offers: readonly CompletionOffer[];
   readonly plan: LedgerPlan;
+  /** In the language of the workbook. */
+  readonly context: ActionContext;
 }
 
 /** What 标色 would do. Round trips: 3, plus one a block of 60,000 cells beyond the first. */
 export async function proposeColour(
-  context: ActionContext,
+  given: ActionContext,
   options: ColourOptions
 ): Promise<ColourProposal> {
-  const { ledger, refresh, offers, plan } = await compute(context, {
+  const { ledger, refresh, offers, plan, context } = await compute(given, {
     ...options,
     readCompletion: true,
   });
@@ -84,20 +87,21 @@ function noticesOf(
   return notices;
 }
 
-async function compute(context: ActionContext, options: ColourOptions): Promise<Computed> {
+async function compute(given: ActionContext, options: ColourOptions): Promise<Computed> {
   const { tableName } = options;
   const book = await readFor(
     { ...(tableName === undefined ? {} : { tableName }), ...sheetOf(options), preferLedger: true },
     "ledger",
-    context
+    given
   );
+  const context = inWorkbookLanguage(book, given);
   const ledger = ledgerOf(book, tableName, options, context);
   const refresh = refreshLedger(ledger, options, context);
   const fields: readonly FieldId[] = ["completedDate", ...formulaColumnsFor("colour")];
   const offers =
     options.readCompletion === false ? [] : colourOffers(ledger, refresh, context, fields);
   const plan = ledgerPlan(ledger, refresh, { action: "colour", fields, offers }, context);
-  return { ledger, refresh, offers, plan };
+  return { ledger, refresh, offers, plan, context };
 }
 
 /** The sheet that the caller names; ledgers elsewhere are not looked for then. */

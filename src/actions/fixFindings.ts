@@ -1,6 +1,7 @@
 import type { Fix } from "../domain/model/finding";
 import { mendLedger } from "./fix/mendLedger";
 import { smallPlan } from "./ledger/smallPlan";
+import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
 import { assertWritable, ledgerOf, type Ledger } from "./ledger/readLedger";
 import { refreshLedger } from "./ledger/refresh";
 import { applyFor, readFor } from "./report";
@@ -14,10 +15,10 @@ export interface FixOptions {
 
 /** What mending findings would write, old → new. Round trips: 3, plus one a further block of cells. */
 export async function proposeFixes(
-  context: ActionContext,
+  given: ActionContext,
   options: FixOptions
 ): Promise<FixProposal> {
-  const ledger = await readLedger(context, options);
+  const { ledger, context } = await readLedger(given, options);
   const { typedChanges, staleCount } = mendLedger(ledger, options.fixes, context);
   return { typedChanges, staleCount };
 }
@@ -26,8 +27,8 @@ export async function proposeFixes(
  * Mends findings, each only while its cell still holds what the finding saw. Round trips: 5, plus one a
  * further block of cells; 3 where nothing is left to mend. Throws ActionError before anything is written.
  */
-export async function runFixes(context: ActionContext, options: FixOptions): Promise<ActionReport> {
-  const ledger = await readLedger(context, options);
+export async function runFixes(given: ActionContext, options: FixOptions): Promise<ActionReport> {
+  const { ledger, context } = await readLedger(given, options);
   assertWritable(ledger.book);
   const { cells, typedChanges, staleCount } = mendLedger(ledger, options.fixes, context);
   const { keys, keyCells } = refreshLedger(ledger, {}, context);
@@ -44,7 +45,14 @@ export async function runFixes(context: ActionContext, options: FixOptions): Pro
   );
 }
 
-async function readLedger(context: ActionContext, { tableName }: FixOptions): Promise<Ledger> {
-  const book = await readFor({ tableName }, "ledger", context);
-  return ledgerOf(book, tableName, {}, context);
+interface Read {
+  readonly ledger: Ledger;
+  /** In the language of the workbook. */
+  readonly context: ActionContext;
+}
+
+async function readLedger(given: ActionContext, { tableName }: FixOptions): Promise<Read> {
+  const book = await readFor({ tableName }, "ledger", given);
+  const context = inWorkbookLanguage(book, given);
+  return { ledger: ledgerOf(book, tableName, {}, context), context };
 }

@@ -2,6 +2,7 @@ import { OWN_TABLES } from "../excel/ownObjects";
 import type { BookSnapshot } from "../excel/read/bookSnapshot";
 import { ledgerTables } from "../excel/read/readOverview";
 import { recordText } from "../domain/scoring/recordText";
+import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
 import { ledgerOf, type Ledger } from "./ledger/readLedger";
 import { readFor } from "./report";
 import { restorePoints } from "./restore";
@@ -13,8 +14,9 @@ import type { ActionContext, LedgerOverview, LedgerState } from "./types";
  * What the active sheet is, how far its ledger has come, by which day it is judged and what can be taken
  * back. Round trips: 3, plus one a further block of cells.
  */
-export async function readWorkbookState(context: ActionContext): Promise<LedgerOverview> {
-  const book = await readFor({}, "usedRange", context);
+export async function readWorkbookState(given: ActionContext): Promise<LedgerOverview> {
+  const book = await readFor({}, "usedRange", given);
+  const context = inWorkbookLanguage(book, given);
   const ledgers = ledgerTables(book);
   const here = ledgers.find((table) => table.sheetName === book.sheetName);
   const elsewhere = here ? undefined : ledgers[0];

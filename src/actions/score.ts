@@ -7,6 +7,7 @@ import { recordText } from "../domain/scoring/recordText";
 import { sheetOf, withOffers } from "./colour";
 import { completionOffers, type CompletionOffer } from "./ledger/completionOffers";
 import { foldedNotices } from "./ledger/foldedColumns";
+import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
 import { ledgerPlan, type LedgerPlan } from "./ledger/ledgerPlan";
 import { planOffers } from "./ledger/planOffers";
 import { assertWritable, ledgerOf, type Ledger } from "./ledger/readLedger";
@@ -83,13 +84,14 @@ export async function runScore(
   );
 }
 
-async function compute(context: ActionContext, options: ScoreOptions): Promise<Computed> {
+async function compute(given: ActionContext, options: ScoreOptions): Promise<Computed> {
   const { tableName } = options;
   const book = await readFor(
     { ...(tableName === undefined ? {} : { tableName }), ...sheetOf(options), preferLedger: true },
     "ledger",
-    context
+    given
   );
+  const context = inWorkbookLanguage(book, given);
   const ledger = ledgerOf(book, tableName, options, context);
   const refresh = refreshLedger(ledger, options, context);
   const completions =

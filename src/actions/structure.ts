@@ -7,6 +7,7 @@ import type { WritePlan } from "../excel/write/writePlan";
 import { describeNotice } from "../i18n/describeNotice";
 import { assertWritable, ledgerOf } from "./ledger/readLedger";
 import { refreshLedger } from "./ledger/refresh";
+import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
 import { foldedNotices } from "./ledger/foldedColumns";
 import { refreshCells } from "./ledger/ledgerPlan";
 import { applyFor } from "./report";
@@ -93,7 +94,8 @@ interface Computed {
   readonly structure: StructurePlan;
 }
 
-function compute(book: BookSnapshot, context: ActionContext, options: StructureOptions): Computed {
+function compute(book: BookSnapshot, given: ActionContext, options: StructureOptions): Computed {
+  const context = inWorkbookLanguage(book, given);
   const tables = readTables(book.sheet, options);
   const chosen = options.candidate ?? 0;
   const read = tables[chosen];
@@ -170,9 +172,10 @@ function deadlineNotices({ derived, records }: StructurePlan): readonly Notice[]
 function refreshPlan(
   book: BookSnapshot,
   tableName: string,
-  context: ActionContext,
+  given: ActionContext,
   options: StructureOptions
 ): { readonly plan: WritePlan; readonly recordCount: number; readonly year: number } {
+  const context = inWorkbookLanguage(book, given);
   const ledger = ledgerOf(book, tableName, options, context);
   const refresh = refreshLedger(ledger, options, context);
   return {
