@@ -50,7 +50,7 @@ function loadSheet(sheet: Excel.Worksheet) {
 function shownOf({ sheet, window, looks, rows, columns, rules, choices, places }: Loaded): object {
   return {
     name: sheet.name,
-    cells: window.toJSON(),
+    cells: [window.values, window.formulas, window.text, window.numberFormat, window.valueTypes],
     looks: looks.value,
     rows: rows.value,
     columns: columns.value,
