@@ -7,12 +7,12 @@ import { languageOf, type Language } from "../i18n/languages";
 import { workbookWords } from "../i18n/workbookWords";
 import { mappingOf, optionOf, settingsOf, type HeadlessCall } from "./headless/headlessCall";
 import { inspectWorkbook, type InspectedSheet } from "./headless/inspectWorkbook";
-import { runCheck, runColour, runRestore, runScore, runStructure } from "./index";
+import type { RosterReport } from "./roster";
+import { runCheck, runColour, runRestore, runRoster, runScore, runStructure } from "./index";
 import {
   ACTION_IDS,
   ActionError,
   type ActionContext,
-  type ActionId,
   type ActionReport,
   type TypedChange,
 } from "./types";
@@ -26,6 +26,8 @@ export interface HeadlessAnswer {
   readonly changes: number;
   readonly findings?: readonly unknown[];
   readonly typedChanges?: readonly unknown[];
+  /** Lines for the roster. */
+  readonly lines?: readonly unknown[];
   readonly notices?: readonly string[];
   readonly error?: Refusal;
 }
@@ -81,9 +83,13 @@ async function answered<Answer>(
   }
 }
 
-function actionOf({ action }: HeadlessCall): ActionId {
-  const found = ACTION_IDS.find((id) => id === action);
-  if (!found) throw new Error(`unknown action ${action}; one of ${ACTION_IDS.join(", ")}`);
+/** The operations of the ribbon, and the roster that only the pane has a button for. */
+const HEADLESS_IDS = [...ACTION_IDS, "roster"] as const;
+type HeadlessId = (typeof HEADLESS_IDS)[number];
+
+function actionOf({ action }: HeadlessCall): HeadlessId {
+  const found = HEADLESS_IDS.find((id) => id === action);
+  if (!found) throw new Error(`unknown action ${action}; one of ${HEADLESS_IDS.join(", ")}`);
   return found;
 }
 
@@ -96,7 +102,7 @@ function contextOf(call: Pick<HeadlessCall, "today" | "locale" | "timestamp">): 
 }
 
 function runAction(
-  action: ActionId,
+  action: HeadlessId,
   call: HeadlessCall,
   context: ActionContext
 ): Promise<ActionReport> {
@@ -134,10 +140,15 @@ function runAction(
       });
     case "restore":
       return runRestore(context, common);
+    case "roster":
+      return runRoster(context, common);
   }
 }
 
-function answerOf(report: ActionReport, { language }: ActionContext): HeadlessAnswer {
+function answerOf(
+  report: ActionReport | RosterReport,
+  { language }: ActionContext
+): HeadlessAnswer {
   const isCheck = report.action === "check";
   return {
     changes: report.changes,
@@ -147,6 +158,7 @@ function answerOf(report: ActionReport, { language }: ActionContext): HeadlessAn
     ...(report.typedChanges.length > 0
       ? { typedChanges: report.typedChanges.map((change) => changeLine(change, language)) }
       : {}),
+    ...("lines" in report ? { lines: report.lines } : {}),
     notices: report.notices.map((notice) => describeNotice(language, notice)),
   };
 }

@@ -5,6 +5,7 @@ export { proposeFixes, runFixes } from "./fixFindings";
 export { goToCell } from "./goToCell";
 export { readWorkbookState } from "./readWorkbookState";
 export { proposeRestore, runRestore } from "./restore";
+export { proposeRoster, runRoster } from "./roster";
 export { proposeScore, runScore } from "./score";
 export { proposeStructure, runStructure } from "./structure";
 export { watchActiveSheet } from "./watchActiveSheet";

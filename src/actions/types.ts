@@ -14,7 +14,7 @@ export const ACTION_IDS = ["structure", "check", "colour", "score", "restore"] a
 export type ActionId = (typeof ACTION_IDS)[number];
 
 /** What 恢复 can take back: the operations, and the small writes that only the pane makes. */
-export const JOURNALED_IDS = [...ACTION_IDS, "fix", "asOf"] as const;
+export const JOURNALED_IDS = [...ACTION_IDS, "fix", "asOf", "roster"] as const;
 export type JournaledId = (typeof JOURNALED_IDS)[number];
 
 export interface Progress {

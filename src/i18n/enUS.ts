@@ -9,6 +9,7 @@ import { fileMessages } from "./enUS/fileMessages";
 import { noticeMessages } from "./enUS/noticeMessages";
 import { paneMessages } from "./enUS/paneMessages";
 import { readingMessages } from "./enUS/readingMessages";
+import { rosterMessages } from "./enUS/rosterMessages";
 import { ruleMessages } from "./enUS/ruleMessages";
 import { ruleNames } from "./enUS/ruleNames";
 import { words } from "./enUS/words";
@@ -25,6 +26,7 @@ export const enUS: Catalogue = {
     ...readingMessages,
     ...assumptionMessages,
     ...deadlineMessages,
+    ...rosterMessages,
     ...ruleMessages,
     ...ruleNames,
     ...fixMessages,

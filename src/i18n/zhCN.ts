@@ -8,6 +8,7 @@ import { fileMessages } from "./zhCN/fileMessages";
 import { noticeMessages } from "./zhCN/noticeMessages";
 import { paneMessages } from "./zhCN/paneMessages";
 import { readingMessages } from "./zhCN/readingMessages";
+import { rosterMessages } from "./zhCN/rosterMessages";
 import { ruleMessages } from "./zhCN/ruleMessages";
 import { ruleNames } from "./zhCN/ruleNames";
 import { words } from "./zhCN/words";
@@ -24,6 +25,7 @@ export const zhCN = {
     ...readingMessages,
     ...assumptionMessages,
     ...deadlineMessages,
+    ...rosterMessages,
     ...ruleMessages,
     ...ruleNames,
     ...fixMessages,

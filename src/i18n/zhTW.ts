@@ -9,6 +9,7 @@ import { fileMessages } from "./zhTW/fileMessages";
 import { noticeMessages } from "./zhTW/noticeMessages";
 import { paneMessages } from "./zhTW/paneMessages";
 import { readingMessages } from "./zhTW/readingMessages";
+import { rosterMessages } from "./zhTW/rosterMessages";
 import { ruleMessages } from "./zhTW/ruleMessages";
 import { ruleNames } from "./zhTW/ruleNames";
 import { words } from "./zhTW/words";
@@ -25,6 +26,7 @@ export const zhTW: Catalogue = {
     ...readingMessages,
     ...assumptionMessages,
     ...deadlineMessages,
+    ...rosterMessages,
     ...ruleMessages,
     ...ruleNames,
     ...fixMessages,

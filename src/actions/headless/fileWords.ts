@@ -1,6 +1,6 @@
 import { formatMessage, isMessageId, type MessageParams } from "../../i18n/formatMessage";
 import { languageOf } from "../../i18n/languages";
-import { ACTION_IDS } from "../types";
+import { JOURNALED_IDS } from "../types";
 
 /** The sentence for a file on which nothing could be done, by its code; an unknown code names itself. */
 export function fileSentence(locale: string, code: string, params: MessageParams): string {
@@ -34,7 +34,7 @@ function outcomeText(locale: string, { action, count, failure }: FileProgress): 
   const language = languageOf(locale);
   if (failure !== undefined)
     return formatMessage(language, "headless.failed", { message: failure });
-  const id = ACTION_IDS.find((candidate) => candidate === action);
+  const id = JOURNALED_IDS.find((candidate) => candidate === action);
   if (id === undefined) return "";
   if (count > 0 || id === "check") return formatMessage(language, `result.${id}`, { count });
   const name = formatMessage(language, `action.${id}`);

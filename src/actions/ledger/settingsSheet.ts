@@ -153,7 +153,8 @@ function fieldsTable(words: WorkbookWords, rows: readonly (readonly CellValue[])
   };
 }
 
-function rosterTable(words: WorkbookWords): NewOwnTable {
+/** An empty roster 人员名册 as a table. */
+export function rosterTable(words: WorkbookWords): NewOwnTable {
   return {
     name: OWN_TABLES.roster,
     title: words.sheets.roster,

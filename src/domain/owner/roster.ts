@@ -1,4 +1,4 @@
-/** One line of the roster 人员名册. */
+/** One line of the roster 人员名册: a person, or a department alone (then `name` is blank). */
 export interface RosterEntry {
   readonly name: string;
   readonly department: string;

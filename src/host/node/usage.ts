@@ -3,7 +3,8 @@ export const USAGE = `用法 Usage:
   ledger run ACTION FILE --out OUT [选项 options] --json
   ledger run ACTION FILE… --out-dir DIR [选项 options] --json
       对每个文件做一项操作；多个文件时进度在 stderr。An action on one file or on many; progress on stderr.
-      ACTION: structure 规范成表, check 检查, colour 标色, score 季度得分, restore 恢复
+      ACTION: structure 规范成表, check 检查, colour 标色, score 季度得分, roster 人员名册,
+              restore 恢复
       --sheet S  --table N          工作表、第几个表（从 1 起）；默认当前表、最像的一个 default: active sheet, best table
       --map field=C                 指定某字段在哪一列，可重复 which column is which field, repeatable
       --set key=value               写一项设置，可重复 a setting, repeatable
