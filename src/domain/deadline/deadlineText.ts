@@ -13,24 +13,30 @@ const SPACE_BESIDE_WIDE = new RegExp(`(?<=${WIDE})\\s+|\\s+(?=${WIDE})`, "g");
 const INVISIBLE =
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
 /** Not the apostrophe of Jun '26. */
-const QUOTES = /["“”‘’「」『』`´]|(?<![a-z] ?)'|'(?!\d\d(?!\d))/g;
+const QUOTES = /["“”‘’「」『』`´]|(?<![a-z\d] ?)'|'(?!\d\d(?!\d))/g;
 
 /** Digits that were scanned apart: 2 0 2 6 年, 1 2 月; not the 1 of 任务1 2月. */
 function joinedDigits(text: string): string {
   return text
     .replace(/(?<!\d)([12]) ([09]) (\d) (\d)(?= ?[年./-])/g, "$1$2$3$4")
-    .replace(/(?<=^|[年月至到于.~-] ?)(\d) (\d)(?= ?[月日号])/g, "$1$2");
+    .replace(/(?<=^|[年月至到于.~(-] ?)(\d) (\d)(?= ?[月日号])/g, "$1$2");
 }
 
 /** One sign for each kind of bracket, quotation and dash. */
 function plainSigns(text: string): string {
-  return text
-    .replace(INVISIBLE, "")
-    .replace(QUOTES, "")
-    .replace(/[[{【〔〖〈《]/g, "(")
-    .replace(/[\]}】〕〗〉》]/g, ")")
-    .replace(/[—–―‐‑‒−→⇒]+|-{2,}|(?<=\d)ー(?=\d)/g, "-")
-    .replace(/〜/g, "~");
+  return (
+    text
+      .replace(INVISIBLE, "")
+      .replace(QUOTES, "")
+      .replace(/[[{【〔〖〈《]/g, "(")
+      .replace(/[\]}】〕〗〉》]/g, ")")
+      .replace(/[—–―‐‑‒−→⇒]+|-{2,}|(?<=\d)ー(?=\d)/g, "-")
+      .replace(/〜/g, "~")
+      .replace(/(?<=\d)[·•・](?=\d)/g, ".")
+      // The letter that is often typed or scanned for a zero: 2O26年, 二O二六年.
+      .replace(/(?<=\d)o(?=\d)/g, "0")
+      .replace(/(?<=[一二三四五六七八九])[o0](?=[一二三四五六七八九])/g, "〇")
+  );
 }
 
 /** 2026.6月底, 26.6月, 2026/6上旬: a month of a year with a point between; 2026。6。30 by a slip of the keys. */

@@ -68,11 +68,11 @@ function spanOf({ point, index, end }: PlacedDue): DueSpan {
   return { due, from: start, isWithin, assumed, index, end, ...(hasStart && { start }) };
 }
 
-/** 第四季度(11月份): what stands in the brackets says when within the period. */
+/** 第四季度(11月份), 上半年6月20日前: what stands right behind a period says when within it. */
 function isNarrowed(text: string, outer: DueSpan, inner: DueSpan | undefined): boolean {
   return (
     inner !== undefined &&
-    text.slice(outer.end, inner.index) === "(" &&
+    /^(?:\(|:|的)?$/.test(text.slice(outer.end, inner.index)) &&
     inner.from >= outer.from &&
     inner.due <= outer.due &&
     (inner.start !== undefined || inner.due - inner.from < outer.due - outer.from)

@@ -6,7 +6,7 @@ import type { DeadlineContext } from "./deadlineContext";
 const FIRST_SERIAL = daySerial(1990, 1, 1);
 const LAST_SERIAL = daySerial(2100, 12, 31);
 
-/** The day that a number looks like: 20240630, 2024.6, 6.3; undefined where it looks like none. */
+/** The day that a number looks like: 20240630, 2024.6, 2024, 6.3; undefined where it looks like none. */
 function lookalike(value: number, ledgerYear: number): DaySerial | undefined {
   return lookalikeText(String(value), ledgerYear);
 }
@@ -33,8 +33,8 @@ function otherLookalike(value: number, ledgerYear: number): DaySerial | undefine
 }
 
 function monthNumber(text: string, ledgerYear: number): readonly number[] {
-  const yearMonth = /^((?:19|20)\d{2})(?:\.(\d{1,2})|(\d{2}))$/.exec(text);
-  if (yearMonth) return [Number(yearMonth[1]), Number(yearMonth[2] ?? yearMonth[3])];
+  const yearMonth = /^((?:19|20)\d{2})(?:\.(\d{1,2})|(\d{2}))?$/.exec(text);
+  if (yearMonth) return [Number(yearMonth[1]), Number(yearMonth[2] ?? yearMonth[3] ?? 12)];
   const monthDay = /^(\d{1,2})\.(\d{1,2})$/.exec(text);
   return monthDay ? [ledgerYear, Number(monthDay[1]), Number(monthDay[2])] : [];
 }

@@ -6,6 +6,26 @@ import { numberDeadline } from "./numberDeadline";
 import { scanTimePoints } from "./scanTimePoints";
 import { deadlineText } from "./deadlineText";
 
+/** A year or a serial of five digits that was typed as text; 20240630 and 2024.6 as text are dates. */
+const NUMBER_AS_TEXT = /^(?:(?:19|20)\d{2}|[34]\d{4}|5[0-5]\d{3})$/;
+
+/** A number that stands as text is offered as a date and not taken. */
+function offeredNumber(value: number, written: string, context: DeadlineContext): DeadlineReading {
+  const { due, problem } = numberDeadline(value, context);
+  const nearest = problem?.nearest ?? due[0];
+  if (nearest === undefined) {
+    return {
+      kind: "unclear",
+      due: [],
+      written,
+      assumed: [],
+      problem: { id: "noDate", params: { written } },
+    };
+  }
+  const offered = { id: "looksLikeDate", params: { written }, nearest } as const;
+  return { kind: "unclear", due: [], written, assumed: [], problem: offered };
+}
+
 /**
  * Reads one deadline 时限 as it stands in a cell: kind, all due days, what was written and what was assumed
  * (conventions: LEDGER.md, "Deadlines"). Never throws; what cannot be read is kind "unclear" with a problem.
@@ -20,5 +40,7 @@ export function parseDeadline(value: CellValue, context: DeadlineContext): Deadl
   if (typeof value === "number") return numberDeadline(value, context);
   const written = String(value).trim();
   const text = deadlineText(written);
+  const bare = text.replace(/[\s();,。]|完成/g, "");
+  if (NUMBER_AS_TEXT.test(bare)) return offeredNumber(Number(bare), written, context);
   return combinePoints(text, written, scanTimePoints(text, context), context);
 }

@@ -48,7 +48,7 @@ const CHARACTERS = "一二三四五六七八九十百";
 export const festival: DeadlineFormat = {
   id: "festival",
   pattern: new RegExp(
-    `${OPTIONAL_YEAR}(?<![第双\\d${CHARACTERS}])(?:\\d{1,2}[.·]\\d{1,2})?(?<name>${NAMES})(?=节|前|以前|之前|期间|假|小?长假|当天|来临|到来|后|$|[,;。)、完结])(?:节)?(?:假期|小?长假|期间)?(?:(?:来临|到来)?之?(?:以|之)?(?<before>前)夕?|(?<after>以?之?后))?`,
+    `${OPTIONAL_YEAR}(?<![第双\\d${CHARACTERS}])(?:\\d{1,2}[.·]\\d{1,2})?(?<name>${NAMES})(?=节|前|以前|之前|期间|假|小?长假|当天|来临|到来|后|$|[,;。)、完结])(?:节)?(?:假期|小?长假|期间)?(?:(?:来临|到来)?之?(?:以|之)?(?<before>前(?!后))夕?|(?<after>以?之?后))?`,
     "y"
   ),
   read: ({ groups }, scan) => {

@@ -11,6 +11,7 @@ import {
   slashedEnglishDate,
 } from "./englishDate";
 import { everyDay } from "./everyDay";
+import { everyEnglish } from "./everyEnglish";
 import { everyHalfMonth, everyMonth, everyTenDays } from "./everyMonth";
 import { everyQuarter } from "./everyQuarter";
 import { everyWeek } from "./everyWeek";
@@ -20,11 +21,11 @@ import { fiveYearPlan } from "./fiveYearPlan";
 import { halfYear } from "./halfYear";
 import { immediate } from "./immediate";
 import { monthPart } from "./monthPart";
-import { nearMonth, nearQuarter, nearWeek } from "./nearPeriod";
+import { nearEnglish, nearMonth, nearQuarter, nearWeek } from "./nearPeriod";
 import { eraDate, numericDate, shortYearDate } from "./numericDate";
-import { compactMonth, numericMonth } from "./numericMonth";
+import { compactMonth, monthYear, numericMonth } from "./numericMonth";
 import { bareQuarter, quarterPart } from "./quarterPart";
-import { halfTerm, relativeTerm, sameDay } from "./relative";
+import { halfTerm, nextDay, relativeTerm, sameDay } from "./relative";
 import { reportWord } from "./reportWord";
 import { shortNumericDate, shortYearMonth } from "./shortNumericDate";
 import { standing } from "./standing";
@@ -39,6 +40,7 @@ import { statedYear, unstatedYear } from "./yearPart";
  */
 export const DEADLINE_FORMATS: readonly DeadlineFormat[] = [
   afterPeriod,
+  everyEnglish,
   everyHalfMonth,
   everyYear,
   everyMonth,
@@ -62,6 +64,7 @@ export const DEADLINE_FORMATS: readonly DeadlineFormat[] = [
   bareQuarter,
   numericMonth,
   compactMonth,
+  monthYear,
   yearOrder,
   monthOrder,
   weekOfYear,
@@ -76,9 +79,11 @@ export const DEADLINE_FORMATS: readonly DeadlineFormat[] = [
   unstatedYear,
   nearMonth,
   nearQuarter,
+  nearEnglish,
   nearWeek,
   relativeTerm,
   sameDay,
+  nextDay,
   bareDay,
   shortYearMonth,
   shortNumericDate,

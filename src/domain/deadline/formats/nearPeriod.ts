@@ -26,7 +26,7 @@ function baseOf(word: string | undefined, scan: FormatScan): AnchorDay | undefin
 export const nearMonth: DeadlineFormat = {
   id: "nearMonth",
   pattern: new RegExp(
-    `(?:(?<word>本|当|这个?|该|今|下下|下|次|来|上)1?个?月份?|(?<![\\d个每按逐各半几全满])月(?=[底末初内](?!步|期|级))|(?<![\\d月])(?=[上中下]旬|[上下]半月))${MONTH_TAIL}(?:(?:以|之)?前)?(?<within>之?内)?`,
+    `(?:(?<word>本|当|这个?|该|今|下下|下|次|来|上)1?个?月份?|(?<![\\d个每按逐各半几全满])月(?=[底末初内](?!步|期|级)|中(?:旬|前|完成|$|[,;。)]))|(?<![\\d月])(?=[上中下]旬|[上下]半月))${MONTH_TAIL}(?:(?:以|之)?前)?(?<within>之?内)?`,
     "y"
   ),
   read: ({ groups, index }, scan) => {
@@ -72,6 +72,21 @@ export const nearQuarter: DeadlineFormat = {
     return duePoint(yearOf(plainDate(due).year, scan), daySerial(year, quarter * 3 - 2, 1), due, {
       assumed: [...base.assumed, ...exact],
     });
+  },
+};
+
+/** End of the month, EOM, month end, end of the quarter, EOQ. */
+export const nearEnglish: DeadlineFormat = {
+  id: "nearEnglish",
+  pattern:
+    /(?:end of (?:the |this )?(?<period>month|quarter)(?! of)|(?<short>month|quarter)[ -]end|eo(?<letter>[mq])(?![a-z]))/y,
+  read: ({ groups }, scan) => {
+    const isQuarter = /^q/.test(groups?.period ?? groups?.short ?? groups?.letter ?? "");
+    const base = baseOf(undefined, scan);
+    if (!base) return needsAnchor(isQuarter ? "quarter" : "month");
+    const { year, month } = plainDate(base.serial);
+    const due = endOfMonth(year, isQuarter ? Math.ceil(month / 3) * 3 : month);
+    return duePoint(yearOf(year, scan), due, due, { assumed: base.assumed });
   },
 };
 

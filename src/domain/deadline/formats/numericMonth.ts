@@ -27,6 +27,17 @@ export const numericMonth: DeadlineFormat = {
   },
 };
 
+/** 06/2026 and 6-2026, as written in English. */
+export const monthYear: DeadlineFormat = {
+  id: "monthYear",
+  pattern: /(?<![\d./-])(\d{1,2})[/-]((?:19|20|21)\d{2})(?![\d./-])/y,
+  read: (match) => {
+    const month = Number(match[1]);
+    if (month < 1 || month > 12) return undefined;
+    return monthPoint(fullYear(Number(match[2])), month, [{ id: "endOfMonth", params: { month } }]);
+  },
+};
+
 /** 202606 as text, where it ends a clause. */
 export const compactMonth: DeadlineFormat = {
   id: "compactMonth",

@@ -21,7 +21,7 @@ export const bareQuarter: DeadlineFormat = {
 };
 
 const ENGLISH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
-const LATER_YEAR = "(?:[\\s/-]?(?<later>20\\d{2}))?";
+const LATER_YEAR = "(?:[\\s/-]?(?:(?<later>20\\d{2})|'(?<short2>\\d{2})))?";
 
 /** 三季度, 第4季度末, 二季度前, Q2, 2026-Q2, 2Q2026, second quarter: due on the quarter's last day. */
 export const quarterPart: DeadlineFormat = {
@@ -33,7 +33,10 @@ export const quarterPart: DeadlineFormat = {
   read: ({ groups }, scan) => {
     const english = ENGLISH[groups?.english ?? ""];
     const quarter = english ?? Number(groups?.quarter ?? groups?.short ?? groups?.swapped);
-    const written = writtenYear(groups?.year ?? groups?.later ?? groups?.swappedYear, scan);
+    const written = writtenYear(
+      groups?.year ?? groups?.later ?? groups?.short2 ?? groups?.swappedYear,
+      scan
+    );
     const { year } = written;
     const start = daySerial(year, quarter * 3 - 2, 1);
     const { earlyMonthDay, beforeMonth } = scan.context.conventions;

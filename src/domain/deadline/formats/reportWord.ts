@@ -39,7 +39,7 @@ function repetition(unit: string, scan: FormatScan): TimePoint {
 export const reportWord: DeadlineFormat = {
   id: "reportWord",
   pattern:
-    /(?<unit>半年|[日周月季年])(?:报(?!到|名|道|复|批|警|考|废|销)|调度|通报|例会|小结|点评|清(?=[月,;。)]|$)|结(?=$|[,;。)]))|(?<period>月度|季度|半年度)(?=$|[,;。)]|1次|报|考核|检查|调度|通报|小结|总结|评)/y,
+    /(?<unit>半年|[日周月季年])(?:报(?!到|名|道|复|批|警|考|废|销)|调度|通报|例会|小结|点评|清(?=[月,;。)]|完成|$)|结(?=$|[,;。)]))|(?<period>月度|季度|半年度)(?=$|[,;。)]|完成|1次|报|考核|检查|调度|通报|小结|总结|评)/y,
   read: ({ groups, index }, scan) => {
     const before = scan.text.slice(0, index);
     const isNamed = groups?.period

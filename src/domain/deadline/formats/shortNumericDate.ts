@@ -71,7 +71,7 @@ export const shortNumericDate: DeadlineFormat = {
       return asDate(written, month, day, scan);
     }
     const rest = text.slice(0, match.index) + text.slice(end);
-    if (!/^[\s()完成]*$/.test(rest)) return undefined;
+    if (!/^[\s();,。完成]*$/.test(rest)) return undefined;
     const nearest = daySerial(context.year, month, day);
     return { kind: "problem", problem: { id: "looksLikeDate", params: { written }, nearest } };
   },

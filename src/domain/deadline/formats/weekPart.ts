@@ -44,7 +44,9 @@ export const monthOrder: DeadlineFormat = {
     const written = writtenYear(groups?.year, scan);
     const days = monthOrderDays(groups ?? {}, written.year, month, scan.context);
     const due = days?.due[0];
-    if (!days || due === undefined) return undefined;
+    // 2月第5周: the month has no such week, and must not be read without it.
+    if (!days || due === undefined)
+      return { kind: "problem", problem: { id: "noDate", params: {} } };
     const isWeek = groups?.nthWeek !== undefined || groups?.lastWeek !== undefined;
     return duePoint(written, days.first, due, {
       assumed: days.assumed,
