@@ -5,6 +5,7 @@ import type { WorkbookWords } from "../../domain/model/workbookWords";
 import type { DeadlineReading } from "../../domain/deadline/deadlineReading";
 import { parseDeadline } from "../../domain/deadline/parseDeadline";
 import { parseOwner } from "../../domain/owner/parseOwner";
+import { splitOwners } from "../../domain/owner/splitOwners";
 import type { LedgerRecord } from "../../domain/scoring/ledgerRecord";
 import { numberIn } from "../../domain/scoring/ledgerRecord";
 import type { SettingId } from "../../domain/model/settings";
@@ -22,6 +23,10 @@ export interface DerivedValues {
   readonly deadlineKind?: CellValue;
   readonly leadDepartment?: CellValue;
   readonly supportDepartments?: CellValue;
+  /** People named in 责任单位原文, for a table without columns for them. */
+  readonly owner?: CellValue;
+  readonly backup?: CellValue;
+  readonly leader?: CellValue;
   /** The reading behind `deadline`, for the words. */
   readonly reading?: DeadlineReading;
 }
@@ -32,6 +37,8 @@ export const DERIVED_FIELDS = [
   "leadDepartment",
   "supportDepartments",
 ] as const satisfies readonly FieldId[];
+/** Columns for people, made where 责任单位原文 names some and the table has none. */
+export const PERSON_FIELDS = ["owner", "backup", "leader"] as const satisfies readonly FieldId[];
 export type DerivedField = (typeof DERIVED_FIELDS)[number];
 
 /** Dates and kinds from 时限原文, lead and support units from 责任单位原文; nothing where those are blank. */
@@ -62,25 +69,44 @@ function fromDeadlineText(record: LedgerRecord, context: DerivationContext): Der
 
 function fromUnits(record: LedgerRecord): DerivedValues {
   const text = record.unitsText;
-  if (typeof text !== "string" || isBlank(text)) return {};
-  const { units } = parseOwner(text);
-  const named = (roles: readonly string[]): readonly string[] =>
-    units.filter((unit) => roles.includes(unit.role)).map((unit) => unit.name);
-  const leads = named(["lead"]);
-  const [lead, ...others] = leads.length > 0 ? leads : named(["responsible"]);
+  if (typeof text !== "string" || isBlank(text)) return fromOwner(record);
+  const { lead, support, owners, backups, leaders } = splitOwners(text);
   return {
-    ...(lead === undefined ? {} : { leadDepartment: lead }),
-    supportDepartments: [...others, ...named(["support"])].join("、"),
+    ...(lead === "" ? {} : { leadDepartment: lead }),
+    supportDepartments: support.join(SEPARATOR),
+    ...people({ owner: owners, backup: backups, leader: leaders }),
   };
 }
 
-/** True where units of several roles stand in the cells of a column, so that it must be read apart. */
+/** 张伟（组织一科） in 责任人 of a table that has no column for departments. */
+function fromOwner(record: LedgerRecord): DerivedValues {
+  const text = record.owner;
+  const hasColumn = record.leadDepartment !== undefined || record.unitsText !== undefined;
+  if (hasColumn || typeof text !== "string" || isBlank(text)) return {};
+  const { lead, owners } = splitOwners(text);
+  return lead === "" || owners.length === 0 ? {} : { leadDepartment: lead };
+}
+
+const SEPARATOR = "、";
+
+function people(
+  names: Readonly<Record<(typeof PERSON_FIELDS)[number], readonly string[]>>
+): DerivedValues {
+  return Object.fromEntries(
+    PERSON_FIELDS.filter((field) => names[field].length > 0).map((field) => [
+      field,
+      names[field].join(SEPARATOR),
+    ])
+  );
+}
+
+/** True where units of several roles, or units with people, stand in the cells of a column, so that it must be read apart. */
 export function holdsSeveralUnits(cells: readonly CellValue[]): boolean {
   return cells.some((cell) => {
     if (typeof cell !== "string" || isBlank(cell)) return false;
     const { units } = parseOwner(cell);
-    return (
-      units.length > 1 && units.some((unit) => unit.role === "lead" || unit.role === "support")
-    );
+    const { lead, owners } = splitOwners(cell);
+    const hasRoles = units.some((unit) => unit.role === "lead" || unit.role === "support");
+    return (units.length > 1 && hasRoles) || (lead !== "" && owners.length > 0);
   });
 }

@@ -13,7 +13,13 @@ import type { WritePlan } from "../../excel/write/writePlan";
 import { folded, foldsNewColumns } from "../ledger/foldedColumns";
 import { printAreaAround } from "../ledger/printAreaAround";
 import { newColumns, newHeadings } from "../ledger/columnsToAdd";
-import { derivedValues, holdsSeveralUnits, type DerivedValues } from "../ledger/derivedValues";
+import {
+  DERIVED_FIELDS,
+  derivedValues,
+  holdsSeveralUnits,
+  PERSON_FIELDS,
+  type DerivedValues,
+} from "../ledger/derivedValues";
 import { fieldRows, isLightName, settingsSheets, type FieldLine } from "../ledger/settingsSheet";
 import type { ActionContext } from "../types";
 import { headerOf } from "./headerOf";
@@ -180,6 +186,14 @@ function fullPercentOf(records: readonly LedgerRecord[]): 1 | 100 {
   return isLarge ? 100 : 1;
 }
 
+/** assumption: a column for departments is worth adding where at least half of the rows name one. */
+const ENOUGH = 0.5;
+
+function mostNameDepartments(derived: readonly DerivedValues[]): boolean {
+  const named = derived.filter(({ leadDepartment }) => leadDepartment !== undefined).length;
+  return named > 0 && named >= derived.length * ENOUGH;
+}
+
 function wantedFields(
   mapped: FieldHeadings,
   derived: readonly DerivedValues[]
@@ -189,6 +203,9 @@ function wantedFields(
   if (mapped.unitsText !== undefined) {
     wanted.push("leadDepartment");
     if (derived.some((values) => values.supportDepartments)) wanted.push("supportDepartments");
+    wanted.push(...PERSON_FIELDS.filter((field) => derived.some((values) => values[field])));
+  } else if (mapped.leadDepartment === undefined && mostNameDepartments(derived)) {
+    wanted.push("leadDepartment");
   }
   return wanted;
 }
@@ -196,14 +213,12 @@ function wantedFields(
 function derivedColumns(
   derived: readonly DerivedValues[]
 ): Partial<Record<FieldId, readonly CellValue[]>> {
-  const column = (field: "deadline" | "deadlineKind" | "leadDepartment" | "supportDepartments") =>
-    derived.map((values) => values[field] ?? "");
-  return {
-    deadline: column("deadline"),
-    deadlineKind: column("deadlineKind"),
-    leadDepartment: column("leadDepartment"),
-    supportDepartments: column("supportDepartments"),
-  };
+  return Object.fromEntries(
+    [...DERIVED_FIELDS, ...PERSON_FIELDS].map((field) => [
+      field,
+      derived.map((values) => values[field] ?? ""),
+    ])
+  );
 }
 
 function fieldLines(

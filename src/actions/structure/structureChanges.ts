@@ -8,6 +8,7 @@ import { describeNotice } from "../../i18n/describeNotice";
 import { formatMessage } from "../../i18n/formatMessage";
 import type { Language } from "../../i18n/languages";
 import type { BookSnapshot } from "../../excel/read/bookSnapshot";
+import { PERSON_FIELDS } from "../ledger/derivedValues";
 import type { TypedChange } from "../types";
 import type { StructurePlan } from "./buildStructurePlan";
 
@@ -44,12 +45,16 @@ function filledDown(book: BookSnapshot, { plan }: StructurePlan): readonly Typed
   });
 }
 
+/** Columns that a cell with units and people is taken apart into. */
+const SPLIT_FIELDS = ["leadDepartment", "supportDepartments", ...PERSON_FIELDS] as const;
+const isPersonField = (field: FieldId): boolean => PERSON_FIELDS.some((id) => id === field);
+
 function readOut(
   book: BookSnapshot,
   structure: StructurePlan,
   language: Language
 ): readonly TypedChange[] {
-  const { derived, records, plan, headings } = structure;
+  const { derived, records, plan, headings, addedFields } = structure;
   const ledger = plan.newLedger;
   if (!ledger) return [];
   const columns = [...ledger.headings, ...plan.newColumns.map(({ heading }) => heading)];
@@ -72,24 +77,13 @@ function readOut(
         reason: deadlineReason(shown(text), values.reading, language),
       });
     }
-    const units = records[row]?.unitsText;
-    if (values.leadDepartment !== undefined && units !== undefined) {
-      changes.push({
-        at: at("leadDepartment"),
-        field: "leadDepartment",
-        from: "",
-        to: values.leadDepartment,
-        reason: { id: "reason.unitSplit", params: { text: shown(units) } },
-      });
-    }
-    if (units !== undefined && !isBlank(values.supportDepartments)) {
-      changes.push({
-        at: at("supportDepartments"),
-        field: "supportDepartments",
-        from: "",
-        to: values.supportDepartments ?? "",
-        reason: { id: "reason.unitSplit", params: { text: shown(units) } },
-      });
+    const units = records[row]?.unitsText ?? records[row]?.owner;
+    for (const field of SPLIT_FIELDS) {
+      const to = values[field];
+      if (units === undefined || isBlank(to) || !addedFields.includes(field)) continue;
+      const id = isPersonField(field) ? "reason.personSplit" : "reason.unitSplit";
+      const reason = { id, params: { text: shown(units) } } as const;
+      changes.push({ at: at(field), field, from: "", to: to ?? "", reason });
     }
     return changes;
   });

@@ -27,7 +27,7 @@ export function leadNames(value: CellValue | undefined, cell: "units" | "lead"):
   const leads = marked.length > 0 ? marked : unmarked;
   if (isOneSpacedName(String(value), leads)) return { names: [String(value)], catchAlls: [] };
   return {
-    names: leads.map(({ name }) => name),
+    names: leads.map(({ name, department }) => department ?? name),
     catchAlls: leads.filter(({ isCatchAll }) => isCatchAll).map(({ name }) => name),
   };
 }

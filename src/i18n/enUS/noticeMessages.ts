@@ -53,5 +53,6 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "reason.mergedAbove": "merged with the row above, as in {cell}",
   "reason.backScheduled": "linear by days from {start} to {due}, rounded to 5 points",
   "reason.backScheduledPeriodic": "share of the year's {total} due dates that have passed",
+  "reason.personSplit": "the people named in “{text}”",
   "reason.unitSplit": "the units named in “{text}”",
 };

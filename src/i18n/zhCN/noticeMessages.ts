@@ -42,5 +42,6 @@ export const noticeMessages = {
   "reason.mergedAbove": "与上一行合并，沿用 {cell} 的内容",
   "reason.backScheduled": "从{start}到{due}按天倒排，取整到 5 个百分点",
   "reason.backScheduledPeriodic": "按全年 {total} 次到期日中已过的次数",
+  "reason.personSplit": "“{text}”里写明的人员",
   "reason.unitSplit": "“{text}”里写明的单位",
 } as const;

@@ -44,5 +44,6 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "reason.mergedAbove": "與上一列合併，沿用 {cell} 的內容",
   "reason.backScheduled": "從{start}到{due}按天倒排，取整到 5 個百分點",
   "reason.backScheduledPeriodic": "按全年 {total} 次到期日中已過的次數",
+  "reason.personSplit": "「{text}」裡寫明的人員",
   "reason.unitSplit": "「{text}」裡寫明的單位",
 };
