@@ -41,12 +41,16 @@ function readDated(parts: Parts): DeadlineReading | undefined {
   if (spans.length === 1 && isStandingUntil(parts, last)) {
     return { kind: "standing", due: [], until: last.due, written, assumed };
   }
-  const starts = spans.flatMap(({ start }) => start ?? []);
+  const due = sortedDays(spans.map((span) => span.due));
+  // Of several stages only a start before the first of them is the task's.
+  const starts = spans.flatMap(({ start }) =>
+    start !== undefined && start <= (due[0] ?? start) ? start : []
+  );
   const [start] = [...(openStart ? [openStart.start] : []), ...sortedDays(starts)];
   const problem = problemOf(parts);
   return {
     kind: "dated",
-    due: sortedDays(spans.map(({ due }) => due)),
+    due,
     ...(start !== undefined && { start }),
     ...thenStanding(parts),
     written,

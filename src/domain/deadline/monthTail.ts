@@ -20,7 +20,7 @@ export const MONTH_ORDER =
   `|(?<lastDay>${LAST}1[天日]))`;
 
 /** Source of a pattern for what may follow a month of which the number is not written: 底, 5日、20日, 中旬. */
-export const MONTH_TAIL = `(?:的|份)?(?:(?<days>${DAY_LIST})|(?<part>(?:[上中下][、,和及]?){1,3}旬|[上下前后]半月|月?[底末]|初|中(?!期|心|央))|${MONTH_ORDER})?`;
+export const MONTH_TAIL = `(?:的|份)?(?:(?<part>(?:[上中下][、,和及]?){1,3}旬|[上下前后]半月|(?:\\d{1,2}[日号]?(?:至|到|-|~))?月?[底末]|初|中(?!期|心|央))|(?<days>${DAY_LIST})|${MONTH_ORDER})?`;
 
 /** Days of one month: `first` is where their stretch begins. */
 export interface MonthDays {

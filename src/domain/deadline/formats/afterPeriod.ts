@@ -16,7 +16,7 @@ function unitNamed(name: string): (typeof UNITS)[keyof typeof UNITS] | undefined
 export const afterPeriod: DeadlineFormat = {
   id: "afterPeriod",
   pattern:
-    /(?:每1?个?|按|逐|各)?(?<![\d个本当上下次两几])(?<unit>半年|月|季|年)度?(?:结束|终了)?(?:之|以)?后的?(?<days>\d{1,2})(?<working>个?工作[日天])?(?:日|天|号)?(?:之|以)?内?/y,
+    /(?:每1?个?|按|逐|各)?(?<![\d个本当上下次两几])(?<unit>半年|月|季|年)度?(?:(?:结束|终了)(?:之|以)?后?|(?:之|以)?后)的?(?<days>\d{1,2})(?<working>个?工作[日天])?(?:日|天|号)?(?:之|以)?内?/y,
   read: ({ groups }, scan) => {
     const unit = unitNamed(groups?.unit ?? "");
     const days = Number(groups?.days);

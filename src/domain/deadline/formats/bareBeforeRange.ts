@@ -1,7 +1,7 @@
 import { daySerial, daysInMonth, plainDate } from "../../calendar/daySerial";
 import { anchorDay } from "../anchorDay";
 import { dayIn } from "../monthTail";
-import { duePoint, monthPoint } from "../periods";
+import { dayPoint, duePoint, monthPoint } from "../periods";
 import { MONTHS, periodicPoint, repeatedYear } from "../recurring";
 import type { DeadlineFormat, FormatScan, TimePoint } from "../timePoint";
 import { fullYear, OPTIONAL_YEAR, writtenYear } from "../writtenYear";
@@ -18,6 +18,21 @@ export const bareMonth: DeadlineFormat = {
     if (month < 1 || month > 12) return undefined;
     return monthPoint(writtenYear(groups?.year, scan), month, []);
   },
+};
+
+/** The 3 and 6 of 3、6、9月20日前 and of 3月、6月、9月的20日: months whose day is written once at the end. */
+export const listedMonthDay: DeadlineFormat = {
+  id: "listedMonthDay",
+  pattern: new RegExp(
+    `${OPTIONAL_YEAR}(?<![\\d.])(?<month>\\d{1,2})(?:(?=(?:[、,和及/]\\d{1,2})+月份?的?(?<day>\\d{1,2})[日号])|月(?=(?:[、,和及/]\\d{1,2}月)+的(?<last>\\d{1,2})[日号]))`,
+    "y"
+  ),
+  read: ({ groups }, scan) =>
+    dayPoint(
+      writtenYear(groups?.year, scan),
+      Number(groups?.month),
+      Number(groups?.day ?? groups?.last)
+    ),
 };
 
 const YEAR = "(?:19|20|21)\\d{2}";

@@ -10,7 +10,7 @@ const LISTED = "(?=(?:[、,和及/]\\d{1,2})*(?:至|到|-|~|、|,|和|及|/)\\d{
 export const chineseDate: DeadlineFormat = {
   id: "chineseDate",
   pattern: new RegExp(
-    `${OPTIONAL_YEAR}(?<!\\d)(?<month>\\d{1,2})月份?(?<day>\\d{1,2})(?:[日号]|${LISTED}|(?=(?:以|之)?前|$|[,;。)]|完成|办结|止))`,
+    `${OPTIONAL_YEAR}(?<!\\d)(?<month>\\d{1,2})月份?的?(?<day>\\d{1,2})(?:[日号]|${LISTED}|(?=(?:以|之)?前|$|[,;。)]|完成|办结|止))`,
     "y"
   ),
   read: ({ groups }, scan) =>

@@ -1,6 +1,6 @@
 import type { DeadlineFormat } from "../timePoint";
 import { afterPeriod } from "./afterPeriod";
-import { bareDay, bareMonth, bareYear } from "./bareBeforeRange";
+import { bareDay, bareMonth, bareYear, listedMonthDay } from "./bareBeforeRange";
 import { chineseDate, dayRange } from "./chineseDate";
 import { compactDate } from "./compactDate";
 import {
@@ -53,6 +53,7 @@ export const DEADLINE_FORMATS: readonly DeadlineFormat[] = [
   shortYearDate,
   slashedEnglishDate,
   compactDate,
+  listedMonthDay,
   dayRange,
   chineseDate,
   englishDayMonth,

@@ -27,7 +27,7 @@ const LATER_YEAR = "(?:[\\s/-]?(?:(?<later>20\\d{2})|'(?<short2>\\d{2})))?";
 export const quarterPart: DeadlineFormat = {
   id: "quarterPart",
   pattern: new RegExp(
-    `${OPTIONAL_YEAR}(?:第?(?<quarter>[1-4])季度?|[ -]?q(?<short>[1-4])(?!\\d)${LATER_YEAR}|(?<![\\d.])(?<swapped>[1-4])q(?:20)?(?<swappedYear>\\d{2})?(?![a-z\\d])|(?<english>first|second|third|fourth) quarter)(?<end>结束时?|[末底初])?(?<before>(?:以|之)?前(?!后))?(?<within>之?内)?`,
+    `${OPTIONAL_YEAR}(?:(?<![春夏秋冬])第?(?<quarter>[1-4])季度?|[ -]?q(?<short>[1-4])(?!\\d)${LATER_YEAR}|(?<![\\d.])(?<swapped>[1-4])q(?:20)?(?<swappedYear>\\d{2})?(?![a-z\\d])|(?<english>first|second|third|fourth) quarter)(?<end>结束时?|[末底初])?(?<before>(?:以|之)?前(?!后))?(?<within>之?内)?`,
     "y"
   ),
   read: ({ groups }, scan) => {

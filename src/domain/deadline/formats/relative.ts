@@ -27,7 +27,8 @@ function anchorOf(before: string): RelativePoint["anchor"] {
 }
 
 /** A stretch that something takes is no time limit: 共3天, 培训7天, 为期一个月. */
-const TAKES = /(?:每|共|共计|为期|历时|累计|连续|满|培训|学习|公示|超过|不少于|至少|试运行)$/;
+const TAKES =
+  /(?:每|共|共计|为期|历时|累计|连续|满|培训|学习|公示|(?<!不)超过|不少于|至少|试运行)$/;
 const UNIT =
   "个?工作日|个?工作天|个?自然日|个?小时|个月|个?星期|个?礼拜|周|天|日|年|(?:working|business) days?|days?|weeks?|months?|years?|hours?";
 
@@ -47,7 +48,11 @@ export const relativeTerm: DeadlineFormat = {
     const closes = closesClause(input.slice(index + written.length));
     // 15日 and 3月 without 内 are a day and a month.
     const isCount = /工作|个|天|周|小时|年|[a-z]/.test(unitText);
-    const isTerm = isWithin || (isCount && closes && opensClause(before)) || (isAfter && closes);
+    const isTerm =
+      isWithin ||
+      /(?:不超过|最长|最多)$/.test(before) ||
+      (isCount && closes && opensClause(before)) ||
+      (isAfter && closes);
     if (!isTerm && !/工作[日天]/.test(unitText)) return undefined;
     const amount = Number(groups?.amount);
     const anchor = groups?.lead === "即日起" ? "any" : anchorOf(before);

@@ -66,7 +66,7 @@ export const shortNumericDate: DeadlineFormat = {
     const isDash = match[2] === "-";
     if (
       isSaidToBeDate(text, match.index, end, scan) &&
-      !(isDash && /^(?:月|个)/.test(text.slice(end)))
+      !(isDash && /^(?:月|个|日|号)/.test(text.slice(end)))
     ) {
       return asDate(written, month, day, scan);
     }

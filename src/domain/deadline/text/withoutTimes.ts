@@ -1,6 +1,6 @@
 const PART_OF_DAY = "(?:上午|下午|中午|晚上|晚间|晚|早上|早|凌晨)";
 const CLOCK = new RegExp(
-  `t?${PART_OF_DAY}?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?: ?[ap]m)?z?`,
+  `(?<![a-su-z\\d])t?${PART_OF_DAY}?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?: ?[ap]m)?z?`,
   "g"
 );
 const HOUR = new RegExp(
