@@ -8,7 +8,7 @@ export const assumptionMessages: Readonly<Record<keyof typeof source, string>> =
   "assumption.tenDayPeriod": "the ten-day period ends on day {day}",
   "assumption.startOfMonth": "early in the month is day {day}",
   "assumption.endOfQuarter": "the last day of quarter {quarter} is taken",
-  "assumption.endOfHalf": "the last day of half {half} is taken",
+  "assumption.endOfHalf": "the last day of the half-year is taken",
   "assumption.endOfYear": "31 December {year} is taken",
   "assumption.endOfWeek": "no weekday is written; Friday is taken",
   "assumption.beforePeriod": "“before” is taken as {reading}",
