@@ -2,7 +2,8 @@
 const LEVEL =
   "(?:(?:街道办事处|计划单列市|新疆生产建设兵团|自治区|自治州|自治县|直辖市|县级市|办事处|街道|社区|农场|林场|园区|村居|[省市州盟县区旗乡镇街村场居地])){1,3}";
 /** Kinds of organs: 市政府各委、办、局. */
-const ORGAN = "(?:部|委|办|厅|局|处|室|科|股|院|行|社|司|站|所|馆|队|会|中心|站所|科室|处室)";
+const ORGAN =
+  "(?:部|委|办|厅|局|处|室|科|股|院|行|社|司|站|所|馆|队|会|中心|站所|学院|系|股室|科室|处室)";
 const BRACKET = "(?:\\([^()]*\\))?";
 const BARE_LEVEL = new RegExp(`^${LEVEL}${BRACKET}$`);
 const LAST_LEVEL = new RegExp(`^各?(?:设区的?|地级)?${LEVEL}${BRACKET}$`);
@@ -40,7 +41,10 @@ const EACH_INSTITUTION =
 const VAGUE = /(?:有关|相关|责任|涉及|成员|各)[^、]{0,2}(?:部门|科室|单位|处室|机构|乡镇|企业)$/;
 const BARE_NOUN = /^(?:部门|科室|单位|处室|机构|企业|院校|人员|个人|事业单位|街道|村居)$/;
 const PARTY = /(?:党委|党工委|党组|[县市区州旗)]委)$/;
-const BARE_GOVERNMENT = /^(?:人民)?政府|^管委会$|^行政$/;
+/** 各市委、市政府; 县委、县政府 are two. */
+const EACH_PARTY = new RegExp(`^各${LEVEL}${BRACKET}委$`);
+const ITS_GOVERNMENT = new RegExp(`^${LEVEL}${BRACKET}(?:人民)?政府$`);
+const BARE_GOVERNMENT = /^(?:人民)?政府|^管委会$|^办事处$|^行政$/;
 
 /** 组织一、二科 */
 const NUMBERED = /[^\d一二三四五六七八九十][一二三四五六七八九十\d]{1,2}$/;
@@ -95,6 +99,7 @@ export function belongsToPrevious(previous: string, next: string): boolean {
   if (LAST_ORGAN.test(previous.split("、")[0] ?? "") && BARE_ORGAN.test(next)) return true;
   if (STATIONED.test(`${last}、${next}`)) return true;
   if (belongsToPost(last, next)) return true;
+  if (EACH_PARTY.test(last) && ITS_GOVERNMENT.test(next)) return true;
   if (PARTY.test(last) && BARE_GOVERNMENT.test(next)) return true;
   if (!previous.startsWith("各") || !LAST_LEVEL.test(last)) return false;
   return BARE_LEVEL.test(next) || (!last.endsWith("办事处") && sharesNoun(last, next));

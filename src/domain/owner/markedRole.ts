@@ -1,3 +1,4 @@
+import { isUnitName } from "./ownerNames";
 import { bracketDepths, cut, type OwnerText } from "./ownerText";
 import { roleOfLabel, type RoleWord } from "./roleWords";
 
@@ -26,6 +27,9 @@ export function lastBracket(
 function roleOfMark(mark: string): RoleWord | undefined {
   // 主责 in a list of names tells who leads it; as a label it is 责任 (domain/owners.md, B).
   if (/^主责(?:单位|部门|科室)?$/.test(mark)) return { role: "lead" };
+  // 办公室（牵）、财务科（配）: the first character of the word.
+  if (/^[牵主]$/.test(mark)) return { role: "lead" };
+  if (/^[配协辅副]$/.test(mark)) return { role: "support" };
   return roleOfLabel(
     mark.replace(SHARED, "").replace(/负责$/, (word) => (mark === word ? word : ""))
   );
@@ -35,7 +39,10 @@ function roleOfMark(mark: string): RoleWord | undefined {
 export function markedRole(text: OwnerText): Marked {
   const bracket = lastBracket(text);
   const word = bracket && roleOfMark(bracket.inside.plain);
-  if (bracket && word && word.role !== "none" && bracket.before.plain !== "") {
+  // 项目组（A） is a name, 张伟（A） a post.
+  const isName =
+    word?.post !== undefined && bracket !== undefined && isUnitName(bracket.before.plain);
+  if (bracket && word && !isName && word.role !== "none" && bracket.before.plain !== "") {
     return {
       word,
       text: bracket.before,
@@ -43,7 +50,7 @@ export function markedRole(text: OwnerText): Marked {
     };
   }
   // A mask such as 张** is no mark.
-  const star = /^[★☆*※▲△](?![*※])\s*|\s*(?:[★☆※▲△]|\*)$/.exec(text.plain);
+  const star = /^[★☆*※▲△◎](?![*※])\s*|\s*(?:[★☆※▲△◎]|\*)$/.exec(text.plain);
   const isMask = /\*\*$/.test(text.plain);
   if (star && !isMask && star[0].length < text.plain.length) {
     const rest = star.index === 0 ? cut(text, star[0].length) : cut(text, 0, star.index);

@@ -61,7 +61,7 @@ function splitAt(pattern: RegExp, text: OwnerText): readonly OwnerText[] {
   return [...parts, cut(text, start)];
 }
 
-const DIGITS = /^[\d-]{3,}$/;
+const DIGITS = /^[\d*-]{3,}$/;
 const ORDINAL_UNIT =
   /^(?:第?[一二三四五六七八九十\d]{1,2})(?:科|处|室|股|组|队|部|大队|支队|中队|办)$/;
 const LEVEL_ONLY = /^(?:省|市|县|区|州|局|镇|院|校)(?:直|属|级|里)?$/;

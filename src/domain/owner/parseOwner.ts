@@ -17,7 +17,7 @@ const DEEPEST = 3;
 
 /** 1.X 2.Y, (1)X, ①X, 一、X, • X: numbers of a list part its lines. */
 const ENUMERATOR =
-  /(^|[\s;,。、:])(\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十])|[●■◆◇□▪▶►✓√·]\s*(?=[\u4e00-\u9fffa-z]))/g;
+  /(^|[\s;,。、:])(\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十])|[○●■◆◇□▪▶►✓√·]\s*(?=[\u4e00-\u9fffa-z]))/g;
 
 /** ①X②Y, and (1)X(2)Y where the text begins so: no separator is needed before them. */
 const CIRCLED = /[①-⑳⒈-⒛]/g;
@@ -79,6 +79,21 @@ function unitsOfPart(part: LabelledPart, depth: number): readonly OwnerUnit[] {
 const toAddressee = (unit: OwnerUnit): OwnerUnit =>
   unit.role === "responsible" ? { ...unit, role: "addressee" } : unit;
 
+const PADDED_LABEL = /(?:[\u4e00-\u9fff][ \u3000]+){1,5}[\u4e00-\u9fff][ \u3000]*(?=[:：])/g;
+
+/** 责 任 单 位：, a label that was padded with spaces, in one piece; names keep their spaces. */
+function withWholeLabels(written: string): string {
+  return written.replace(PADDED_LABEL, (text) => {
+    const characters = text.trimEnd().split(/[ \u3000]+/);
+    for (let first = 0; first < characters.length - 1; first++) {
+      const label = characters.slice(first).join("");
+      if (!roleOfLabel(ownerText(label).plain)) continue;
+      return [...characters.slice(0, first), label].join(" ");
+    }
+    return text;
+  });
+}
+
 /**
  * Reads the units and people of one owner cell with their roles (domain/owners.md); no stated role is
  * "responsible". Lists such as 县(市、区) stay whole. Never throws; a cell without owners gives no units.
@@ -86,7 +101,7 @@ const toAddressee = (unit: OwnerUnit): OwnerUnit =>
  * @example parseOwner("A局牵头，B局、C局配合").units // A局 lead, B局 and C局 support
  */
 export function parseOwner(written: string): OwnerReading {
-  const whole = ownerText(written.slice(0, LONGEST_TEXT));
+  const whole = ownerText(withWholeLabels(written.slice(0, LONGEST_TEXT)));
   const text = withoutEnumerators(withoutOuterBrackets(cut(whole, 0)));
   const marks = {
     isSeparate: /分别(?:负责)?牵头/.test(text.plain),

@@ -39,6 +39,9 @@ const ENDINGS: readonly Ending[] = [
 /** 牵头单位负责: the bearers of the first role have the second. */
 const isLabelled = (tail: string): boolean => /^..(?:单位|部门|科室)./.test(tail);
 
+/** 指导、督促: a role word alone behind the one before it. */
+const LONGEST_WORD = 4;
+
 /** The longest that an ending can be; only so much is looked at. */
 const LONGEST_ENDING = 30;
 
@@ -64,7 +67,8 @@ export function roleAtEnd(clause: OwnerText): {
     if (!match) continue;
     const text = cut(clause, 0, from + match.index);
     if (IS_BEARER.test(text.plain) || (text.plain === "" && isLabelled(tail))) continue;
-    if (!isWeak || isSomebody(text.plain)) return { role, text };
+    const isAlone = text.plain === "" && clause.plain.length <= LONGEST_WORD;
+    if (!isWeak || isAlone || isSomebody(text.plain)) return { role, text };
   }
   return { text: clause };
 }

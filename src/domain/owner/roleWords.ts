@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<OwnerRole, string>> = {
 const ROLES: readonly OwnerRole[] = ["lead", "support", "leader", "addressee", "responsible"];
 const ANY_WORD = Object.values(WORDS).join("|");
 const ADVERB =
-  "(?:总|共同|联合|主要|具体|直接|第一|第二|首要|次要|其他|其它|相关|有关|各|项目|工作|任务|整改)?";
+  "(?:总|共同|联合|主要|具体|直接|第一|第二|首要|次要|其他|其它|相关|有关|各|项目|工作|任务|整改|主体|监管|属地|行业|业务|技术|日常|协同)?";
 const PLACE =
   "(?:单位|部门|科室|处室|股室|机关|机构|人员|人|干部|同志|方|科|处|股|员|班子|小组|专班|主体|者)";
 const LEADER = "(?:[局县市区镇乡院校]?(?:领导|负责人)|书记|副?[局县市区镇乡院校]长)";
@@ -26,7 +26,7 @@ const ATOM = `${ADVERB}(?:${ANY_WORD})(?:\\((?:${ANY_WORD})\\))?(?:责任|负责
 /** Role words as they stand in a label: 牵头单位, 责任单位和责任人, 县级责任领导 without its level. */
 export const CHINESE_LABEL = `${ATOM}(?:(?:[、/和及与]|以及)${ADVERB}(?:${ANY_WORD})?(?:${LEADER}|${PLACE}))?`;
 export const ENGLISH_LABEL =
-  "(?:co-?)?(?:lead|leads|owner|owners|responsible|accountable|support|supporting|supported by|assist|assisted by|backup|assigned to|contact|pic|sponsor|leader)(?: (?:department|dept\\.?|team|unit|units|person|office|by))?";
+  "(?:co-?)?(?:lead|leads|owner|owners|responsible|accountable|support|supporting|supported by|assist|assisted by|backup|assigned to|contact|pic|sponsor|leader|consulted|informed)(?: (?:department|dept\\.?|team|unit|units|person|office|by))?";
 export const POST_LABEL = "ab[岗角]|[ab][岗角]?|[主副]岗";
 /** Labels of what is no owner: telephone numbers, time limits, remarks. */
 export const OTHER_LABEL =
@@ -39,7 +39,8 @@ const IS_OTHER = new RegExp(`^(?:${OTHER_LABEL})$`);
 const ENGLISH_ROLES: readonly (readonly [RegExp, OwnerRole])[] = [
   [/^(?:leader|sponsor)/, "leader"],
   [/^lead/, "lead"],
-  [/^(?:co-|support|assist|backup)/, "support"],
+  [/^(?:co-|support|assist|backup|consulted)/, "support"],
+  [/^informed/, "addressee"],
 ];
 const FIRST_WORD = ROLES.map((role) => [new RegExp(WORDS[role]), role] as const);
 
@@ -76,4 +77,15 @@ export function roleOfLabel(label: string): RoleWord | undefined {
 /** True for a label that says of what kind its bearers are: 牵头单位, 责任人; 牵头 and 配合 do not. */
 export function namesBearer(label: string): boolean {
   return new RegExp(`(?:${LEADER}|${PLACE}|[岗角])$`).test(label);
+}
+
+/** 建设单位, 县领导, 成员: what stands before a colon and names a kind of bearer that has no word of its own. */
+const KIND =
+  /^[\u4e00-\u9fffa-z]{0,7}(?:单位|部门|科室|处室|机构|专班|小组|人员|成员|领导|主体|人|员|方|岗|经理|同志|开发|测试|设计|产品|运营|审核|校对|起草)$/;
+
+/** The role of a label that is only a kind of bearer; undefined where a name may stand there. */
+export function roleOfKind(label: string): RoleWord | undefined {
+  if (!KIND.test(label)) return undefined;
+  if (/领导$/.test(label)) return { role: "leader" };
+  return { role: /^(?:监管|监督|审核|校对|协)/.test(label) ? "support" : "responsible" };
 }

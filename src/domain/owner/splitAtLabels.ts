@@ -1,4 +1,4 @@
-import { isPersonName, isUnitName } from "./ownerNames";
+import { isPersonName, isPost, isUnitName } from "./ownerNames";
 import type { OwnerRole } from "./ownerReading";
 import { bracketDepths, cut, type OwnerText } from "./ownerText";
 import {
@@ -7,6 +7,7 @@ import {
   namesBearer,
   OTHER_LABEL,
   POST_LABEL,
+  roleOfKind,
   roleOfLabel,
   type RoleWord,
 } from "./roleWords";
@@ -69,12 +70,36 @@ function bracketLabels({ plain }: OwnerText): readonly Label[] {
   return labels[0]?.start === 0 ? labels : [];
 }
 
+/** 建设单位：, 成员： — kinds of bearers before a colon that is no role label's own. */
+function kindLabels(text: OwnerText, known: readonly Label[]): readonly Label[] {
+  const colons = new Set(known.map(({ end }) => end));
+  return [...text.plain.matchAll(/([^\s;,。、/|():]{1,9})\s*:/g)].flatMap((match) => {
+    const name = match[1] ?? "";
+    const end = match.index + match[0].length;
+    const bearer = name.replace(KIND_END, "");
+    const isOther = (bearer.length > 1 && isUnitName(bearer)) || isPersonName(name);
+    const next = /^\s*([^\s;,。、/|():]*)/.exec(text.plain.slice(end))?.[1] ?? "";
+    // 前端：张伟 — before a person whatever is no unit is a kind of work.
+    const isWork =
+      isPersonName(next) && !isUnitName(name) && !isPost(name) && /^[\u4e00-\u9fff]/.test(name);
+    const kind = roleOfKind(name) ?? (isWork ? { role: "responsible" as const } : undefined);
+    const word = colons.has(end) || isOther ? undefined : kind;
+    return word ? [{ word, start: match.index, end }] : [];
+  });
+}
+
+/** 住建局 of 住建局联系人: then the label is not a kind alone. */
+const KIND_END =
+  /(?:单位|部门|科室|处室|机构|专班|小组|人员|成员|领导|主体|人|员|方|岗|经理|同志)$/;
+
 function colonLabels(text: OwnerText): readonly Label[] {
   const depths = bracketDepths(text.plain);
-  return [...text.plain.matchAll(LABEL_TEXT)].flatMap((match) => {
+  const labels = [...text.plain.matchAll(LABEL_TEXT)].flatMap((match) => {
     const label = depths[match.index] === 0 ? labelOf(text, match) : undefined;
     return label ? [label] : [];
   });
+  const kinds = kindLabels(text, labels).filter(({ start }) => depths[start] === 0);
+  return [...labels, ...kinds].sort((left, right) => left.start - right.start);
 }
 
 /** Cuts a cell at its role labels: 牵头：X；配合：Y. What stands before the first label has no role of its own. */

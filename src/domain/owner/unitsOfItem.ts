@@ -8,7 +8,7 @@ import { roleOfLabel, type RoleWord } from "./roleWords";
 
 const TELEPHONE = /^(?:tel|电话|手机|联系电话)?:?\s*\+?\d[\d\s/-]{5,}$/;
 /** Digits alone behind a name are an extension or a room. */
-const DIGITS = /^[\d-]{3,}$/;
+const DIGITS = /^[\d*-]{3,}$/;
 const REMARK = /^(?:下同|同上|兼|代|暂|暂定|拟|\d+|见附件|各自)$/;
 const NOBODY =
   /^(?:[-/\\.·○〇*?？×✕_~\s…]+|无|暂无|暂缺|空缺|空|待定|未定|待明确|待确定|待分配|待安排|待补充|另定|同上|同前|同左|〃|"|″|”|“|''|下同|略|tbd|tbc|tba|n\/?a|none|nil|null)$/;
@@ -33,8 +33,13 @@ const MOST_BRACKETS = 4;
 
 const isRemark = (plain: string): boolean => plain === "" || REMARK.test(plain) || isNoOwner(plain);
 
+const withoutTelephones = (text: string): string =>
+  text.replace(/[\s,，、:：]*\+?\d[\d\s-]{6,}/g, " ").trim();
+
 const areAllPeople = (plain: string): boolean =>
-  plain.split(/[、,/\s]+/).every((name) => isPersonName(name.replace(/\d{7,}$/, "")));
+  withoutTelephones(plain)
+    .split(/[、,/\s]+/)
+    .every(isPersonName);
 
 /** 张三（组织一科）, 组织一科（张三）, 张三（A岗）, 张三（13800000000）: what the brackets behind a name say. */
 function readBrackets(text: OwnerText): Named {
@@ -52,7 +57,7 @@ function readBrackets(text: OwnerText): Named {
       const isUnit = isUnitName(inside.plain);
       named = { ...named, name: before, [isUnit ? "department" : "title"]: inside.written };
     } else if (isUnitName(before.plain) && areAllPeople(inside.plain)) {
-      named = { ...named, name: before, person: inside.written };
+      named = { ...named, name: before, person: withoutTelephones(inside.written) };
     } else break;
   }
   return named;
@@ -73,6 +78,9 @@ function unitOf(named: Named, role: OwnerRole, post?: "A" | "B"): OwnerUnit {
   };
 }
 
+/** 财务科科长 behind a name is a post. */
+const POST_END = /(?:[^部首校院会]长|副?主任|书记|经理|主席|总监|干事)$/;
+
 /** A person after a unit belongs to it, and a unit after a person says where the person works. */
 function joinedToPrevious(previous: OwnerUnit, next: OwnerUnit): readonly OwnerUnit[] {
   const before = ownerText(previous.name).plain;
@@ -84,6 +92,9 @@ function joinedToPrevious(previous: OwnerUnit, next: OwnerUnit): readonly OwnerU
     return [{ ...next, role: previous.role, title: previous.name }];
   }
   if (isUnitName(before) && isPersonName(after)) return [{ ...previous, person: next.name }];
+  if (isPersonName(before) && POST_END.test(after) && previous.title === undefined) {
+    return [{ ...previous, title: next.name }];
+  }
   if (isPersonName(before) && isUnitName(after) && previous.title === undefined) {
     return [{ ...previous, department: next.name }];
   }
