@@ -35,8 +35,10 @@ interface PlacedDue {
 const RANGE_MARK = /^\)?(?:起|开始|\(含\))?,?(?:-|~|至|到|to|until|through)\(?$/;
 
 /** 12月-1月 without a second year ends in the next one. */
-function rangeOf(from: PlacedDue, to: PlacedDue): DueSpan {
-  const start = from.point.start;
+function rangeOf(text: string, from: PlacedDue, to: PlacedDue): DueSpan {
+  // 3月底至6月底 begins at the end of March.
+  const isFromEnd = /[底末]前?$/.test(text.slice(from.index, from.end));
+  const start = isFromEnd ? from.point.due : from.point.start;
   let due = to.point.due;
   const assumed = [
     ...from.point.assumed.filter(({ id }) => !to.point.assumed.some((other) => other.id === id)),
@@ -121,7 +123,7 @@ export function joinRanges(text: string, placed: readonly PlacedPoint[]): Joined
     const next = dues[position + 1];
     if (!current) continue;
     if (next && RANGE_MARK.test(text.slice(current.end, next.index).trim())) {
-      spans.push(rangeOf(current, next));
+      spans.push(rangeOf(text, current, next));
       position += 1;
     } else if (OPEN_END.test(text.slice(current.end).trim())) {
       const { start, assumed } = current.point;

@@ -1,4 +1,4 @@
-import type { DaySerial } from "../calendar/daySerial";
+import { plainDate, type DaySerial } from "../calendar/daySerial";
 import type { DeadlineReading } from "./deadlineReading";
 import type { DueSpan } from "./joinRanges";
 import { pointsOf, sortedDays, uniqueAssumptions, type Parts, type PointOf } from "./parts";
@@ -39,6 +39,16 @@ function withoutReplaced(points: readonly PointOf<"periodic">[]): readonly Point
   return points.filter(({ isBare, every }) => !isBare || !said.includes(every.unit));
 }
 
+/** 每季度首月10日前(1月、4月、7月、10月): the months in the brackets, with the days of the repetition. */
+function inMonthsOf(
+  listed: readonly DaySerial[],
+  own: readonly DaySerial[]
+): readonly DaySerial[] | undefined {
+  const months = new Set(listed.map((day) => plainDate(day).month));
+  const kept = own.filter((day) => months.has(plainDate(day).month));
+  return kept.length === listed.length ? kept : undefined;
+}
+
 /**
  * 每月28日前; bare words such as 每年 take their days from the dates that follow (每年6月底), and a longer
  * period beside them bounds them (3-12月每月一次). Undefined where nothing repeats.
@@ -57,18 +67,20 @@ export function readPeriodic(parts: Parts): DeadlineReading | undefined {
   const isBound = !isWhole && listed.length === 1;
   const isListed = listed.length > 0 && !isBound && points.every(({ isBare }) => isBare);
   const inBrackets = /\($/.test(parts.text.slice(0, days[0]?.index ?? 0));
-  const all = isListed || (inBrackets && first) ? [] : points.flatMap(({ due }) => due);
-  const own = withinFrames(all, isBound ? [...frames, ...days] : frames, openStart?.start);
+  const own = isListed ? [] : points.flatMap(({ due }) => due);
+  const named = inBrackets && first && listed.length > 0 ? inMonthsOf(listed, own) : undefined;
+  const bounds = isBound ? [...frames, ...days] : frames;
+  const kept = withinFrames(named ?? own, bounds, openStart?.start);
   const start = frames.at(-1)?.start ?? openStart?.start;
   return {
     kind: "periodic",
-    due: sortedDays([...own, ...listed]),
+    due: sortedDays(named ? kept : [...kept, ...listed]),
     ...(start !== undefined && { start }),
     ...(first && { every: first.every }),
     written: parts.written,
     assumed: uniqueAssumptions([
       ...(isListed ? [] : points.flatMap(({ assumed }) => assumed)),
-      ...spans.flatMap(({ assumed }) => assumed),
+      ...(named ? [] : spans.flatMap(({ assumed }) => assumed)),
     ]),
   };
 }

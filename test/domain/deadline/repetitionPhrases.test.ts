@@ -307,10 +307,7 @@ describe("A longer period bounds what returns; a single day is its end", () => {
       "periodic 2027-03-31 2027-06-30 2027-09-30 2027-12-31 every 1 quarter ~ endOfYear",
     ],
     ["每季度末、年底前", "periodic 2026-03-31 2026-06-30 2026-09-30 2026-12-31 every 1 quarter"],
-    [
-      "每季度末(6月、9月和12月底)",
-      "periodic 2026-06-30 2026-09-30 2026-12-31 every 1 quarter ~ endOfMonth",
-    ],
+    ["每季度末(6月、9月和12月底)", "periodic 2026-06-30 2026-09-30 2026-12-31 every 1 quarter"],
     [
       "每月调度一次，12月底前完成",
       "periodic 12 days 2026-01-31 2026-02-28 … 2026-12-31 every 1 month ~ endOfPeriod",

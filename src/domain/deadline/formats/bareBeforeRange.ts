@@ -42,7 +42,7 @@ const TO = "(?:至|到|-|~)";
 export const bareYear: DeadlineFormat = {
   id: "bareYear",
   pattern: new RegExp(
-    `(?<!\\d)(?<year>${YEAR})(?:年?(?=${TO}${YEAR}年?(?![\\d月./-]))|(?<=${YEAR}年?${TO}${YEAR})(?![\\d月年底末./-]))`,
+    `(?<!\\d)(?<year>${YEAR})(?:年?(?=${TO}${YEAR}年?(?![\\d月学财./-]))|(?<=${YEAR}年?${TO}${YEAR})(?![\\d月年底末学财./-]))`,
     "y"
   ),
   read: ({ groups }) => {

@@ -59,7 +59,7 @@ function monthly(
 export const everyMonth: DeadlineFormat = {
   id: "everyMonth",
   pattern: new RegExp(
-    `(?:(?:每|按|逐|各|隔)?逢?(?<![订清账名])(?:(?<odd>单)|(?<even>双))月(?!刊)|每(?<count>\\d{1,2})?个?月份?|(?<alternate>每?隔1?个?月)|(?:按|逐|各|分)月份?)${MONTH_TAIL}(?:以|之)?前?${TIMES}` +
+    `(?:(?:每|按|逐|各|隔)?逢?(?<![订清账名])(?:(?<odd>单)|(?<even>双))月(?!刊)|每(?<count>\\d{1,2})?个?月份?(?:(?:结束|终了)?后?的?(?:次|下1?个?)月)?|(?<alternate>每?隔1?个?月)|(?:按|逐|各|分)月份?)${MONTH_TAIL}(?:以|之)?前?${TIMES}` +
       `|monthly|(?:every|each|per) month|bi-?monthly|every (?:two|2|other) months`,
     "y"
   ),

@@ -12,7 +12,7 @@ const YEARS = 5;
 export const fiveYearPlan: DeadlineFormat = {
   id: "fiveYearPlan",
   pattern:
-    /(?<!第|[一二三四五六七八九])(?<plan>二?十[一二三四五六七八九]五|十五(?=期间|时期|规划|末)|二十五(?=期间|时期|规划|末))(?:五年)?(?:规划)?(?<part>期间|时期|期?末|收官之?年|开局之?年|结束)?(?:以|之)?前?/y,
+    /(?<!第|[一二三四五六七八九])(?<plan>二?十[一二三四五六七八九]五|十五(?=期间|时期|规划|末)|二十五(?=期间|时期|规划|末))(?:五年)?(?:规划)?(?<part>期间|时期|期?末|收官之?年|开局之?年|结束)?(?:以|之)?前?(?!中期|中后期)/y,
   read: ({ groups }) => {
     const plan = groups?.plan ?? "";
     const number = readChineseNumeral(plan.slice(0, -1));

@@ -59,7 +59,7 @@ function yearOf(year: number, { previous }: FormatScan): ReturnType<typeof fullY
 export const nearQuarter: DeadlineFormat = {
   id: "nearQuarter",
   pattern:
-    /(?:(?<word>本|当|该|下|次|上)1?个?季度?(?<end>[末底])?|(?<![\d每按逐各四])季度?(?<bare>[末底内]))(?:月底?)?(?:以|之)?前?(?:之?内)?/y,
+    /(?:(?<word>本|当|该|下|次|上)1?个?季度?(?<end>[末底])?|(?<![\d每按逐各四])季度?(?<bare>[末底内]))(?:月底?)?(?:以|之)?前?(?:之?内)?(?!首月|次月|第\d)/y,
   read: ({ groups }, scan) => {
     const base = baseOf(groups?.word, scan);
     if (!base) return needsAnchor("quarter");

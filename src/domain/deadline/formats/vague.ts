@@ -6,7 +6,7 @@ const UNDECIDED =
   "待定|不定时|随[到报来收]随[办审转改]|实时|及时|适当时候|视.{1,6}(?:而定|安排|情况|进展|需要)|待.{1,12}(?:通知|明确|确定|而定)|未定|未明确|未确定|另行(?:通知|安排|确定)|不定期|不限|无(?=$|[,;。)])|定期|限期|适时|随时|择[期机]|酌情|时机成熟|规定的?(?:时间|时限|期限)|如期|尽[快早]|早日|近[期日]|日内|抓紧|抓早|即将|稍后|暂无|暂缓|tbd|tbc|on demand|tba|n/a|none|as (?:needed|required|soon as possible)|to be (?:determined|confirmed)|随時";
 /** Seasons and events whose days no calendar of ours knows, and lunar dates. */
 const EVENTS =
-  "(?:每)?(?:个)?学期[初中末]?|寒假|暑假|暑期|开学|放假|毕业季|高考|中考|汛期|主汛期|雨季|供暖季|采暖季|冬季|冬春|春季|夏季|秋季|今冬明春|入冬|入汛|两会|[节会]前|[节会]后|年初|(?<![\\d今明去本次翌当上下来后全半])年前|before (?:the )?(?:meeting|launch|go-?live|opening)|prior to [a-z -]+";
+  "(?:每)?(?:个)?学期[初中末]?|学年[底末]?|财年[底末]?|寒假|暑假|暑期|开学|放假|毕业季|高考|中考|汛期|主汛期|雨季|供暖季|采暖季|冬季|冬春|春季|夏季|秋季|今冬明春|入冬|入汛|两会|[节会]前|[节会]后|年初|(?<![\\d今明去本次翌当上下来后全半])年前|before (?:the )?(?:meeting|launch|go-?live|opening)|prior to [a-z -]+";
 
 /** 农历年底, 正月十五, 农历八月十五: days of the lunar calendar other than the festivals by name. */
 const LUNAR =

@@ -1,4 +1,5 @@
 import { daySerial, plainDate } from "../../calendar/daySerial";
+import { opensClause } from "../clauses";
 import { endOfMonth, duePoint } from "../periods";
 import { monthOrderDays, MONTH_ORDER } from "../monthTail";
 import type { DeadlineFormat } from "../timePoint";
@@ -14,7 +15,9 @@ export const weekOfYear: DeadlineFormat = {
     `${OPTIONAL_YEAR}(?:第(?<week>\\d{1,2})个?(?:周|星期|礼拜)|(?<=年)(?<bare>\\d{1,2})周(?!岁|年)|[ -]?(?:(?<![a-z])w|(?:wk|week|cw) ?)(?<short>\\d{1,2})(?!\\d))${WEEKDAY}`,
     "y"
   ),
-  read: ({ groups }, scan) => {
+  read: ({ groups, index }, scan) => {
+    // 开学第一周 is no week of the year.
+    if (!groups?.year && !opensClause(scan.text.slice(0, index))) return undefined;
     const week = Number(groups?.week ?? groups?.bare ?? groups?.short);
     const { previous } = scan;
     if (!groups?.year && previous?.isWeekOfMonth) {

@@ -16,7 +16,7 @@ function wholeYear(written: WrittenYear, isAssumed: boolean, isWithin: boolean):
 export const statedYear: DeadlineFormat = {
   id: "statedYear",
   pattern: new RegExp(
-    `(?:(?:year[ -]?end|end of|by|fy) ?(?<english>20\\d{2})(?![\\d./-])|(?<!\\d)(?<year>(?:19|20|21)\\d{2}(?=年(?!初)|底|末)|(?<=[^\\d第]|^)[2-4]\\d(?=年(?:度|内|前|完成|$|[,;。)]))|${ERA_YEAR}|\\d{2}(?=年(?:年?[底末终])))年?(?:度)?(?<end>年?[底末终]|年?之?内|全年)?(?<before>(?:以|之)?前(?!后))?)`,
+    `(?:(?:year[ -]?end|end of|by|fy) ?(?<english>20\\d{2})(?![\\d./-])|(?<!\\d)(?<year>(?:19|20|21)\\d{2}(?=年(?!初|[春夏秋冬]季|暑|寒假|汛|中期|学[年期])|底|末)|(?<=[^\\d第]|^)[2-4]\\d(?=年(?:度|内|前|完成|$|[,;。)]))|${ERA_YEAR}|\\d{2}(?=年(?:年?[底末终])))年?(?:度)?(?<end>年?[底末终]|年?之?内|全年)?(?<before>(?:以|之)?前(?!后))?)`,
     "y"
   ),
   read: ({ groups }, scan) => {
@@ -39,7 +39,7 @@ const NEAR_YEAR = "明年|次年|翌年|来年|下年|下一年|去年|上年|�
 export const unstatedYear: DeadlineFormat = {
   id: "unstatedYear",
   pattern: new RegExp(
-    `(?:end of (?:the )?year|year[ -]?end|eoy)(?! ?20)|(?<next>${NEAR_YEAR})?(?<word>(?<!半)年[底末终]|年度?之?内|年度内|全年度?|岁末|今年(?:[底末]|年[底末]|之?内)?|本年度?(?:[底末内])?|当年(?:[底末内])?|(?<![\\d半按每逐全本各度前后来])年度(?:[底末]|之?内)?(?=$|[,;。)前完]))(?:(?:以|之)?前)?|(?<only>${NEAR_YEAR})(?!年?初)度?(?<onlyEnd>[底末内]|年[底末])?`,
+    `(?:end of (?:the )?year|year[ -]?end|eoy)(?! ?20)|(?<next>${NEAR_YEAR})?(?<word>(?<![半学财])年[底末终]|年度?之?内|年度内|全年度?|岁末|今年(?:[底末]|年[底末]|之?内)?|本年度?(?:[底末内])?|当年(?:[底末内])?|(?<![\\d半按每逐全本各度前后来])年度(?:[底末]|之?内)?(?=$|[,;。)前完]))(?:(?:以|之)?前)?|(?<only>${NEAR_YEAR})(?!年?初)度?(?<onlyEnd>[底末内]|年[底末])?`,
     "y"
   ),
   read: ({ groups, index }, scan) => {
