@@ -46,7 +46,9 @@ function outcome(bytes: Uint8Array): string {
 }
 
 const book = fc.constantFrom(...BOOKS);
-const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+/** Evenly spread: doubles of fast-check keep close to 0, where nothing but "no zip" is to be seen. */
+const STEPS = 1_000_003;
+const place = fc.noBias(fc.nat(STEPS - 1)).map((step) => step / STEPS);
 
 function partAt(parts: Readonly<Record<string, string>>, at: number): string {
   const names = Object.keys(parts);
@@ -110,7 +112,8 @@ test("bytes flipped anywhere: a workbook or a refusal", () => {
     ),
     { numRuns: 120 }
   );
-  expect([...seen.keys()].length).toBeGreaterThan(1);
+  // Some of 120 such packages are still workbooks and some are not, or the flips would test nothing.
+  expect(seen.size).toBeGreaterThan(1);
 });
 
 test("cut off, doubled or followed by anything: a workbook or a refusal", () => {
