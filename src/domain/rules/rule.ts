@@ -19,6 +19,8 @@ export type RuleId =
   | "ownerMissing"
   | "leadNotInRoster" // {name, nearest}; nearest is "" where there is none
   | "ownerNotInRoster" // {name, nearest}
+  | "ownerAmbiguous" // {name, names}: departments one a line
+  | "ownerNotInPost" // {name}
   | "deadlineMissing"
   | "deadlineUnreadable" // {written, problem}: problem is a DeadlineProblemId
   | "deadlineImpossible" // {written, nearest}

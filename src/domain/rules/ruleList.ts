@@ -12,7 +12,9 @@ import { formulaOverwritten } from "./checks/formulaOverwritten";
 import { leadCatchAll } from "./checks/leadCatchAll";
 import { leadMissing } from "./checks/leadMissing";
 import { leadNotInRoster } from "./checks/leadNotInRoster";
+import { ownerAmbiguous } from "./checks/ownerAmbiguous";
 import { ownerMissing } from "./checks/ownerMissing";
+import { ownerNotInPost } from "./checks/ownerNotInPost";
 import { ownerNotInRoster } from "./checks/ownerNotInRoster";
 import { percentOutOfRange } from "./checks/percentOutOfRange";
 import { percentUnitsMixed } from "./checks/percentUnitsMixed";
@@ -32,6 +34,8 @@ export const RULES: readonly Rule[] = [
   ownerMissing,
   leadNotInRoster,
   ownerNotInRoster,
+  ownerAmbiguous,
+  ownerNotInPost,
   deadlineMissing,
   deadlineUnreadable,
   deadlineImpossible,

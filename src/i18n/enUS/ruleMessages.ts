@@ -22,6 +22,10 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.ownerNotInRoster": "The owner “{name}” is not in the roster. Is it “{nearest}”?",
   "rule.ownerNotInRoster.noNearest":
     "The owner “{name}” is not in the roster: check the name or add it there.",
+  "rule.ownerAmbiguous":
+    "The roster has several people called “{name}” ({names}): write the department behind the name.",
+  "rule.ownerNotInPost":
+    "“{name}” is no longer in post according to the roster: name the successor.",
   "rule.deadlineMissing": "No deadline: type a date, or “长期” for standing work.",
   "rule.deadlineUnreadable": "The deadline “{written}” {problem}: write a date.",
   "rule.deadlineImpossible": "The deadline “{written}” does not exist. Is it {nearest}?",

@@ -12,6 +12,8 @@ export const ruleNames: Readonly<Record<keyof typeof source, string>> = {
   "ruleName.ownerMissing": "No owner",
   "ruleName.leadNotInRoster": "Lead department not in the roster",
   "ruleName.ownerNotInRoster": "Owner not in the roster",
+  "ruleName.ownerAmbiguous": "Several owners of one name",
+  "ruleName.ownerNotInPost": "Owner no longer in post",
   "ruleName.deadlineMissing": "No deadline",
   "ruleName.deadlineUnreadable": "Deadline unreadable",
   "ruleName.deadlineImpossible": "Date does not exist",

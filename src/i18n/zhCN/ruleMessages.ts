@@ -24,6 +24,8 @@ export const ruleMessages = {
   "rule.leadNotInRoster.noNearest": "牵头科室“{name}”不在人员名册里，请核对，或补进名册。",
   "rule.ownerNotInRoster": "责任人“{name}”不在人员名册里，是否为“{nearest}”？",
   "rule.ownerNotInRoster.noNearest": "责任人“{name}”不在人员名册里，请核对，或补进名册。",
+  "rule.ownerAmbiguous": "人员名册里有几个“{name}”（{names}），请在姓名后写明科室。",
+  "rule.ownerNotInPost": "“{name}”在名册里已不在岗，请改为接任的人。",
   "rule.deadlineMissing": "没有填时限，请填日期；长期工作请写“长期”。",
   "rule.deadlineUnreadable": "期限“{written}”{problem}，请写明日期。",
   "rule.deadlineImpossible": "期限“{written}”不存在，是否为{nearest}？",

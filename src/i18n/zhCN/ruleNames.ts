@@ -12,6 +12,8 @@ export const ruleNames = {
   "ruleName.ownerMissing": "没填责任人",
   "ruleName.leadNotInRoster": "牵头科室不在名册",
   "ruleName.ownerNotInRoster": "责任人不在名册",
+  "ruleName.ownerAmbiguous": "责任人重名",
+  "ruleName.ownerNotInPost": "责任人已不在岗",
   "ruleName.deadlineMissing": "没填时限",
   "ruleName.deadlineUnreadable": "时限看不懂",
   "ruleName.deadlineImpossible": "日期不存在",

@@ -17,6 +17,8 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.leadNotInRoster.noNearest": "主辦單位「{name}」不在人員名冊裡，請核對，或補進名冊。",
   "rule.ownerNotInRoster": "承辦人「{name}」不在人員名冊裡，是否為「{nearest}」？",
   "rule.ownerNotInRoster.noNearest": "承辦人「{name}」不在人員名冊裡，請核對，或補進名冊。",
+  "rule.ownerAmbiguous": "人員名冊裡有幾個「{name}」（{names}），請在姓名後寫明單位。",
+  "rule.ownerNotInPost": "「{name}」在名冊裡已不在職，請改為接任的人。",
   "rule.deadlineMissing": "沒有填期限，請填日期；長期工作請寫「長期」。",
   "rule.deadlineUnreadable": "期限「{written}」{problem}，請寫明日期。",
   "rule.deadlineImpossible": "期限「{written}」不存在，是否為{nearest}？",

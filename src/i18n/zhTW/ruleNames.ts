@@ -12,6 +12,8 @@ export const ruleNames: Readonly<Record<keyof typeof source, string>> = {
   "ruleName.ownerMissing": "沒填承辦人",
   "ruleName.leadNotInRoster": "主辦單位不在名冊",
   "ruleName.ownerNotInRoster": "承辦人不在名冊",
+  "ruleName.ownerAmbiguous": "承辦人重名",
+  "ruleName.ownerNotInPost": "承辦人已不在職",
   "ruleName.deadlineMissing": "沒填期限",
   "ruleName.deadlineUnreadable": "期限看不懂",
   "ruleName.deadlineImpossible": "日期不存在",

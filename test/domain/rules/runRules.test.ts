@@ -100,6 +100,34 @@ describe("roster", () => {
     expect(findings[1]?.fix).toBeUndefined();
   });
 
+  test("people of one name: the department beside the name or in the row decides, else both are named", () => {
+    const twice = [person("李明", "组织科"), person("李明", "干部科")];
+    const found = (owner: string, leadDepartment: string) =>
+      findingsOf({ owner, leadDepartment }, { roster: [...twice, person("赵敏", "人才科")] });
+    expect(found("李明（干部科）", "人才科")).toEqual([]);
+    expect(found("李明", "组织科")).toEqual([]);
+    expect(found("李明", "人才科").map((finding) => [shown(finding), finding.params])).toEqual([
+      ["ownerAmbiguous C5", { name: "李明", names: "组织科\n干部科" }],
+    ]);
+  });
+
+  test("who has left the post is named; a namesake in post is nobody's fault", () => {
+    const left = { ...person("李明", "组织科"), isActive: false };
+    const owner = "张建国、李明";
+    expect(
+      findingsOf({ owner }, { roster: [person("张建国", "组织科"), left] }).map((finding) => [
+        shown(finding),
+        finding.params,
+      ])
+    ).toEqual([["ownerNotInPost C5", { name: "李明" }]]);
+    expect(
+      findingsOf(
+        { owner: "李明（干部科）" },
+        { roster: [left, person("李明", "干部科"), person("张建国", "组织科")] }
+      )
+    ).toEqual([]);
+  });
+
   test("catch-alls are nobody: not looked up", () => {
     const found = findingsOf({ leadDepartment: "各相关科室" }, { roster });
     expect(found.map(shown)).toEqual(["leadCatchAll B5"]);
