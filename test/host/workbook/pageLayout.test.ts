@@ -7,7 +7,7 @@ const FOOTERS = "leftFooter,centerFooter,rightFooter";
 async function pageLayout(afterCells: string): Promise<object> {
   openTestWorkbook(tinyWorkbook({ sheets: { 表: `<sheetData/>${afterCells}` } }));
   return Excel.run(async (context) => {
-    const { pageLayout: layout } = context.workbook.worksheets.getFirst();
+    const layout = context.workbook.worksheets.getFirst().pageLayout;
     layout.load("topMargin,bottomMargin,headerMargin,footerMargin,leftMargin,rightMargin");
     const group = layout.headersFooters;
     group.load("state");
