@@ -26,8 +26,20 @@ function thenStanding(parts: Parts): { readonly then?: "standing" } {
   return pointsOf(parts, "standing").length > 0 ? { then: "standing" } : {};
 }
 
+/** 2026年底前完成，2027年持续巩固: what goes on in a later period is not due at its end. */
+function withoutGoingOn(parts: Parts): readonly DueSpan[] {
+  const { spans } = parts.joined;
+  const last = spans.at(-1);
+  const goesOn = parts.placed.some(
+    ({ point, index }) => point.kind === "standing" && index === last?.end
+  );
+  const isPeriod = last !== undefined && last.assumed.some(({ id }) => id === "endOfYear");
+  return spans.length > 1 && goesOn && isPeriod ? spans.slice(0, -1) : spans;
+}
+
 function readDated(parts: Parts): DeadlineReading | undefined {
-  const { spans, openStart } = parts.joined;
+  const { openStart } = parts.joined;
+  const spans = withoutGoingOn(parts);
   const last = spans.at(-1);
   if (!last) return undefined;
   const { written } = parts;

@@ -43,6 +43,7 @@ function plainSigns(text: string): string {
 function pointedMonths(text: string): string {
   return text
     .replace(/(?<!\d)((?:19|20|21)\d{2})([。、,·])(\d{1,2})\2(\d{1,2})(?!\d)/g, "$1.$3.$4")
+    .replace(/(?<=(?<![\d.])\d{1,2}\.\d{1,2})\/(?=\d{1,2}\.\d{1,2})/g, "、")
     .replace(
       /(?<!\d)((?:19|20|21)\d{2})[./-](\d{1,2})(?=月|[上中下]旬|[底末初](?!稿|步))/g,
       "$1年$2月"

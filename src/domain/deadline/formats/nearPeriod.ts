@@ -1,8 +1,9 @@
 import { daySerial, plainDate, type DaySerial } from "../../calendar/daySerial";
 import { anchorDay, needsAnchor, type AnchorDay } from "../anchorDay";
 import { opensClause } from "../clauses";
-import { monthTailDays, MONTH_TAIL } from "../monthTail";
+import { monthPartDays, monthTailDays, MONTH_TAIL } from "../monthTail";
 import { duePoint, endOfMonth } from "../periods";
+import { MONTHS, periodicPoint, repeatedYear } from "../recurring";
 import type { DeadlineFormat, FormatScan, TimePoint } from "../timePoint";
 import { mondayOf, weekdayOrEnd } from "../weeks";
 import { fullYear } from "../writtenYear";
@@ -32,6 +33,9 @@ export const nearMonth: DeadlineFormat = {
   read: ({ groups, index }, scan) => {
     const isBare = groups?.word === undefined;
     if (isBare && !groups?.part && !groups?.within) return undefined;
+    if (isBare && !scan.previous && scan.repeated?.unit === "month") {
+      return repeatedInMonths(groups?.part ?? "底", scan);
+    }
     const base = baseOf(groups?.word, scan);
     // 上中下旬 within prose (旬 of a word) name no deadline unless they open a clause.
     if (isBare && !scan.previous && !opensClause(scan.text.slice(0, index))) return undefined;
@@ -51,6 +55,14 @@ export const nearMonth: DeadlineFormat = {
   },
 };
 
+/** The 月底 of 每月10日、20日、月底. */
+function repeatedInMonths(part: string, scan: FormatScan): TimePoint {
+  const year = repeatedYear(scan);
+  const days = MONTHS.map((month) => monthPartDays(part, year, month, scan.context));
+  const due = days.flatMap((each) => each.due);
+  return periodicPoint("month", 1, due, { assumed: days[0]?.assumed ?? [] });
+}
+
 function yearOf(year: number, { previous }: FormatScan): ReturnType<typeof fullYear> {
   return { ...fullYear(year), isOwn: previous ? previous.hasOwnYear : true };
 }
@@ -61,6 +73,10 @@ export const nearQuarter: DeadlineFormat = {
   pattern:
     /(?:(?<word>本|当|该|下|次|上)1?个?季度?(?<end>[末底])?|(?<![\d每按逐各四])季度?(?<bare>[末底内]))(?:月底?)?(?:以|之)?前?(?:之?内)?(?!首月|次月|第\d)/y,
   read: ({ groups }, scan) => {
+    if (groups?.bare && !scan.previous && scan.repeated?.unit === "quarter") {
+      const ends = [3, 6, 9, 12].map((month) => endOfMonth(repeatedYear(scan), month));
+      return periodicPoint("quarter", 1, ends);
+    }
     const base = baseOf(groups?.word, scan);
     if (!base) return needsAnchor("quarter");
     const { year, month } = plainDate(base.serial);

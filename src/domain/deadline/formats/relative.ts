@@ -65,14 +65,14 @@ export const relativeTerm: DeadlineFormat = {
 /** 次日, 第二天: the day after. */
 export const nextDay: DeadlineFormat = {
   id: "nextDay",
-  pattern: /次日(?!起)|第2[天日]|隔[天日]|next day/y,
+  pattern: /次日(?!起)|明[天日]|第2[天日]|隔[天日]|next day/y,
   read: () => ({ kind: "relative", amount: 1, unit: "day", anchor: "any" }),
 };
 
 /** 当日, 当天, 当场: the day of receipt itself. */
 export const sameDay: DeadlineFormat = {
   id: "sameDay",
-  pattern: /当[日天场](?:办结|完成|内)?|same day/y,
+  pattern: /(?:今[天日]|本日)(?!起)|当[日天场](?:办结|完成|内)?|same day/y,
   read: () => ({ kind: "relative", amount: 0, unit: "day", anchor: "received" }),
 };
 

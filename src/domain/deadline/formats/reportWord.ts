@@ -42,9 +42,8 @@ export const reportWord: DeadlineFormat = {
     /(?<unit>半年|[日周月季年])(?:报(?!到|名|道|复|批|警|考|废|销)|调度|通报|例会|小结|点评|清(?=[月,;。)]|完成|$)|结(?=$|[,;。)]))|(?<period>月度|季度|半年度)(?=$|[,;。)]|完成|1次|报|考核|检查|调度|通报|小结|总结|评)/y,
   read: ({ groups, index }, scan) => {
     const before = scan.text.slice(0, index);
-    const isNamed = groups?.period
-      ? opensClause(before)
-      : !/[\d个份本当上下次首末前后整这该近全每一两几]$/.test(before);
-    return isNamed ? repetition(groups?.period ?? groups?.unit ?? "", scan) : undefined;
+    return opensClause(before) && !/[前后]$/.test(before)
+      ? repetition(groups?.period ?? groups?.unit ?? "", scan)
+      : undefined;
   },
 };

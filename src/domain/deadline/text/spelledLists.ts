@@ -16,10 +16,12 @@ const IN_LIST = new RegExp(
   "g"
 );
 
-function isRising(figures: string): boolean {
-  return [...figures].every(
-    (figure, at) => at === 0 || ORDER.indexOf(figure) === ORDER.indexOf(figures.charAt(at - 1)) + 1
-  );
+/** 七八 rises by one; 一三 before 季 may leave one out, as no other number of a quarter is written so. */
+function isRising(figures: string, withGaps: boolean): boolean {
+  return [...figures].every((figure, at) => {
+    const step = ORDER.indexOf(figure) - ORDER.indexOf(figures.charAt(at - 1));
+    return at === 0 || step === 1 || (withGaps && step > 1);
+  });
 }
 
 /**
@@ -32,7 +34,11 @@ export function spelledLists(
 ): string {
   return text
     .replace(/上[、,和及与]?下(?=半年)/g, "上半年、下")
-    .replace(ADJACENT, (figures) => (isRising(figures) ? [...figures].join("、") : figures))
+    .replace(ADJACENT, (figures: string, _run: string, at: number, whole: string) =>
+      isRising(figures, whole.charAt(at + figures.length) === "季")
+        ? [...figures].join("、")
+        : figures
+    )
     .replace(IN_LIST, (whole: string, numeral: string) => {
       const value = readNumeral(numeral);
       return value === undefined ? whole : String(value);
