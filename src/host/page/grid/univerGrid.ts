@@ -56,6 +56,8 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
   let source: GridSource | undefined;
   let shownCount = 0;
   let wanted: GridArea | undefined;
+  let isDrawing = false;
+  let toReveal: GridArea | undefined;
   const activeSheet = () => univerAPI.getActiveWorkbook()?.getActiveSheet();
   const user = watchUser(container, univerAPI, () => source, events);
 
@@ -79,6 +81,11 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
     wanted = area;
     selectWanted();
     if (!scrolls) return;
+    if (isDrawing) toReveal = area;
+    else reveal(area);
+  }
+
+  function reveal(area: GridArea): void {
     const target = offScreen(area, source?.sheet(), activeSheet()?.getVisibleRange());
     if (target !== undefined) activeSheet()?.scrollToCell(target.row, target.column);
   }
@@ -90,17 +97,24 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
     user.stop();
     source = next;
     wanted = undefined;
+    toReveal = undefined;
+    isDrawing = true;
     shownCount += 1;
+    const shown = shownCount;
     univerAPI.createWorkbook(univerSnapshot(next.sheet(), `unit${shownCount}`));
     // The library starts its sheet services with the first workbook.
     if (shownCount === 1)
       drawFromSource(univer.__getInjector().get(SheetInterceptorService), () => source);
     if (previous !== undefined) univerAPI.disposeUnit(previous);
     await drawn(() => activeSheet()?.getVisibleRange());
+    if (shown !== shownCount) return;
+    isDrawing = false;
     const { firstSeen } = next.sheet();
     if (seen) activeSheet()?.scrollToCell(seen.startRow, seen.startColumn);
     else if (!isSameSheet && firstSeen)
       activeSheet()?.scrollToCell(firstSeen.row, firstSeen.column);
+    // What was selected while the sheet was not drawn yet.
+    if (toReveal !== undefined) reveal(toReveal);
   }
 
   return {

@@ -42,12 +42,12 @@ export function createGridDriver(grid: Grid): GridDriver {
 
   return {
     async bringUpToDate(workbook) {
-      const { sheetId, area } = workbook.selection();
+      const { sheetId, area: areaBefore } = workbook.selection();
       const sheet = workbook.sheets().find(({ id }) => id === sheetId);
       if (sheet === undefined) return;
       if (measures?.workbook !== workbook) measures = measuresOf(workbook);
       const { digitPixels, fitterOf } = measures;
-      const frame = sheetFrame(sheet, area, { digitPixels, fitRow: fitterOf(sheet) });
+      const frame = sheetFrame(sheet, areaBefore, { digitPixels, fitRow: fitterOf(sheet) });
       const isJustOpened = shown?.workbook !== workbook;
       const signature = frameSignature(frame);
       if (shown?.workbook === workbook && shown.signature === signature) {
@@ -58,10 +58,13 @@ export function createGridDriver(grid: Grid): GridDriver {
         selected = "";
         await grid.show(shown.source);
       }
-      if (selected === keyOf(area)) return;
+      // Somebody may have gone elsewhere while the grid was being set up.
+      const { sheetId: sheetNow, area } = workbook.selection();
+      if (sheetNow !== sheetId || selected === keyOf(area)) return;
       selected = keyOf(area);
       // A file opens where it was left, wherever the selected cell is.
-      grid.select(withinFrame(area, frame), !isJustOpened);
+      const isWhereItWas = isJustOpened && keyOf(area) === keyOf(areaBefore);
+      grid.select(withinFrame(area, frame), !isWhereItWas);
     },
     userSelected(area) {
       selected = keyOf(area);
