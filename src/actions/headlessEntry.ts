@@ -19,6 +19,7 @@ import {
 
 export { checkDeadlineCall, deadlineLine } from "./headless/deadlineLine";
 export { ownerLine } from "./headless/ownerLine";
+export { calculationWarnings } from "./headless/calculationWarnings";
 export { fileSentence, progressLine, summaryLine } from "./headless/fileWords";
 
 /** The answer, ready to be printed: sentences beside the codes. */

@@ -1,3 +1,4 @@
+import type { Uncalculated } from "../workbook/uncalculated";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createContext, Script } from "node:vm";
@@ -60,6 +61,8 @@ export interface BuiltWords {
   /** One owner cell as it is read. */
   ownerLine(text: string): object;
   fileSentence(locale: string, code: string, params: Params): string;
+  /** A sentence each for what could not be calculated; none where everything could. */
+  calculationWarnings(locale: string, found: Uncalculated): readonly string[];
   progressLine(
     locale: string,
     progress: {

@@ -36,7 +36,7 @@ export const pageWords = {
     ready: "就绪",
     paneLoading: "正在载入加载项……",
     saved: (name: string) => `已保存“${name}”`,
-    unknownFunctions: (names: string) => `本页不会计算这些函数，保留文件中的原值：${names}`,
+    unknownFunctions: (names: string) => `本页不会计算这些内容，保留文件中的原值：${names}`,
     circular: (places: string) => `公式循环引用，请改其中一个公式：${places}`,
     andMore: (shown: string, count: number) => `${shown} 等 ${count} 处`,
   },

@@ -54,6 +54,8 @@ export const fileMessages: Readonly<Record<keyof typeof source, string>> = {
     "No empty cell to write to was found on the worksheet “{sheet}” of “{file}”, so nothing was written; leave some room to the right of or below the data and try again.",
   "file.unexpected":
     "Something unexpected happened with “{file}” ({reason}), so nothing was written; open it in Excel, save it and try again, and report it if that does not help.",
+  "headless.uncalculated": "Not calculated, the saved values are kept: {names}",
+  "headless.circular": "Formulas that lead back to themselves; please change one of them: {cells}",
   "headless.progress": "[{number}/{total}] {file} … {outcome}",
   "headless.failed": "not done: {message}",
   "headless.summary":

@@ -45,6 +45,8 @@ export const fileMessages = {
     "“{file}”的工作表“{sheet}”里没有找到可写的空单元格，没有写入，请在表格右边或下边留一处空白再试。",
   "file.unexpected":
     "处理“{file}”时出现意外情况（{reason}），没有写入，请用 Excel 打开并另存后再试，仍不行请反馈。",
+  "headless.uncalculated": "这些内容没有计算，保留文件中的原值：{names}",
+  "headless.circular": "公式循环引用，请改其中一个公式：{cells}",
   "headless.progress": "[{number}/{total}] {file} … {outcome}",
   "headless.failed": "未处理：{message}",
   "headless.summary":

@@ -46,6 +46,8 @@ export const fileMessages: Readonly<Record<keyof typeof source, string>> = {
     "「{file}」的工作表「{sheet}」裡沒有找到可寫的空白儲存格，沒有寫入，請在表格右邊或下邊留一處空白再試。",
   "file.unexpected":
     "處理「{file}」時出現意外情況（{reason}），沒有寫入，請用 Excel 開啟並另存後再試，仍不行請回報。",
+  "headless.uncalculated": "這些內容沒有計算，保留檔案中的原值：{names}",
+  "headless.circular": "公式循環參照，請改其中一個公式：{cells}",
   "headless.progress": "[{number}/{total}] {file} … {outcome}",
   "headless.failed": "未處理：{message}",
   "headless.summary":

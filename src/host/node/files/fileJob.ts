@@ -1,3 +1,4 @@
+import type { Uncalculated } from "../../workbook/uncalculated";
 import type { ActionCall } from "../builtActions";
 
 /** What is done with each file of a call. */
@@ -32,6 +33,8 @@ export interface FileOutcome {
   /** The file to be written; absent where there is nothing to write. */
   readonly saved?: Uint8Array;
   readonly failure?: FileFailure;
+  /** Formulas whose stored values were kept because they cannot be calculated here. */
+  readonly uncalculated?: Uncalculated;
 }
 
 /** The particulars of a file on which nothing could be done. */

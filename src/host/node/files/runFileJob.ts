@@ -1,4 +1,5 @@
 import { changedParts } from "../../workbook/changedParts";
+import { uncalculated } from "../../workbook/uncalculated";
 import { builtActions } from "../builtActions";
 import type { OfficeRuntime } from "../officeRuntime";
 import { openForActions, runAction } from "../runAction";
@@ -10,7 +11,8 @@ import { touchWorkbook } from "./touchWorkbook";
 export async function runFileJob(job: FileJob): Promise<FileOutcome> {
   try {
     const runtime = openForActions(job.bytes, job.fileName, job.today);
-    return await perform(job, runtime);
+    const outcome = await perform(job, runtime);
+    return { ...outcome, uncalculated: uncalculated(runtime.workbook) };
   } catch (error) {
     return { answer: emptyAnswer(job.task), failure: failureOf(error) };
   }

@@ -88,7 +88,8 @@ async function resultOf(
     const fileName = path.basename(file);
     const bytes = readInputFile(file);
     const outcome = await thread.run({ bytes, fileName, today: call.today, task: call.task });
-    const { answer, saved, failure } = outcome;
+    const { saved, failure } = outcome;
+    const answer = withWarnings(call, words, outcome);
     if (failure !== undefined) return { answer, error: inWords(call, words, file, failure) };
     if (saved === undefined || out === undefined) return { answer };
     writeOutput(out, saved);
@@ -97,6 +98,16 @@ async function resultOf(
     const answer = emptyAnswer(call.task);
     return { answer, error: inWords(call, words, file, failureOf(error)) };
   }
+}
+
+/** The outcome's particulars and, where formulas could not be calculated, what they name and where. */
+function withWarnings(
+  { locale }: FilesCall,
+  words: BuiltWords,
+  { answer, uncalculated }: FileOutcome
+): FileOutcome["answer"] {
+  const warnings = uncalculated ? words.calculationWarnings(locale, uncalculated) : [];
+  return warnings.length === 0 ? answer : { ...answer, warnings };
 }
 
 function inWords(

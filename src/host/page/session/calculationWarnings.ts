@@ -1,20 +1,17 @@
-import { areaAddress } from "../../workbook/model/address";
 import type { HostWorkbook } from "../../workbook/hostWorkbook";
+import { uncalculated } from "../../workbook/uncalculated";
 import { pageWords } from "../pageWords";
 
 /** Names or places listed in a warning; the rest is counted. */
 const LISTED = 4;
 
-/** What the last calculation could not do, one line each: functions it does not know, circular references. */
+/** What of the open workbook is not calculated, one line each: names not known, circular references. */
 export function calculationWarnings(workbook: HostWorkbook): readonly string[] {
-  const { unknownFunctions, circular } = workbook.report();
-  const sheetNames = new Map(workbook.sheets().map(({ id, name }) => [id, name]));
-  const placeOf = ({ sheetId, row, column }: (typeof circular)[number]) =>
-    `${sheetNames.get(sheetId) ?? ""}!${areaAddress({ rowIndex: row, columnIndex: column, rowCount: 1, columnCount: 1 })}`;
-  const names = [...unknownFunctions].map(([name, at]) => `${name}（${placeOf(at)}）`);
+  const { unknown, circular } = uncalculated(workbook);
+  const names = unknown.map(({ name, cell }) => `${name}（${cell}）`);
   return [
     ...(names.length === 0 ? [] : [pageWords.status.unknownFunctions(listed(names))]),
-    ...(circular.length === 0 ? [] : [pageWords.status.circular(listed(circular.map(placeOf)))]),
+    ...(circular.length === 0 ? [] : [pageWords.status.circular(listed(circular))]),
   ];
 }
 

@@ -19,7 +19,7 @@ test("a workbook that calculates has no warnings", () => {
 
 test("functions that are not known are named with their first place", () => {
   expect(warningsOf(["NOSUCHFUNCTION(1)", "1"])).toEqual([
-    "本页不会计算这些函数，保留文件中的原值：NOSUCHFUNCTION（台账!A1）",
+    "本页不会计算这些内容，保留文件中的原值：NOSUCHFUNCTION（台账!A1）",
   ]);
 });
 
