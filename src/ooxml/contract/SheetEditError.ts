@@ -1,0 +1,12 @@
+/** Why a change of a sheet is refused, as Excel refuses it. */
+export type SheetEditErrorCode = "partOfArray" | "cellsPushedOff";
+
+export class SheetEditError extends Error {
+  constructor(
+    readonly code: SheetEditErrorCode,
+    message: string
+  ) {
+    super(message);
+    this.name = "SheetEditError";
+  }
+}

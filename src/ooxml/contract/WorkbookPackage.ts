@@ -1,0 +1,64 @@
+import type { SheetPart } from "./SheetPart";
+import type { Visibility } from "./cellTypes";
+import type { CellFormat, CellFormatPatch } from "./formatTypes";
+import type { CustomXmlPart, DefinedName, TablePart } from "./workbookTypes";
+
+/** An opened .xlsx/.xlsm package; unchanged parts leave `save` byte for byte as they came. */
+export interface WorkbookPackage {
+  readonly date1904: boolean;
+  /** True where sheets may not be added, removed, renamed or moved 保护工作簿结构. */
+  readonly isStructureProtected: boolean;
+  /** Iterative calculation 迭代计算 where the workbook allows circles (calcPr@iterate). */
+  readonly iteration:
+    { readonly maximumRounds: number; readonly maximumChange: number } | undefined;
+  /** In tab order. */
+  readonly sheets: readonly SheetPart[];
+  readonly activeSheetId: string;
+  setActiveSheet(sheetId: string): void;
+  addSheet(name: string, position?: number): SheetPart;
+  /** Cells, formats, merges, rules, print settings; tables get new names as in Excel. */
+  copySheet(sheetId: string, name: string, position?: number): SheetPart;
+  /** Removes the part, its relations, its tables and names; formulas that used it become #REF!. */
+  deleteSheet(sheetId: string): void;
+  /** Rewrites the sheet's name in every formula, name, rule and validation. */
+  renameSheet(sheetId: string, name: string): void;
+  moveSheet(sheetId: string, position: number): void;
+  setSheetVisibility(sheetId: string, visibility: Visibility): void;
+  setTabColor(sheetId: string, color: string | undefined): void;
+
+  readonly tables: readonly TablePart[];
+  addTable(sheetId: string, table: Omit<TablePart, "id" | "sheetId">): TablePart;
+  /** A new name for a table or column rewrites the structured references to it. */
+  updateTable(id: string, change: Partial<Omit<TablePart, "id" | "sheetId">>): void;
+  removeTable(id: string): void;
+
+  readonly definedNames: readonly DefinedName[];
+  /** Adds the name or replaces the one of that name and scope. */
+  setDefinedName(name: DefinedName): void;
+  removeDefinedName(name: string, sheetId?: string): void;
+
+  /** A cellXfs entry resolved; `styleIndex` out of range reads as the default style. */
+  format(styleIndex: number): CellFormat;
+  /** The cellXfs index for this style with the patch applied; equal styles share one index. */
+  patchStyle(styleIndex: number, patch: CellFormatPatch): number;
+
+  readonly customXmlParts: readonly CustomXmlPart[];
+  addCustomXmlPart(xml: string): CustomXmlPart;
+  setCustomXmlPart(id: string, xml: string): void;
+  removeCustomXmlPart(id: string): void;
+
+  /**
+   * Whole rows or columns inserted before `at`, or `count` of them taken away from `at` on; formulas
+   * everywhere, names, tables, conditional formats, validations, merges, hyperlinks, print areas,
+   * row heights and column widths move along as in Excel. Throws {@link SheetEditError} where an array
+   * formula would be cut or filled cells would be pushed off the sheet.
+   */
+  insertRows(sheetId: string, at: number, count: number): void;
+  deleteRows(sheetId: string, at: number, count: number): void;
+  insertColumns(sheetId: string, at: number, count: number): void;
+  deleteColumns(sheetId: string, at: number, count: number): void;
+
+  /** Names of the parts whose bytes `save` will change, add or drop. */
+  touchedParts(): readonly string[];
+  save(): Uint8Array;
+}

@@ -1,0 +1,17 @@
+/** An Excel error value such as `#N/A`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What one cell holds: a number (dates are serials), text, truth value, error, or null when blank. */
+export type Scalar = number | string | boolean | CellError | null;
+
+/** A rectangle of cells; all four are 0-based counts, never A1 numbers. */
+export interface Area {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export type Visibility = "visible" | "hidden" | "veryHidden";
