@@ -21,6 +21,8 @@ export interface LocalPage {
   readonly offsite: readonly string[];
   /** Clicks a ribbon button. */
   clickRibbon(name: string): Promise<void>;
+  /** Brings a sheet to the front and waits until it is drawn. */
+  openSheet(name: string): Promise<void>;
   /** Selects by the name box. */
   goTo(address: string): Promise<void>;
   /** What the formula bar shows for a cell. */
@@ -98,6 +100,10 @@ function hands(page: Page) {
         .getByRole("tabpanel", { name: "挂图台账" })
         .getByRole("button", { name, exact: true })
         .click(),
+    async openSheet(name: string) {
+      await page.getByRole("tab", { name, exact: true }).click();
+      await paneReady(page);
+    },
     async content(address: string) {
       await goTo(address);
       return formulaBar.inputValue();

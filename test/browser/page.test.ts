@@ -52,7 +52,7 @@ describe("the local workbook page", () => {
 
   it("calculates at once what is typed, and refuses what Excel refuses", async () => {
     const { page } = local;
-    await page.getByRole("tab", { name: "说明" }).click();
+    await local.openSheet("说明");
     await local.type("H1", "2");
     await local.type("H2", "3.5");
     await local.type("H3", "=SUM(H1:H2)*2");
@@ -68,8 +68,7 @@ describe("the local workbook page", () => {
 
   it("takes typing and Delete in the grid itself", async () => {
     const { page } = local;
-    await page.getByRole("tab", { name: "说明" }).click();
-    await paneReady(page);
+    await local.openSheet("说明");
     const grid = page.getByRole("tabpanel", { name: "工作表" });
     const place = await grid.boundingBox();
     if (place === null) throw new Error("The grid has no place");

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { eventually } from "./eventually";
-import { disconnect, openPage, paneReady, type LocalPage } from "./openPage";
+import { disconnect, openPage, type LocalPage } from "./openPage";
 
 jest.setTimeout(120_000);
 
@@ -25,25 +25,20 @@ async function structure(): Promise<void> {
   await local.pane.getByRole("status").filter({ hasText: "规范成表完成" }).waitFor();
 }
 
-async function showSheet(name: string): Promise<void> {
-  await local.page.getByRole("tab", { name, exact: true }).click();
-  await paneReady(local.page);
-}
-
 describe("the pane's home screen", () => {
   it("follows the sheet in front and says what comes next", async () => {
     const { pane } = local;
     await pane.getByText(`“${LEDGER_SHEET}”里有一份任务清单（A3:M64，60 行）。`).waitFor();
-    await showSheet("说明");
+    await local.openSheet("说明");
     await pane.getByText("“说明”里没有认出任务清单", { exact: false }).waitFor();
-    await showSheet(LEDGER_SHEET);
+    await local.openSheet(LEDGER_SHEET);
     await structure();
     const steps = pane.getByRole("list", { name: "进展" }).getByRole("listitem");
     await eventually(
       () => steps.allInnerTexts(),
       (words) => expect(words).toEqual(["已成表", "未标色", "未算得分"])
     );
-    await showSheet("设置");
+    await local.openSheet("设置");
     await pane.getByText(`检查、标色、得分将用“${LEDGER_SHEET}”上的台账。`).waitFor();
   });
 
