@@ -1,7 +1,7 @@
 /**
  * What two spellings of a department must share to be one line of 得分: all but upper and lower case, as
- * the criteria of SUMIFS compare
- * (https://support.microsoft.com/office/sumifs-function-c9e748f5-7ea7-455d-9406-611cebce642b).
+ * the criteria of COUNTIF and its family compare ("Criteria aren't case sensitive",
+ * https://support.microsoft.com/office/countif-function-e0de10c6-f885-4e71-abb4-1f464816df34).
  */
 export function departmentKey(department: string): string {
   return department.toLowerCase();
