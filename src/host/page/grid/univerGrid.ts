@@ -18,6 +18,7 @@ import chinese from "@univerjs/preset-sheets-core/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { Grid, GridArea, GridCell, GridEvents, GridSource } from "./gridTypes";
 import { isSameArea, offScreen } from "./gridScroll";
+import { keepFocus } from "./keepFocus";
 import { gridArea, univerSnapshot } from "./univerSnapshot";
 import { watchUser } from "./univerUser";
 import { univerCellPlace } from "./univerCellPlace";
@@ -60,6 +61,7 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
   let toReveal: GridArea | undefined;
   const activeSheet = () => univerAPI.getActiveWorkbook()?.getActiveSheet();
   const user = watchUser(container, univerAPI, () => source, events);
+  const stopKeepingFocus = keepFocus(container, user.isActing);
 
   univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, params }) => {
     const area = id === SetSelectionsOperation.id ? selectedArea(params) : undefined;
@@ -123,6 +125,7 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
     refreshCells: () => void activeSheet()?.refreshCanvas(),
     cellRectangle: (row, column) => univerCellPlace(univer, univerAPI, container, row, column),
     dispose() {
+      stopKeepingFocus();
       user.dispose();
       univer.dispose();
     },
