@@ -3,6 +3,7 @@ import { actionMessages } from "./enUS/actionMessages";
 import { assumptionMessages } from "./enUS/assumptionMessages";
 import { deadlineMessages } from "./enUS/deadlineMessages";
 import { errorMessages } from "./enUS/errorMessages";
+import { explainMessages } from "./enUS/explainMessages";
 import { fixMessages } from "./enUS/fixMessages";
 import { homeMessages } from "./enUS/homeMessages";
 import { fileMessages } from "./enUS/fileMessages";
@@ -30,6 +31,7 @@ export const enUS: Catalogue = {
     ...ruleMessages,
     ...ruleNames,
     ...fixMessages,
+    ...explainMessages,
   },
   words,
 };

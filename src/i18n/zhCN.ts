@@ -2,6 +2,7 @@ import { actionMessages } from "./zhCN/actionMessages";
 import { assumptionMessages } from "./zhCN/assumptionMessages";
 import { deadlineMessages } from "./zhCN/deadlineMessages";
 import { errorMessages } from "./zhCN/errorMessages";
+import { explainMessages } from "./zhCN/explainMessages";
 import { fixMessages } from "./zhCN/fixMessages";
 import { homeMessages } from "./zhCN/homeMessages";
 import { fileMessages } from "./zhCN/fileMessages";
@@ -29,6 +30,7 @@ export const zhCN = {
     ...ruleMessages,
     ...ruleNames,
     ...fixMessages,
+    ...explainMessages,
   },
   words,
 } as const;

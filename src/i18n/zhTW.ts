@@ -3,6 +3,7 @@ import { actionMessages } from "./zhTW/actionMessages";
 import { assumptionMessages } from "./zhTW/assumptionMessages";
 import { deadlineMessages } from "./zhTW/deadlineMessages";
 import { errorMessages } from "./zhTW/errorMessages";
+import { explainMessages } from "./zhTW/explainMessages";
 import { fixMessages } from "./zhTW/fixMessages";
 import { homeMessages } from "./zhTW/homeMessages";
 import { fileMessages } from "./zhTW/fileMessages";
@@ -30,6 +31,7 @@ export const zhTW: Catalogue = {
     ...ruleMessages,
     ...ruleNames,
     ...fixMessages,
+    ...explainMessages,
   },
   words,
 };

@@ -30,7 +30,8 @@ function typedBonus(record: LedgerRecord, weight: number, settings: ScoringSetti
   return 100 * Math.min(bonus / weight, settings.bonusCapRow);
 }
 
-function isEarly(facts: RowFacts, settings: ScoringSettings, days: LedgerDays): boolean {
+/** True where a dated row was completed `earlyDays` before it was due, or earlier. */
+export function isEarly(facts: RowFacts, settings: ScoringSettings, days: LedgerDays): boolean {
   const { due, completed, canBeLate } = facts;
   if (!canBeLate || due === undefined || completed === undefined) return false;
   return isCompletedBy(facts, days.asOf) && due - completed >= settings.earlyDays;
