@@ -2,6 +2,17 @@ import type { explainMessages as source } from "../zhCN/explainMessages";
 
 /** How figures came about 得分依据: one sentence a step. */
 export const explainMessages: Readonly<Record<keyof typeof source, string>> = {
+  "explain.title": "How the score came about",
+  "explain.part.row": "Row {row}: {task}",
+  "explain.part.rowOf": "Row {row}: {task} ({department})",
+  "explain.part.asOf": "As of {asOf}",
+  "explain.part.due": "Due date",
+  "explain.part.status": "Status: {status}",
+  "explain.part.quarter": "{quarter}: {score} points",
+  "explain.part.quarterUnrated": "{quarter}: {unrated}",
+  "explain.part.quarterAhead": "{quarter}: not reached",
+  "explain.part.year": "Year: {score} points",
+  "explain.part.yearUnrated": "Year: {unrated}",
   "explain.due.deadline": "Due {due}, the deadline",
   "explain.due.extended":
     "Due {date}: extended from {due}, approved {approved}, because “{reason}”",

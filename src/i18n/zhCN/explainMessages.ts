@@ -1,5 +1,16 @@
 /** 得分依据: one sentence a step, so that a whole explanation can be pasted into a reply. */
 export const explainMessages = {
+  "explain.title": "得分依据",
+  "explain.part.row": "第{row}行 {task}",
+  "explain.part.rowOf": "第{row}行 {task}（{department}）",
+  "explain.part.asOf": "按截止日{asOf}",
+  "explain.part.due": "应完成日",
+  "explain.part.status": "系统状态：{status}",
+  "explain.part.quarter": "{quarter}得分：{score}分",
+  "explain.part.quarterUnrated": "{quarter}得分：{unrated}",
+  "explain.part.quarterAhead": "{quarter}得分：未到",
+  "explain.part.year": "年度得分：{score}分",
+  "explain.part.yearUnrated": "年度得分：{unrated}",
   "explain.due.deadline": "应完成日{due}，按完成时限",
   "explain.due.extended": "应完成日延至{date}：原时限{due}，{approved}批准，原因“{reason}”",
   "explain.due.extendedUnapproved":

@@ -2,6 +2,17 @@ import type { explainMessages as source } from "../zhCN/explainMessages";
 
 /** How figures came about 得分依据: one sentence a step. */
 export const explainMessages: Readonly<Record<keyof typeof source, string>> = {
+  "explain.title": "得分依據",
+  "explain.part.row": "第{row}列 {task}",
+  "explain.part.rowOf": "第{row}列 {task}（{department}）",
+  "explain.part.asOf": "按截止日{asOf}",
+  "explain.part.due": "應完成日",
+  "explain.part.status": "系統狀態：{status}",
+  "explain.part.quarter": "{quarter}得分：{score}分",
+  "explain.part.quarterUnrated": "{quarter}得分：{unrated}",
+  "explain.part.quarterAhead": "{quarter}得分：未到",
+  "explain.part.year": "年度得分：{score}分",
+  "explain.part.yearUnrated": "年度得分：{unrated}",
   "explain.due.deadline": "應完成日{due}，按完成時限",
   "explain.due.extended": "應完成日延至{date}：原時限{due}，{approved}核准，原因「{reason}」",
   "explain.due.extendedUnapproved":
