@@ -73,6 +73,10 @@ function cellOf(field: FieldId, full: number, words: WorkbookWords): fc.Arbitrar
     return fc.oneof({ weight: 5, arbitrary: kinds }, { weight: 1, arbitrary: odd });
   }
   if (field === "leadDepartment") return department;
+  if (field === "rowKey") {
+    const keys = fc.constantFrom<CellValue>("kq2w3e4r", "oq2w3e4r", "Oq2w3e4r", "", "o", "#N/A");
+    return fc.oneof({ weight: 5, arbitrary: fc.constant<CellValue>("kq2w3e4r") }, keys);
+  }
   if (field === "task" || field === "project" || field === "bonusReason") {
     return fc.oneof(
       { weight: 8, arbitrary: fc.constant<CellValue>("文字") },
@@ -116,6 +120,7 @@ const READ_FIELDS: readonly FieldId[] = FIELD_IDS.filter((field) =>
     "bonus",
     "bonusReason",
     "chaseCount",
+    "rowKey",
   ].includes(field)
 );
 

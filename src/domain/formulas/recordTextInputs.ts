@@ -1,2 +1,2 @@
-/** Fields one of which makes a row a record; which one depends on the table (scoring/recordText.ts). */
-export const RECORD_TEXT_INPUTS = ["project", "task"] as const;
+/** Fields that decide whether a row is a record; project or task depends on the table (scoring/recordText.ts). */
+export const RECORD_TEXT_INPUTS = ["project", "task", "rowKey"] as const;

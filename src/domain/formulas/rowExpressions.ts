@@ -1,8 +1,9 @@
 import type { FieldId } from "../model/fields";
 import type { WorkbookWords } from "../model/workbookWords";
+import { NO_RECORD_LETTER } from "../rowKey/noRecordKey";
 import { recordTextField } from "../scoring/recordText";
 import type { FormulaContext } from "./formulaContext";
-import { FALSE, TRUE, all, choose, not, quoted } from "./formulaText";
+import { FALSE, TRUE, all, any, choose, not, quoted } from "./formulaText";
 import { structuredCell } from "./structuredCell";
 
 /**
@@ -50,6 +51,9 @@ export function rowExpressions(context: FormulaContext): RowExpressions {
     return `IFERROR(${tests.length === 1 ? tests[0] : `OR(${tests.join(",")})`},FALSE)`;
   };
   const recordField = recordTextField(isMapped);
+  const hasNoRecordKey = isMapped("rowKey")
+    ? `IFERROR(LEFT(${cell("rowKey")},1),"")=${quoted(NO_RECORD_LETTER)}`
+    : FALSE;
   return {
     words,
     cell,
@@ -58,7 +62,7 @@ export function rowExpressions(context: FormulaContext): RowExpressions {
     numberOr: (field, otherwise) => choose(isNumber(field), cell(field), otherwise),
     ifNumber,
     hasText: (field) => (isMapped(field) ? `IFERROR(TRIM(${cell(field)}),"")<>""` : FALSE),
-    isNoRecord: recordField === undefined ? TRUE : isBlankText(recordField),
+    isNoRecord: recordField === undefined ? TRUE : any(isBlankText(recordField), hasNoRecordKey),
     isKind,
     isCompletedBy: (day) => ifNumber("completedDate", (date) => `${date}<${day}+1`),
     canBeLate: all(isNumber("dueDate"), not(isKind("periodic"))),

@@ -1,5 +1,6 @@
 import type { DeadlineContext } from "../deadline/deadlineContext";
 import { parseDeadline } from "../deadline/parseDeadline";
+import { isNoRecordKey } from "../rowKey/noRecordKey";
 import { isBlank } from "../model/cellValue";
 import type { Finding } from "../model/finding";
 import type { TaskRecord } from "../reading/readRecords";
@@ -49,13 +50,14 @@ function place({ rowIndex, columnIndex }: Observation): string {
 }
 
 /**
- * Runs every rule of the catalogue over a ledger's records. Rows without task text are no records and are
- * left out where the task column is known; findings come rule by rule, top to bottom. Of a cell that holds
+ * Runs every rule of the catalogue over a ledger's records. Rows without task text, and those whose key says
+ * so, are no records and are left out where the task column is known; findings come rule by rule, top to bottom. Of a cell that holds
  * an error nothing else is said.
  */
 export function runRules(records: readonly TaskRecord[], context: RuleContext): readonly Finding[] {
   const checked = records
     .filter(({ values }) => context.columns.task === undefined || !isBlank(values.task))
+    .filter(({ values }) => !isNoRecordKey(values.rowKey))
     .map((record) => withDeadline(record, context));
   const broken = new Set(observationsOf(cellError, checked, context).map(place));
   return RULES.flatMap((rule) =>

@@ -1,4 +1,5 @@
 import type { FieldId } from "../model/fields";
+import { isNoRecordKey } from "../rowKey/noRecordKey";
 import type { LedgerRecord } from "./ledgerRecord";
 import { textIn } from "./ledgerRecord";
 
@@ -11,8 +12,12 @@ export function recordTextField(isMapped: (field: FieldId) => boolean): FieldId 
   return isMapped("project") ? "project" : undefined;
 }
 
-/** The text that makes a row a record; `""` where the row is none and all its figures are blank. */
+/**
+ * The text that makes a row a record; `""` where the row is none and all its figures are blank: it has no
+ * such text, or its key says that it is a band or a further line of the record above.
+ */
 export function recordText(record: LedgerRecord): string {
+  if (isNoRecordKey(record.rowKey)) return "";
   const field = recordTextField((candidate) => record[candidate] !== undefined);
   return field === undefined ? "" : textIn(record, field);
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { isNoRecordKey } from "../../../src/domain/rowKey/noRecordKey";
 import { renewKeys } from "../../../src/domain/rowKey/renewKeys";
 
 test("blank keys and copies are renewed, first ones stay", () => {
@@ -10,9 +11,19 @@ test("blank keys and copies are renewed, first ones stay", () => {
   expect(new Set(keys).size).toBe(4);
 });
 
+test("rows that are no records get keys of their own kind, and keep the kind when copied", () => {
+  const [asked, kept, copied] = renewKeys(["o", "oq2w3e4r", "oq2w3e4r"], Math.random);
+  expect(kept).toBe("oq2w3e4r");
+  expect(asked).toMatch(/^o[2-9a-z]{7}$/);
+  expect(copied).toMatch(/^o[2-9a-z]{7}$/);
+  expect(copied).not.toBe(kept);
+  const plain = renewKeys(Array<string>(500).fill(""), Math.random);
+  expect(plain.filter((key) => isNoRecordKey(key))).toEqual([]);
+});
+
 test("keys are unique, and renewing twice changes nothing", () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom("", "a", "b", "kq2w3e4r")), (present) => {
+    fc.property(fc.array(fc.constantFrom("", "a", "b", "kq2w3e4r", "o", "oq2w3e4r")), (present) => {
       const once = renewKeys(present, Math.random);
       expect(new Set(once).size).toBe(present.length);
       expect(renewKeys(once, Math.random)).toEqual(once);
