@@ -7,6 +7,7 @@ export type * from "./contract/SheetPart";
 export type * from "./contract/WorkbookPackage";
 export type * from "./contract/cellTypes";
 export type * from "./contract/formatTypes";
+export type * from "./contract/pivotTypes";
 export type * from "./contract/printTypes";
 export type * from "./contract/ruleTypes";
 export type * from "./contract/workbookTypes";

@@ -25,6 +25,36 @@ export interface CalcTable {
   readonly columns: readonly string[];
 }
 
+/** A row or column of a pivot table's results: item by field, and which result where this axis tells. */
+export interface CalcPivotLine {
+  /** Row or column of the sheet. */
+  readonly index: number;
+  readonly items: ReadonlyMap<number, number>;
+  readonly dataField: number | undefined;
+}
+
+/** A pivot table 数据透视表 as it is laid out on its sheet. */
+export interface CalcPivotTable {
+  readonly sheetId: string;
+  readonly area: CalcArea;
+  readonly fields: readonly {
+    readonly names: readonly string[];
+    readonly items: readonly {
+      readonly value: CalcValue;
+      readonly caption?: string;
+      /** Of grouped dates: which month, quarter, day. */
+      readonly groupNumber?: number;
+    }[];
+    readonly isPage: boolean;
+    readonly pageItem?: number;
+  }[];
+  readonly dataFields: readonly (readonly string[])[];
+  /** Undefined for layouts that are not read: what asks for them keeps its cached value. */
+  readonly layout:
+    | { readonly rows: readonly CalcPivotLine[]; readonly columns: readonly CalcPivotLine[] }
+    | undefined;
+}
+
 /** Iterative calculation 迭代计算: at most so many rounds, or until no value moves by more than the change. */
 export interface CalcIteration {
   readonly maximumRounds: number;
@@ -43,6 +73,8 @@ export interface CalcView {
   sheets(): readonly { readonly id: string; readonly name: string }[];
   tables(): readonly CalcTable[];
   names(): readonly CalcName[];
+  /** None where it is left out. */
+  pivotTables?(): readonly CalcPivotTable[];
   /** The extent that holds anything: cells at or beyond these counts are blank. */
   extent(sheetId: string): { readonly rowCount: number; readonly columnCount: number };
   /** A literal, or the last stored result of a formula cell. */

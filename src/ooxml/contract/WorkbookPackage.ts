@@ -1,6 +1,7 @@
 import type { SheetPart } from "./SheetPart";
 import type { Visibility } from "./cellTypes";
 import type { CellFormat, CellFormatPatch } from "./formatTypes";
+import type { PivotTablePart } from "./pivotTypes";
 import type { CustomXmlPart, DefinedName, TablePart } from "./workbookTypes";
 
 /** An opened .xlsx/.xlsm package; unchanged parts leave `save` byte for byte as they came. */
@@ -31,6 +32,9 @@ export interface WorkbookPackage {
   /** A new name for a table or column rewrites the structured references to it. */
   updateTable(id: string, change: Partial<Omit<TablePart, "id" | "sheetId">>): void;
   removeTable(id: string): void;
+
+  /** Pivot tables 数据透视表 as they lie now; read anew at every call. */
+  readonly pivotTables: readonly PivotTablePart[];
 
   readonly definedNames: readonly DefinedName[];
   /** Adds the name or replaces the one of that name and scope. */

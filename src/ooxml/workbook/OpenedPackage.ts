@@ -1,9 +1,11 @@
 import { renameInTable } from "../formulas/renameInTable";
+import { readPivotTables } from "../pivots/readPivotTables";
 import type {
   CellFormat,
   CellFormatPatch,
   CustomXmlPart,
   DefinedName,
+  PivotTablePart,
   SheetPart,
   TablePart,
   Visibility,
@@ -106,6 +108,10 @@ export class OpenedPackage implements WorkbookPackage {
   removeTable(id: string): void {
     const { part } = this.contents.tables.byId(id);
     this.contents.tables.remove(this.contents.sheet(part.sheetId).part, id);
+  }
+
+  get pivotTables(): readonly PivotTablePart[] {
+    return readPivotTables(this.contents);
   }
 
   get definedNames(): readonly DefinedName[] {

@@ -6,7 +6,7 @@ import type { ExtentCache } from "../graph/extentCache";
 import { CELL_STATES, type FormulaCell } from "../graph/formulaCell";
 import type { FormulaStore } from "../graph/formulaStore";
 import { createRangeCache } from "../graph/rangeCache";
-import type { CalcClock, CalcValue, CalcView } from "../types";
+import type { CalcArea, CalcClock, CalcValue, CalcView } from "../types";
 import { DAYS_BETWEEN_SYSTEMS } from "../values/dateSystem";
 import type { SheetIdentity } from "../values/operand";
 import type { Progress } from "./progress";
@@ -47,6 +47,10 @@ export function createWorkbookReader(source: ReaderSource): WorkbookReader {
     sheetNamed: templates.names.sheetNamed,
     sheets: () => templates.sheets,
     table: templates.names.table,
+    pivotTableAt: (sheet, row, column) =>
+      view
+        .pivotTables?.()
+        .find(({ sheetId, area }) => sheetId === sheet.id && isInside(area, row, column)),
     isRowHidden: (sheet, row) => view.isRowHidden(sheet.id, row),
     isRowFiltered: (sheet, row) => view.isRowFiltered?.(sheet.id, row) ?? false,
     hasSubtotal: (sheet, row, column) =>
@@ -63,4 +67,9 @@ export function createWorkbookReader(source: ReaderSource): WorkbookReader {
     resolveText: (text, a1Style, context) =>
       resolveReferenceText(text, a1Style, context, templates),
   };
+}
+
+function isInside(area: CalcArea, row: number, column: number): boolean {
+  const [down, right] = [row - area.rowIndex, column - area.columnIndex];
+  return down >= 0 && down < area.rowCount && right >= 0 && right < area.columnCount;
 }

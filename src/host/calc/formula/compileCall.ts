@@ -18,6 +18,9 @@ import { scalarOf } from "./derefOperand";
 import type { Compiled, EvaluationContext } from "./evaluation";
 import { liftValues } from "./liftValues";
 
+/** What these read shows only while they run. */
+const DYNAMIC_FUNCTIONS: ReadonlySet<string> = new Set(["OFFSET", "INDIRECT", "GETPIVOTDATA"]);
+
 /** Compiles a call; a wrong number of arguments, which Excel would not let in, gives #VALUE!. */
 export function compileCall(
   node: CallExpression,
@@ -64,7 +67,7 @@ export function compileCall(
 
 function noteNature(name: string, isVolatile: boolean, scope: CompileScope): void {
   scope.found.isVolatile ||= isVolatile;
-  scope.found.isDynamic ||= name === "OFFSET" || name === "INDIRECT";
+  scope.found.isDynamic ||= DYNAMIC_FUNCTIONS.has(name);
   scope.found.isSubtotal ||= name === "SUBTOTAL" || name === "AGGREGATE";
 }
 

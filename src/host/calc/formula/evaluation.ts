@@ -1,4 +1,4 @@
-import type { CalcTable, CalcValue } from "../types";
+import type { CalcPivotTable, CalcTable, CalcValue } from "../types";
 import type { Operand, Reference, SheetIdentity } from "../values/operand";
 
 /** The cells of a reference up to the sheet's extent; what lies beyond is blank. */
@@ -27,6 +27,8 @@ export interface WorkbookReader {
   sheetNamed(name: string): SheetIdentity | undefined;
   sheets(): readonly SheetIdentity[];
   table(name: string): CalcTable | undefined;
+  /** The pivot table that lies over a cell. */
+  pivotTableAt(sheet: SheetIdentity, row: number, column: number): CalcPivotTable | undefined;
   isRowHidden(sheet: SheetIdentity, row: number): boolean;
   /** Whether a filter hides the row. */
   isRowFiltered(sheet: SheetIdentity, row: number): boolean;

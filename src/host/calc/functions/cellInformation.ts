@@ -35,15 +35,23 @@ export const CELL_INFORMATION: FunctionFamily = {
         throw new UnknownFunction(`INFO("${kind}")`);
     }
   }),
-  /** Phonetic guides 拼音 are not kept with the values: without them the text itself is the answer. */
-  PHONETIC: operandFunction("a", 1, 1, ([operand = null], context) => {
-    const value =
-      isScalar(operand) || operand.kind !== "reference"
-        ? null
-        : context.workbook.readCell(operand.sheet, operand.row, operand.column);
-    return isScalar(operand) ? CALC_ERRORS.value : typeof value === "string" ? value : "";
-  }),
+  PHONETIC: operandFunction("a", 1, 1, ([operand = null], context) =>
+    isScalar(operand) ? CALC_ERRORS.value : phonetic(operand, context)
+  ),
 };
+
+/**
+ * Phonetic guides 拼音 are not kept with the values: without them the text itself is the answer. Of a range
+ * it is that of the first cell; areas that do not adjoin give #N/A
+ * (https://support.microsoft.com/office/phonetic-function-9a329dac-0c0f-42f8-9a55-639086988554).
+ */
+function phonetic(operand: Exclude<Operand, CalcValue>, context: EvaluationContext): CalcValue {
+  if (operand.kind !== "reference") {
+    return operand.kind === "union" ? CALC_ERRORS.notAvailable : "";
+  }
+  const value = context.workbook.readCell(operand.sheet, operand.row, operand.column);
+  return typeof value === "string" ? value : "";
+}
 
 function cellFact(
   kind: string,

@@ -29,6 +29,7 @@ import { NORMAL_DISTRIBUTIONS } from "./normalDistributions";
 import { NUMBER_BASE_FUNCTIONS } from "./numberBases";
 import { NUMERAL_FUNCTIONS } from "./numerals";
 import { ODD_BOND_FUNCTIONS } from "./oddBonds";
+import { PIVOT_FUNCTIONS } from "./pivotData";
 import { RANDOM_FUNCTIONS } from "./random";
 import { REFERENCE_FUNCTIONS } from "./references";
 import { REGRESSION_FUNCTIONS } from "./regression";
@@ -74,6 +75,7 @@ const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map(
     NUMBER_BASE_FUNCTIONS,
     NUMERAL_FUNCTIONS,
     ODD_BOND_FUNCTIONS,
+    PIVOT_FUNCTIONS,
     RANDOM_FUNCTIONS,
     REFERENCE_FUNCTIONS,
     REGRESSION_FUNCTIONS,

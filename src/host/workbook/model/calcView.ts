@@ -1,5 +1,5 @@
 import type { CalcView } from "../../calc/types";
-import type { Area, SheetPart, WorkbookPackage } from "../../../ooxml/types";
+import type { Area, PivotTablePart, SheetPart, WorkbookPackage } from "../../../ooxml/types";
 
 /** The package as calculation sees it. */
 export interface LiveCalcView extends CalcView {
@@ -14,6 +14,7 @@ export interface LiveCalcView extends CalcView {
 /** A view of the package; cells are read live. */
 export function createCalcView(workbook: WorkbookPackage): LiveCalcView {
   let isOpening = true;
+  let pivotTables: readonly PivotTablePart[] | undefined;
   const extents = new Map<string, ReturnType<CalcView["extent"]>>();
   const sheetOf = (sheetId: string): SheetPart => {
     const sheet = workbook.sheets.find(({ id }) => id === sheetId);
@@ -38,6 +39,7 @@ export function createCalcView(workbook: WorkbookPackage): LiveCalcView {
         columns: table.columns.map(({ name }) => name),
       })),
     names: () => workbook.definedNames,
+    pivotTables: () => (pivotTables ??= workbook.pivotTables),
     extent(sheetId) {
       const known = extents.get(sheetId);
       if (known !== undefined) return known;
@@ -67,7 +69,10 @@ export function createCalcView(workbook: WorkbookPackage): LiveCalcView {
         columnCount: Math.max(before.columnCount, columnIndex + columnCount),
       });
     },
-    forgetExtents: () => extents.clear(),
+    forgetExtents() {
+      extents.clear();
+      pivotTables = undefined;
+    },
   };
 }
 
