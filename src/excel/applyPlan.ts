@@ -101,7 +101,8 @@ async function queueWrites(
     queue.mark(FOOTER_STEP);
   }
   await queue.beforeWrite(entry);
-  writeJournal(context, withEntry(entry, book.journal), captured.journalPartIds);
+  const entries = plan.forgetsJournal ? [entry] : withEntry(entry, book.journal);
+  writeJournal(context, entries, captured.journalPartIds);
 }
 
 async function writeTable(

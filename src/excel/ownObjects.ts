@@ -9,6 +9,7 @@ export const OWN_TABLES = {
   lights: "tblLights",
   derived: "tblDerived",
   scores: "tblScores",
+  snapshots: "tblSnapshots",
 } as const;
 
 const LEDGER_TABLE = /^tblLedger\d*$/i;
@@ -23,6 +24,25 @@ export function nextLedgerTableName(taken: readonly string[]): string {
   const lower = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {
     const name = number === 1 ? "tblLedger" : `tblLedger${number}`;
+    if (!lower.has(name.toLowerCase())) return name;
+  }
+}
+
+const RECORD_TABLE = /^tbl(?:Snapshot\d+(?:Scores)?|Comparison\d*|CarryOver\d*)$/i;
+
+/** True for tables that keep what was once so: snapshots 封存, comparisons 对比, carried items 结转. */
+export function isRecordTableName(name: string): boolean {
+  return RECORD_TABLE.test(name);
+}
+
+/** The next free name of a kind: `tblSnapshot1`, `tblSnapshot2` …; numbers of lines that are gone count too. */
+export function nextRecordTableName(
+  kind: "tblSnapshot" | "tblComparison" | "tblCarryOver",
+  taken: readonly string[]
+): string {
+  const lower = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = `${kind}${number}`;
     if (!lower.has(name.toLowerCase())) return name;
   }
 }

@@ -44,7 +44,9 @@ export function buildEntry(
     addedSheets: plan.newSheets.map((sheet) => ({
       sheetName: sheet.name,
       tableNames: sheet.tables.map((table) => table.name),
-      written: Object.fromEntries(sheet.tables.map((table) => [table.name, writtenRows(table)])),
+      written: sheet.isRecord
+        ? {}
+        : Object.fromEntries(sheet.tables.map((table) => [table.name, writtenRows(table)])),
       names: sheet.tables.flatMap((table) => (table.cellNames ?? []).map(({ name }) => name)),
     })),
     ownTables: plan.ownTableChanges.map((change) => ({

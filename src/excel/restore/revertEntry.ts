@@ -233,8 +233,8 @@ export function revertSheets(
   kept: Kept
 ): void {
   for (const sheet of entry.addedSheets) {
-    const tables = sheet.tableNames.map((name) => book.ownTables[name]);
-    const sheetName = tables.find((table) => table !== undefined)?.sheetName ?? sheet.sheetName;
+    const made = book.tables.find(({ name }) => sheet.tableNames.includes(name));
+    const sheetName = made?.sheetName ?? sheet.sheetName;
     if (!book.sheetNames.includes(sheetName)) continue;
     if (isTypedSince(sheet, book)) {
       kept.sheets.push(sheetName);

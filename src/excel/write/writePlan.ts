@@ -73,7 +73,7 @@ export interface PrintAreaChange {
 export interface NewOwnTable {
   readonly name: string;
   readonly title: string;
-  /** Top left cell of the title; the header is the row below. */
+  /** Top left cell of the title; the header is below it, after the lines that may stand between. */
   readonly rowIndex: number;
   readonly columnIndex: number;
   readonly headings: readonly string[];
@@ -95,6 +95,12 @@ export interface NewOwnTable {
     readonly format: string;
   }[];
   readonly wrapColumns?: readonly number[];
+  /** A line of small print between title and header: by which day, when and by whom. */
+  readonly subtitle?: string;
+  /** Names of the columns for the add-in, in a hidden row above the header. */
+  readonly fieldIds?: readonly string[];
+  readonly hiddenColumns?: readonly number[];
+  readonly centredColumns?: readonly number[];
   /** Defined names on cells of the table's body: `{name, row, column}`. */
   readonly cellNames?: readonly {
     readonly name: string;
@@ -106,6 +112,16 @@ export interface NewOwnTable {
 export interface NewSheet {
   readonly name: string;
   readonly tables: readonly NewOwnTable[];
+  /**
+   * A record of what was once so: protected without a password, so that nobody changes it by accident, and
+   * not copied into the journal.
+   */
+  readonly isRecord?: boolean;
+}
+
+/** Rows from an own table's title to its header, both included. */
+export function headRowCount({ subtitle, fieldIds }: NewOwnTable): number {
+  return 2 + (subtitle === undefined ? 0 : 1) + (fieldIds === undefined ? 0 : 1);
 }
 
 /** Changes inside an own table that is there already. */
@@ -160,6 +176,8 @@ export interface WritePlan {
   readonly lightRules?: LightRules;
   /** Follows from the new columns and is no change of its own. */
   readonly printArea?: PrintAreaChange;
+  /** The journals of earlier actions go: what was frozen is not taken back any more (DESIGN, decision 4). */
+  readonly forgetsJournal?: boolean;
   /** Centre of the page footer, old and new. */
   readonly footer?: { readonly from: string; readonly to: string };
 }

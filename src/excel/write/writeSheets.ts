@@ -6,11 +6,11 @@ import { PLAIN_TABLE_STYLE } from "../ownObjects";
 import { applyLook } from "./applyLook";
 import { setChoices } from "./writeColumns";
 import { addLightRule } from "./writeRules";
-import type { NewOwnTable, NewSheet } from "./writePlan";
+import { headRowCount, type NewOwnTable, type NewSheet } from "./writePlan";
 import type { WriteQueue } from "./writeQueue";
 
-/** Title and headings of an own table, on every own sheet. */
-const OWN_HEADER_ROWS = 2;
+/** Small print below a title. */
+const SUBTITLE_COLOUR = "#595959";
 const TITLE_POINTS = 14;
 const TITLE_ROW_POINTS = 24;
 const HEADER_FILL = "#DDEBF7";
@@ -22,32 +22,44 @@ export async function writeNewSheets(
   sheets: readonly NewSheet[],
   queue: WriteQueue
 ): Promise<void> {
-  for (const { name, tables } of sheets) {
-    await queue.beforeWrite(tables);
+  for (const { name, tables, isRecord } of sheets) {
     const sheet = context.workbook.worksheets.add(name);
     queue.mark(`sheet:${name}`);
     sheet.pageLayout.orientation = "Landscape" as Excel.PageOrientation;
     sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-    for (const table of tables) writeOwnTable(context, sheet, name, table);
-    sheet.freezePanes.freezeRows(OWN_HEADER_ROWS);
+    for (const table of tables) await writeOwnTable(context, sheet, name, table, queue);
+    const headRows = Math.max(...tables.map(headRowCount));
+    sheet.freezePanes.freezeRows(headRows);
+    if (!isRecord) continue;
+    sheet.pageLayout.setPrintTitleRows(`$${headRows}:$${headRows}`);
+    sheet.protection.protect(READING_ALLOWED);
   }
 }
 
-function writeOwnTable(
+/** On a record columns may be made wider for reading; nothing may be changed. */
+const READING_ALLOWED: Excel.WorksheetProtectionOptions = {
+  allowFormatColumns: true,
+  allowFormatRows: true,
+};
+
+async function writeOwnTable(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   sheetName: string,
-  table: NewOwnTable
-): void {
+  table: NewOwnTable,
+  queue: WriteQueue
+): Promise<void> {
   const { rowIndex, columnIndex, headings, rows } = table;
   const title = sheet.getRangeByIndexes(rowIndex, columnIndex, 1, 1);
   title.values = [[cellLiteral(table.title)]];
   title.format.font.bold = true;
   title.format.font.size = TITLE_POINTS;
   title.format.rowHeight = TITLE_ROW_POINTS;
+  writeSmallPrint(sheet, table);
   const bodyRows = Math.max(1, rows.length);
-  const range = sheet.getRangeByIndexes(rowIndex + 1, columnIndex, bodyRows + 1, headings.length);
-  const header = sheet.getRangeByIndexes(rowIndex + 1, columnIndex, 1, headings.length);
+  const bodyRow = rowIndex + headRowCount(table);
+  const range = sheet.getRangeByIndexes(bodyRow - 1, columnIndex, bodyRows + 1, headings.length);
+  const header = sheet.getRangeByIndexes(bodyRow - 1, columnIndex, 1, headings.length);
   header.values = [[...headings]];
   frame(header, range);
   const made = context.workbook.tables.add(range, true);
@@ -56,17 +68,35 @@ function writeOwnTable(
   made.showBandedRows = false;
   made.showFilterButton = false;
   const column = (index: number): Excel.Range =>
-    sheet.getRangeByIndexes(rowIndex + 2, columnIndex + index, bodyRows, 1);
+    sheet.getRangeByIndexes(bodyRow, columnIndex + index, bodyRows, 1);
   // Names first: formulas of the same table may use them.
   nameCells(context, sheetName, table);
-  writeBody(table, column);
+  await writeBody(table, column, queue);
   table.widthsPoints.forEach((width, index) => {
     column(index).format.columnWidth = width;
   });
   for (const { row, column: at, format } of table.cellFormats ?? []) {
-    sheet.getRangeByIndexes(rowIndex + 2 + row, columnIndex + at, 1, 1).numberFormat = [[format]];
+    sheet.getRangeByIndexes(bodyRow + row, columnIndex + at, 1, 1).numberFormat = [[format]];
+  }
+  for (const index of table.hiddenColumns ?? []) {
+    column(index).getEntireColumn().columnHidden = true;
   }
   if (table.lightColumn !== undefined) colourLegend(sheet, table, table.lightColumn);
+}
+
+/** The line below the title, and the hidden row by which the add-in knows the columns again. */
+function writeSmallPrint(sheet: Excel.Worksheet, table: NewOwnTable): void {
+  const { rowIndex, columnIndex, subtitle, fieldIds } = table;
+  if (subtitle !== undefined) {
+    const line = sheet.getRangeByIndexes(rowIndex + 1, columnIndex, 1, 1);
+    line.values = [[cellLiteral(subtitle)]];
+    line.format.font.color = SUBTITLE_COLOUR;
+  }
+  if (fieldIds === undefined) return;
+  const row = rowIndex + headRowCount(table) - 2;
+  const ids = sheet.getRangeByIndexes(row, columnIndex, 1, fieldIds.length);
+  ids.values = [fieldIds.map((id) => (id === "" ? null : id))];
+  ids.getEntireRow().rowHidden = true;
 }
 
 /** Headings and cells as offices print lists: with formats of their own, which any program shows. */
@@ -79,26 +109,28 @@ function frame(header: Excel.Range, range: Excel.Range): void {
   header.format.wrapText = true;
 }
 
-function nameCells(
-  context: Excel.RequestContext,
-  sheetName: string,
-  { rowIndex, columnIndex, cellNames = [] }: NewOwnTable
-): void {
+function nameCells(context: Excel.RequestContext, sheetName: string, table: NewOwnTable): void {
+  const { rowIndex, columnIndex, cellNames = [] } = table;
   const sheet = `'${sheetName.replace(/'/g, "''")}'`;
   for (const { name, row, column } of cellNames) {
-    const cell = `$${columnLetters(columnIndex + column)}$${rowIndex + 3 + row}`;
+    const cell = `$${columnLetters(columnIndex + column)}$${rowIndex + headRowCount(table) + 1 + row}`;
     context.workbook.names.add(name, `=${sheet}!${cell}`);
   }
 }
 
-function writeBody(table: NewOwnTable, column: (index: number) => Excel.Range): void {
-  table.headings.forEach((_heading, index) => {
+async function writeBody(
+  table: NewOwnTable,
+  column: (index: number) => Excel.Range,
+  queue: WriteQueue
+): Promise<void> {
+  for (const index of table.headings.keys()) {
     const range = column(index);
     const format = table.numberFormats?.[index];
     if (format) range.numberFormat = format as unknown as string[][];
     const formula = table.formulas?.[index];
     const values = table.rows.map((row) => row[index] ?? "");
     const cellFormulas = table.cellFormulas?.[index];
+    await queue.beforeWrite(cellFormulas ?? formula ?? values);
     if (cellFormulas) range.formulas = cellFormulas.map((text) => [text]);
     else if (formula) range.formulas = formula as unknown as string[][];
     else if (values.some((value) => value !== "")) range.values = values.map(literalRow);
@@ -106,7 +138,8 @@ function writeBody(table: NewOwnTable, column: (index: number) => Excel.Range): 
     if (choices) setChoices(range, choices);
     range.format.verticalAlignment = "Center";
     if (table.wrapColumns?.includes(index)) range.format.wrapText = true;
-  });
+    if (table.centredColumns?.includes(index)) range.format.horizontalAlignment = "Center";
+  }
 }
 
 function literalRow(value: CellValue): (CellValue | null)[] {
@@ -116,7 +149,7 @@ function literalRow(value: CellValue): (CellValue | null)[] {
 /** The words of the legend show their own colours, so that the table explains itself. */
 function colourLegend(sheet: Excel.Worksheet, table: NewOwnTable, lightColumn: number): void {
   const letters = columnLetters(table.columnIndex + lightColumn);
-  const firstRow = table.rowIndex + 3;
+  const firstRow = table.rowIndex + headRowCount(table) + 1;
   const address = `${letters}${firstRow}:${letters}${firstRow + table.rows.length - 1}`;
   for (const light of LIGHTS) {
     const name = `Light${light.charAt(0).toUpperCase()}${light.slice(1)}`;
