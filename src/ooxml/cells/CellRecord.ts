@@ -8,6 +8,16 @@ export type AsSource = typeof AS_SOURCE;
 export interface CellFormula {
   readonly text: string;
   readonly arrayArea?: Area;
+  /** Set for a what-if data table, whose text is empty. */
+  readonly dataTable?: DataTableFormula;
+}
+
+/** The formula of a what-if data table 模拟运算表 (t="dataTable"), which stands in its first cell. */
+export interface DataTableFormula {
+  /** The cells it fills. */
+  readonly area: Area;
+  /** The open tag of its `<f>`. */
+  readonly tag: string;
 }
 
 /** What a cell holds now where that differs from the file. */
@@ -55,6 +65,7 @@ export function sameFormula(
 ): boolean {
   return (
     left?.text === right?.text &&
+    left?.dataTable?.tag === right?.dataTable?.tag &&
     JSON.stringify(left?.arrayArea) === JSON.stringify(right?.arrayArea)
   );
 }

@@ -6,9 +6,11 @@ import {
   sameScalar,
   type CellFormula,
   type CellRecord,
+  type DataTableFormula,
   type FoundCell,
 } from "./CellRecord";
 import { contentRecord, isFilesOwn, isNothing } from "./contentRecord";
+import { dataTableAreas } from "./dataTables";
 import { OpenedResults } from "./OpenedResults";
 import { rowStyle, sourceRowState, type RowSlot, type RowState } from "./RowSlot";
 import type { SourceRow } from "./CellTable";
@@ -69,7 +71,18 @@ export class CellStore {
     return this.opened.has(source) ? this.opened.value(source) : this.source.value(source);
   }
 
-  formulaOf({ record, source }: FoundCell): CellFormula | undefined {
+  /** The formula of a cell; a what-if data table has none that is written in a cell. */
+  formulaOf(cell: FoundCell): CellFormula | undefined {
+    const formula = this.anyFormulaOf(cell);
+    return formula?.dataTable ? undefined : formula;
+  }
+
+  /** The data table whose first cell this is. */
+  dataTableOf(cell: FoundCell): DataTableFormula | undefined {
+    return this.anyFormulaOf(cell)?.dataTable;
+  }
+
+  private anyFormulaOf({ record, source }: FoundCell): CellFormula | undefined {
     if (record && record.formula !== AS_SOURCE) return record.formula;
     return source < 0 ? undefined : this.source.formula(source);
   }
@@ -258,10 +271,13 @@ export class CellStore {
     visitRow(this.source, slot, visit);
   }
 
-  /** Areas of the array formulas over several cells. */
+  /** Areas of the array formulas over several cells and of the data tables. */
   arrayAreas(): readonly Area[] {
     if (this.arrays?.version !== this.version) {
-      this.arrays = { version: this.version, areas: arrayAreasOf(this) };
+      this.arrays = {
+        version: this.version,
+        areas: [...arrayAreasOf(this), ...dataTableAreas(this)],
+      };
     }
     return this.arrays.areas;
   }

@@ -18,12 +18,14 @@ import {
   type SharedGroup,
   type SourceRow,
 } from "./CellTable";
+import { readDataTable } from "./dataTables";
 import { parseIsoSerial } from "./parseIsoSerial";
 
 /** Reads values and formulas of the file's cells by their index. */
 export class SourceCells {
   private readonly piecesByMaster = new Map<number, OffsetPieces>();
   private arraysSeen: boolean | undefined;
+  private dataTablesSeen: boolean | undefined;
 
   constructor(
     readonly table: CellTable,
@@ -80,6 +82,11 @@ export class SourceCells {
   /** Whether the file may hold an array formula. */
   get hasArrays(): boolean {
     return (this.arraysSeen ??= /t=["']array["']/.test(this.table.source));
+  }
+
+  /** Whether the file may hold a what-if data table. */
+  get hasDataTables(): boolean {
+    return (this.dataTablesSeen ??= /t=["']dataTable["']/.test(this.table.source));
   }
 
   /** The cell element verbatim. */
@@ -154,7 +161,7 @@ export class SourceCells {
     }
   }
 
-  /** The formula in the file, shared ones written out. */
+  /** The formula in the file, shared ones written out; of a data table with empty text. */
   formula(index: number): CellFormula | undefined {
     if (!this.hasFormula(index)) return undefined;
     const group = this.sharedGroup(index);
@@ -165,8 +172,10 @@ export class SourceCells {
     const inner = openEnd === xml.length ? "" : xml.slice(openEnd, xml.lastIndexOf("<"));
     const text = decodeExcelText(decodeXml(inner)).trim();
     const arrayArea = values.get("t") === "array" ? parseArea(values.get("ref") ?? "") : undefined;
-    // A what-if data table has no text: it is kept verbatim and reads as a value.
-    if (text === "") return undefined;
+    if (text === "") {
+      const dataTable = readDataTable(xml.slice(0, openEnd));
+      return dataTable && { text, dataTable };
+    }
     return arrayArea ? { text, arrayArea } : { text };
   }
 

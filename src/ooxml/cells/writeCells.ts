@@ -123,8 +123,13 @@ function cellTag(
 
 function writeFormula(prefix: string, formula: CellFormula | undefined): string {
   if (!formula) return "";
+  if (formula.dataTable) return closedTag(formula.dataTable.tag);
   const array = formula.arrayArea ? ` t="array" ref="${areaAddress(formula.arrayArea)}"` : "";
   return `<${prefix}f${array}>${encodeXml(encodeExcelText(formula.text))}</${prefix}f>`;
+}
+
+function closedTag(tag: string): string {
+  return tag.endsWith("/>") ? tag : `${tag.slice(0, -1)}/>`;
 }
 
 function writeValue(

@@ -1,4 +1,4 @@
-import type { Area, Scalar, Visibility } from "./cellTypes";
+import type { Area, DataTable, Scalar, Visibility } from "./cellTypes";
 import type { HeaderFooter, HeaderFooterVariants, PageMargins, PageSetup } from "./printTypes";
 import type { ConditionalFormatRule, DataValidation, NewConditionalFormatRule } from "./ruleTypes";
 import type { FrozenPanes } from "./workbookTypes";
@@ -22,8 +22,13 @@ export interface SheetPart {
   hasFormula(row: number, column: number): boolean;
   /** Area of an array formula whose anchor this is. */
   arrayArea(row: number, column: number): Area | undefined;
-  /** Areas of all array formulas that fill more than one cell; dynamic arrays are none of them. */
+  /**
+   * Areas that may not be changed in part: array formulas that fill more than one cell and data tables;
+   * dynamic arrays are none of them.
+   */
   readonly arrayAreas: readonly Area[];
+  /** What-if data tables 模拟运算表; their cells read as values. */
+  readonly dataTables: readonly DataTable[];
   /** Every formula cell in row order. */
   formulaCells(): Iterable<{
     row: number;

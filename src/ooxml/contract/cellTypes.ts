@@ -15,3 +15,14 @@ export interface Area {
 }
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
+
+/** A what-if data table 模拟运算表: its cells are filled by trying values in one or two input cells. */
+export interface DataTable {
+  /** Its first cell, which holds the formula. */
+  readonly row: number;
+  readonly column: number;
+  /** The cells it fills. */
+  readonly area: Area;
+  /** As Excel shows it, without the equals sign: `TABLE(B1,B2)`, row input first. */
+  readonly formula: string;
+}

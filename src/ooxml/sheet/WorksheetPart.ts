@@ -1,6 +1,7 @@
 import { areaAddress, parseArea } from "../address";
 import { CellStore } from "../cells/CellStore";
 import { sameScalar, type CellFormula } from "../cells/CellRecord";
+import { dataTablesOf } from "../cells/dataTables";
 import { scanCells } from "../cells/scanCells";
 import { sameResult } from "../cells/sameResult";
 import { SourceCells } from "../cells/SourceCells";
@@ -9,6 +10,7 @@ import type { StyleSheet } from "../styles/StyleSheet";
 import type {
   Area,
   ConditionalFormatRule,
+  DataTable,
   DataValidation,
   FrozenPanes,
   HeaderFooter,
@@ -120,6 +122,10 @@ export class WorksheetPart implements SheetPart {
 
   get arrayAreas(): readonly Area[] {
     return this.cells.arrayAreas();
+  }
+
+  get dataTables(): readonly DataTable[] {
+    return dataTablesOf(this.cells);
   }
 
   *formulaCells(): Iterable<{

@@ -1,3 +1,4 @@
+import { moveDataTables } from "../cells/dataTables";
 import { shiftFormula } from "../formulas/shiftFormula";
 import { movedArea, movedAreas, movedIndex, type StructureEdit } from "../formulas/StructureEdit";
 import { movedColumnRanges } from "../sections/columnRanges";
@@ -46,6 +47,7 @@ export function shiftStructure(
   part.sections.conditionalFormats.prepareRemoval((areas) => areasWithout(areas, edit));
   rewriteFormulas(contents, (formula, home) => shiftFormula(formula, edit, part.name, home));
   moveArrays(part, edit);
+  moveDataTables(part.cells, edit);
   if (edit.axis === "row") part.cells.moveRows((row) => movedIndex(row, edit));
   else part.cells.moveColumns((column) => movedIndex(column, edit));
   moveSections(part, edit);

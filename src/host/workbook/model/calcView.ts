@@ -1,6 +1,8 @@
 import type { CalcView } from "../../calc/types";
 import type { Area, PivotTablePart, SheetPart, WorkbookPackage } from "../../../ooxml/types";
 
+type FormulaCell = ReturnType<CalcView["formulaCells"]> extends Iterable<infer Cell> ? Cell : never;
+
 /** The package as calculation sees it. */
 export interface LiveCalcView extends CalcView {
   /** From now on results are saved with the file; those before came of opening it. */
@@ -48,8 +50,9 @@ export function createCalcView(workbook: WorkbookPackage): LiveCalcView {
       return extent;
     },
     value: (sheetId, row, column) => cached(sheetId).value(row, column),
-    formula: (sheetId, row, column) => cached(sheetId).formula(row, column),
-    formulaCells: (sheetId) => cached(sheetId).formulaCells(),
+    formula: (sheetId, row, column) =>
+      cached(sheetId).formula(row, column) ?? dataTableFormula(cached(sheetId), row, column),
+    formulaCells: (sheetId) => formulaCells(cached(sheetId)),
     isRowHidden: (sheetId, row) => cached(sheetId).isRowHidden(row),
     isRowFiltered: (sheetId, row) => isRowFiltered(workbook, cached(sheetId), row),
     arrayArea: (sheetId, row, column) => cached(sheetId).arrayArea(row, column),
@@ -93,4 +96,18 @@ function extentOf(sheet: SheetPart): ReturnType<CalcView["extent"]> {
     rowCount: used.rowIndex + used.rowCount,
     columnCount: used.columnIndex + used.columnCount,
   };
+}
+
+/** The formulas of a sheet, those of its data tables too: nothing here knows TABLE, so they are named. */
+function* formulaCells(sheet: SheetPart): Generator<FormulaCell, void> {
+  yield* sheet.formulaCells();
+  for (const { row, column, formula } of sheet.dataTables) {
+    yield { row, column, formula, hasCachedValue: true };
+  }
+}
+
+function dataTableFormula(sheet: SheetPart, row: number, column: number): string | undefined {
+  return sheet.hasFormula(row, column)
+    ? sheet.dataTables.find((table) => table.row === row && table.column === column)?.formula
+    : undefined;
 }
