@@ -1,6 +1,7 @@
 export { changeAsOf } from "./changeAsOf";
 export { runCheck } from "./check";
 export { proposeColour, runColour } from "./colour";
+export { readExplainer } from "./explain";
 export { proposeFixes, runFixes } from "./fixFindings";
 export { goToCell } from "./goToCell";
 export { readWorkbookState } from "./readWorkbookState";

@@ -57,16 +57,18 @@ export function describeExplanation(
   ];
 }
 
-/** The whole explanation as text to be pasted into a reply, one sentence a line. */
+/** The whole explanation as text to be pasted into a reply, one sentence a line; `asOf` says by which day. */
 export function explanationText(
   language: DisplayLanguage,
   name: ExplainedName,
-  explanation: RowExplanation
+  explanation: RowExplanation,
+  asOf = formatMessage(language, "explain.part.asOf", {
+    asOf: describeDate(language, explanation.asOf),
+  })
 ): string {
-  const asOf = describeDate(language, explanation.asOf);
   return [
     describeExplained(language, name),
-    formatMessage(language, "explain.part.asOf", { asOf }),
+    asOf,
     ...describeExplanation(language, explanation).flatMap(({ title, lines }) => [
       title,
       ...lines.map((line) => `  ${line}`),

@@ -8,6 +8,7 @@ import { ErrorBar } from "./parts/ErrorBar";
 import { ReportBar } from "./parts/ReportBar";
 import { CheckScreen } from "./screens/CheckScreen";
 import { ColourScreen } from "./screens/ColourScreen";
+import { ExplainScreen } from "./screens/ExplainScreen";
 import { HomeScreen } from "./screens/HomeScreen";
 import { RestoreScreen } from "./screens/RestoreScreen";
 import { ScoreScreen } from "./screens/ScoreScreen";
@@ -88,6 +89,8 @@ function ScreenInFront({ state, control }: ScreenProps) {
       return <ColourScreen state={state} control={control} />;
     case "score":
       return <ScoreScreen state={state} control={control} />;
+    case "explain":
+      return <ExplainScreen state={state} control={control} />;
     case "restore":
       return <RestoreScreen state={state} control={control} />;
     default:

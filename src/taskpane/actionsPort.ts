@@ -1,4 +1,5 @@
 import type { AsOfOptions } from "../actions/changeAsOf";
+import type { ExplainOptions, LedgerExplainer } from "../actions/explain";
 import type { FixOptions } from "../actions/fixFindings";
 import type {
   ActionContext,
@@ -33,6 +34,7 @@ export interface Actions {
   runColour(context: ActionContext, options: ColourOptions): Promise<ActionReport>;
   proposeScore(context: ActionContext, options: ScoreOptions): Promise<ScoreProposal>;
   runScore(context: ActionContext, options: ScoreOptions): Promise<ActionReport>;
+  readExplainer(context: ActionContext, options: ExplainOptions): Promise<LedgerExplainer>;
   proposeRestore(context: ActionContext): Promise<RestoreProposal>;
   runRestore(context: ActionContext): Promise<ActionReport>;
   goToCell(ref: CellRef): Promise<void>;

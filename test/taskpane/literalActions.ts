@@ -12,6 +12,7 @@ import type { Finding } from "../../src/domain/model/finding";
 import type { Status } from "../../src/domain/model/statuses";
 import type { Actions } from "../../src/taskpane/actionsPort";
 import type { PaneEnvironment } from "../../src/taskpane/environment";
+import { EXPLAINER } from "./literalExplainer";
 
 /** 21 November 2026 is serial 46347. */
 export const ENVIRONMENT: PaneEnvironment = {
@@ -188,6 +189,7 @@ export function literalActions(replaced: Partial<Actions> = {}): Actions {
     runColour: () => Promise.resolve(report("colour", 130)),
     proposeScore: () => Promise.resolve(SCORE),
     runScore: () => Promise.resolve(report("score", 90)),
+    readExplainer: () => Promise.resolve(EXPLAINER),
     proposeRestore: () => Promise.resolve(RESTORE),
     runRestore: () => Promise.resolve(report("restore", 130)),
     goToCell: () => Promise.resolve(),

@@ -3,6 +3,20 @@ import type { explainMessages as source } from "../zhCN/explainMessages";
 /** How figures came about 得分依据: one sentence a step. */
 export const explainMessages: Readonly<Record<keyof typeof source, string>> = {
   "explain.title": "How the score came about",
+  "explain.hint": "See how a row's status and scores came about",
+  "explain.pickActive": "Explain the row selected in the sheet",
+  "explain.previous": "Previous row",
+  "explain.next": "Next row",
+  "explain.rowNumber": "Row number",
+  "explain.noRow":
+    "Row {row} is no task. Type the row number of a task, or select a task in the sheet and click “Explain the row selected in the sheet”.",
+  "explain.noActiveRow": "The selected cell is not on a task row; the first row is shown.",
+  "explain.if": "If completed on",
+  "explain.ifClear": "Without this assumption",
+  "explain.ifResult": "If completed {completed}, as of {asOf} (nothing is written)",
+  "explain.copy": "Copy all",
+  "explain.copied": "Copied; it can be pasted into a reply.",
+  "explain.text": "The whole explanation",
   "explain.part.row": "Row {row}: {task}",
   "explain.part.rowOf": "Row {row}: {task} ({department})",
   "explain.part.asOf": "As of {asOf}",

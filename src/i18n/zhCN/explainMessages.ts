@@ -1,6 +1,20 @@
 /** 得分依据: one sentence a step, so that a whole explanation can be pasted into a reply. */
 export const explainMessages = {
   "explain.title": "得分依据",
+  "explain.hint": "看一行的状态和得分是怎么来的",
+  "explain.pickActive": "看表里选中的行",
+  "explain.previous": "上一行",
+  "explain.next": "下一行",
+  "explain.rowNumber": "行号",
+  "explain.noRow":
+    "第{row}行不是任务行，请填任务所在的行号，或在表里选中任务再点“看表里选中的行”。",
+  "explain.noActiveRow": "选中的单元格不在任务行上，先看第一行。",
+  "explain.if": "若于这一天完成",
+  "explain.ifClear": "不再假设",
+  "explain.ifResult": "假设{completed}完成，按{asOf}算（不写入表格）",
+  "explain.copy": "复制全文",
+  "explain.copied": "已复制，可以粘贴到答复里。",
+  "explain.text": "得分依据全文",
   "explain.part.row": "第{row}行 {task}",
   "explain.part.rowOf": "第{row}行 {task}（{department}）",
   "explain.part.asOf": "按截止日{asOf}",

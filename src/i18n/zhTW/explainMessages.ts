@@ -3,6 +3,20 @@ import type { explainMessages as source } from "../zhCN/explainMessages";
 /** How figures came about 得分依据: one sentence a step. */
 export const explainMessages: Readonly<Record<keyof typeof source, string>> = {
   "explain.title": "得分依據",
+  "explain.hint": "看一列的狀態和得分是怎麼來的",
+  "explain.pickActive": "看表中選取的列",
+  "explain.previous": "上一列",
+  "explain.next": "下一列",
+  "explain.rowNumber": "列號",
+  "explain.noRow":
+    "第{row}列不是任務列，請填任務所在的列號，或在表中選取任務再點「看表中選取的列」。",
+  "explain.noActiveRow": "選取的儲存格不在任務列上，先看第一列。",
+  "explain.if": "若於這一天完成",
+  "explain.ifClear": "不再假設",
+  "explain.ifResult": "假設{completed}完成，按{asOf}算（不寫入表格）",
+  "explain.copy": "複製全文",
+  "explain.copied": "已複製，可以貼到答覆裡。",
+  "explain.text": "得分依據全文",
   "explain.part.row": "第{row}列 {task}",
   "explain.part.rowOf": "第{row}列 {task}（{department}）",
   "explain.part.asOf": "按截止日{asOf}",

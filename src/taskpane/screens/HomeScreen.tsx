@@ -79,6 +79,11 @@ function SheetState({
         <>
           <LedgerSteps ledger={ledger} />
           <WordCounts label={say("home.statuses")} counts={ledger.statusCounts} />
+          {ledger.isScored && (
+            <Button title={say("explain.hint")} onClick={() => control.open("explain")}>
+              {say("explain.title")}
+            </Button>
+          )}
           <AsOfBox
             key={`${ledger.tableName} ${ledger.asOf.date}`}
             asOf={ledger.asOf}

@@ -44,6 +44,8 @@ function loadScreen(dependencies: PaneDependencies, screen: ScreenId): Promise<v
         (context) => actions.proposeScore(context, {}),
         (proposal) => dispatch({ type: "scoreProposed", proposal })
       );
+    case "explain":
+      return loadExplainer(dependencies);
     case "restore":
       return runner.start(
         "read",
@@ -60,6 +62,15 @@ function loadHome({ actions, runner, dispatch }: PaneDependencies): Promise<void
     "read",
     (context) => actions.readWorkbookState(context),
     (overview) => dispatch({ type: "overviewRead", overview })
+  );
+}
+
+/** Reads the ledger for explanations, and which of its rows is selected. */
+export function loadExplainer({ actions, runner, dispatch }: PaneDependencies): Promise<void> {
+  return runner.start(
+    "read",
+    (context) => actions.readExplainer(context, {}),
+    (explainer) => dispatch({ type: "explainerRead", explainer })
   );
 }
 

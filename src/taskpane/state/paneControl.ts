@@ -3,7 +3,13 @@ import type { DaySerial } from "../../domain/calendar/daySerial";
 import type { CellRef } from "../../domain/model/area";
 import type { Fix } from "../../domain/model/finding";
 import { describeError } from "../view/describeError";
-import { loadCheck, loadStructure, openScreen, type PaneDependencies } from "./loadScreen";
+import {
+  loadCheck,
+  loadExplainer,
+  loadStructure,
+  openScreen,
+  type PaneDependencies,
+} from "./loadScreen";
 import type {
   ColourChoices,
   PaneState,
@@ -26,6 +32,7 @@ export interface PaneControl {
   readonly runScore: () => void;
   readonly runRestore: () => void;
   readonly checkAgain: () => void;
+  readonly explainSelected: () => void;
   readonly proposeFixes: (fixes: readonly Fix[]) => void;
   readonly runFixes: (fixes: readonly Fix[]) => void;
   readonly dropFixes: () => void;
@@ -81,6 +88,7 @@ export function paneControl(state: PaneState, dependencies: PaneDependencies): P
         (context) => actions.runRestore(context),
         () => openScreen(dependencies, "restore")
       ),
+    explainSelected: () => void loadExplainer(dependencies),
     checkAgain: () => void loadCheck(dependencies, state.check?.tableName),
     proposeFixes: (fixes) => {
       dispatch({ type: "fixesChosen", fixes });

@@ -9,6 +9,7 @@ import type {
   ScoreProposal,
   StructureProposal,
 } from "../../actions/types";
+import type { LedgerExplainer } from "../../actions/explain";
 import type { Fix } from "../../domain/model/finding";
 import { assertNever } from "../../domain/model/invariant";
 import { doubtfulColumns } from "../view/columnOrder";
@@ -42,6 +43,7 @@ export type PaneEvent =
   | { readonly type: "scoreProposed"; readonly proposal: ScoreProposal }
   | { readonly type: "scoreChosen"; readonly choices: ScoreChoices }
   | { readonly type: "restoreProposed"; readonly proposal: RestoreProposal }
+  | { readonly type: "explainerRead"; readonly explainer: LedgerExplainer }
   | { readonly type: "checked"; readonly report: CheckReport }
   | { readonly type: "fixesChosen"; readonly fixes: readonly Fix[] }
   | { readonly type: "fixesProposed"; readonly proposal: FixProposal }
@@ -83,6 +85,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, scoreChoices: event.choices };
     case "restoreProposed":
       return { ...state, busy: undefined, restore: event.proposal };
+    case "explainerRead":
+      return { ...state, busy: undefined, explainer: event.explainer };
     case "checked":
       return {
         ...state,

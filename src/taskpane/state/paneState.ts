@@ -10,12 +10,13 @@ import type {
   ScoreProposal,
   StructureProposal,
 } from "../../actions/types";
+import type { LedgerExplainer } from "../../actions/explain";
 import type { Fix } from "../../domain/model/finding";
 import type { FieldId } from "../../domain/model/fields";
 import type { MessageId } from "../../i18n/catalogue";
 import type { MessageParams } from "../../i18n/formatMessage";
 
-export type ScreenId = "home" | ActionId;
+export type ScreenId = "home" | "explain" | ActionId;
 
 /** Work that is going on; a running write must not be interrupted by another screen. */
 export interface Busy {
@@ -82,6 +83,7 @@ export interface PaneState {
   readonly score: ScoreProposal | undefined;
   readonly scoreChoices: ScoreChoices;
   readonly restore: RestoreProposal | undefined;
+  readonly explainer: LedgerExplainer | undefined;
 }
 
 export const NO_STRUCTURE_CHOICES: StructureChoices = {
@@ -103,6 +105,7 @@ export const FRESH_SCREENS = {
   score: undefined,
   scoreChoices: { backSchedule: true, readCompletion: true },
   restore: undefined,
+  explainer: undefined,
 } as const;
 
 export const INITIAL_STATE: PaneState = {
