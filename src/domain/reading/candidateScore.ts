@@ -45,10 +45,18 @@ export function countRecognised(columns: readonly TableColumn[]): {
   };
 }
 
-/** assumption: headings weigh most, then that there are records; a long table wins a tie. */
+/** Headings weigh as much as a header must at least have (`findHeaderSeeds`); a list of words does not. */
+const TASK_TABLE_STRENGTH = 1.3;
+
+/**
+ * assumption: headings weigh most, then that there are records; a long table wins a tie. Somebody made an
+ * Excel table on purpose: where its headings read like a task list it comes before any range.
+ */
 export function scoreOf(strength: number, recordCount: number, isTable: boolean): number {
-  const headings = Math.min(1, strength / 5) * 0.55;
-  const records = Math.min(1, recordCount / 5) * 0.3;
+  const headings = Math.min(1, strength / 5) * 0.5;
+  const records = Math.min(1, recordCount / 5) * 0.25;
   const length = Math.min(1, recordCount / 1000) * 0.05;
-  return headings + records + length + (isTable ? 0.1 : 0);
+  const made = strength >= TASK_TABLE_STRENGTH ? 1 : 0.1;
+  const range = headings + records + length;
+  return isTable ? Math.max(range, Math.min(1, made * (0.8 + range * 0.2))) : range;
 }

@@ -1,14 +1,15 @@
 import type { Area } from "../model/area";
 import type { SheetSnapshot, TableSnapshot } from "../model/sheetSnapshot";
+import { bodyContext } from "./bodyContext";
+import { unheadedBeside } from "./unheadedColumns";
 import { findHeaderSeeds, findShapeSeed } from "./headerSeeds";
-import { bodyLimit, headerBlocks } from "./headerBlocks";
+import { headerBlocks } from "./headerBlocks";
 import { countRecognised, reasonsOf, scoreOf } from "./candidateScore";
-import { findKeyColumn } from "./keyColumn";
 import type { ReadingReason } from "./readingReason";
 import { buildGrid, type SheetGrid } from "./sheetGrid";
 import { readBody, type TableBody } from "./tableBody";
 import { readColumns, type TableColumn } from "./tableColumns";
-import { withoutTimeline } from "./timelineColumns";
+import { rowsOver, withoutTimeline } from "./timelineColumns";
 
 /** A rectangle of a sheet that reads like a table of tasks. */
 export interface TableCandidate extends TableBody {
@@ -24,34 +25,30 @@ export interface TableCandidate extends TableBody {
   readonly tableName?: string;
 }
 
-function headerTextsOf(
-  grid: SheetGrid,
-  headerRows: readonly number[],
-  columns: readonly TableColumn[]
-): ReadonlyMap<number, ReadonlySet<string>> {
-  const textsOf = (column: number): readonly string[] =>
-    headerRows.map((row) => String(grid.value(row, column)).trim()).filter((text) => text !== "");
-  return new Map(columns.map(({ columnIndex }) => [columnIndex, new Set(textsOf(columnIndex))]));
+interface CandidateRange {
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** Last row that may belong to the table. */
+  readonly limit: number;
 }
 
 function candidateAt(
   grid: SheetGrid,
-  headerRows: readonly number[],
-  range: { readonly firstColumn: number; readonly lastColumn: number; readonly limit: number },
+  rows: readonly number[],
+  range: CandidateRange,
   table?: TableSnapshot
 ): TableCandidate {
-  const headerFirst = headerRows[0] ?? 0;
-  const bodyStart = (headerRows.at(-1) ?? 0) + 1;
-  const all = readColumns(grid, headerRows, range.firstColumn, range.lastColumn);
+  const bodyStart = (rows.at(-1) ?? 0) + 1;
+  const all = readColumns(grid, rows, range.firstColumn, range.lastColumn);
   const columns = table ? all : withoutTimeline(grid, all, bodyStart, range.limit);
-  const lastColumn = columns.at(-1)?.columnIndex ?? range.lastColumn;
-  const key = findKeyColumn(grid, columns, bodyStart, range.limit);
-  const headerTexts = headerTextsOf(grid, headerRows, columns);
-  const context = { grid, headerTexts, key, firstColumn: range.firstColumn, lastColumn };
+  const headerRows = all.length === columns.length ? rows : rowsOver(grid, rows, columns);
+  const context = bodyContext(grid, headerRows, columns, bodyStart, range.limit);
   const body = readBody(context, bodyStart, range.limit);
   const { count, strength } = countRecognised(columns);
   const reasons = reasonsOf(columns, count, body, headerRows.length, all.length - columns.length);
+  const headerFirst = headerRows[0] ?? 0;
   const lastRow = table ? range.limit : Math.max(body.lastDataRow, bodyStart - 1);
+  const lastColumn = columns.at(-1)?.columnIndex ?? range.lastColumn;
   return {
     ...body,
     area: {
@@ -100,17 +97,13 @@ export function detectTables(sheet: SheetSnapshot): readonly TableCandidate[] {
   const shape = found.length === 0 && tables.length === 0 ? findShapeSeed(grid) : undefined;
   const blocks = headerBlocks(grid, shape ? [shape] : found);
   const ranges = blocks
-    .map((block) =>
-      candidateAt(
-        grid,
-        Array.from({ length: block.last - block.first + 1 }, (_, index) => block.first + index),
-        {
-          firstColumn: block.seed.firstColumn,
-          lastColumn: block.seed.lastColumn,
-          limit: bodyLimit(grid, block, blocks),
-        }
-      )
-    )
+    .map((block) => {
+      const rows = Array.from(
+        { length: block.last - block.first + 1 },
+        (_, index) => block.first + index
+      );
+      return candidateAt(grid, rows, unheadedBeside(grid, block, blocks));
+    })
     .filter((candidate) => !tables.some((table) => intersects(table.area, candidate.area)));
   return [...tables, ...ranges].sort((left, right) => right.score - left.score);
 }

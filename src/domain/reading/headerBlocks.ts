@@ -1,3 +1,4 @@
+import { comparableText } from "../text/plainText";
 import { headerRowsOf } from "./headerRows";
 import type { HeaderSeed } from "./headerSeeds";
 import type { SheetGrid } from "./sheetGrid";
@@ -21,6 +22,52 @@ function sameHeadings(grid: SheetGrid, left: HeaderSeed, right: HeaderSeed): boo
   return texts(left) === texts(right);
 }
 
+function rowTexts(grid: SheetGrid, first: number, last: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = first; row <= last; row += 1) {
+    const columns = grid.filledColumns(row);
+    if (columns.length > 1) return texts;
+    for (const column of columns) texts.push(comparableText(String(grid.value(row, column))));
+  }
+  return texts;
+}
+
+/** The rows with one cell right above a header, bottom to top, as comparable texts. */
+function titlesAbove(grid: SheetGrid, headerRow: number): readonly string[] {
+  let first = headerRow;
+  while (first > grid.firstRow && grid.filledColumns(first - 1).length <= 1) first -= 1;
+  return rowTexts(grid, first, headerRow - 1);
+}
+
+const withoutContinued = (text: string): string => text.replace(/[([]?续表?\d*[)\]]?$/, "");
+
+/** The first number below a header follows the last one above it. */
+function numberingGoesOn(grid: SheetGrid, seed: HeaderSeed, top: number): boolean {
+  const numberIn = (row: number): number | undefined => {
+    const value = grid.value(row, seed.firstColumn);
+    return typeof value === "number" ? value : undefined;
+  };
+  const next = numberIn(seed.rowIndex + 1);
+  for (let row = seed.rowIndex - 1; next !== undefined && row > top; row -= 1) {
+    const last = numberIn(row);
+    if (last !== undefined) return next === last + 1;
+  }
+  return false;
+}
+
+/**
+ * A header is printed again at a page break: the same headings right under a record, under the same title
+ * as above, or where the numbering goes on.
+ */
+function isPageBreak(grid: SheetGrid, above: HeaderBlock, seed: HeaderSeed): boolean {
+  if (!sameHeadings(grid, above.seed, seed)) return false;
+  if (grid.filledColumns(seed.rowIndex - 1).length > 1) return true;
+  if (numberingGoesOn(grid, seed, above.last)) return true;
+  const before = titlesAbove(grid, above.first);
+  const here = titlesAbove(grid, seed.rowIndex).map(withoutContinued);
+  return here.length > 0 && here.every((text) => before.includes(text));
+}
+
 /**
  * Seeds become header blocks, top to bottom. A row that belongs to the header above it, a header repeated
  * by a page break and a weaker row right beside a stronger one are no headers of their own.
@@ -33,10 +80,7 @@ export function headerBlocks(
   for (const seed of seeds) {
     const above = blocks.filter((block) => overlaps(block.seed, seed)).at(-1);
     const isInHeader = above !== undefined && seed.rowIndex <= above.last;
-    const isRepeated =
-      above !== undefined &&
-      sameHeadings(grid, above.seed, seed) &&
-      grid.filledColumns(seed.rowIndex - 1).length > 1;
+    const isRepeated = above !== undefined && isPageBreak(grid, above, seed);
     const isWeak =
       above !== undefined && (seed.recognised < 3 || seed.strength < above.seed.strength * 0.5);
     const isStronger = above !== undefined && seed.strength > above.seed.strength * 1.5;

@@ -1,5 +1,6 @@
 import type { Area } from "../model/area";
 import { isBlank } from "../model/cellValue";
+import { isColumnNumbers } from "./columnNumbers";
 import { headingMeanings } from "./headingMeaning";
 import { isHeadingHint } from "./headingText";
 import type { HeaderSeed } from "./headerSeeds";
@@ -80,7 +81,10 @@ function isTranslationOrHint(grid: SheetGrid, row: number, seed: HeaderSeed): bo
 function growDown(grid: SheetGrid, seed: HeaderSeed): number {
   let last = endOfTallHeadings(grid, seed.rowIndex, seed);
   while (last - seed.rowIndex < MOST_HEADER_ROWS - 1) {
-    const isMore = isUnderBands(grid, last, seed) || isTranslationOrHint(grid, last, seed);
+    const isMore =
+      isUnderBands(grid, last, seed) ||
+      isTranslationOrHint(grid, last, seed) ||
+      isColumnNumbers(grid, last + 1, seed.firstColumn, seed.lastColumn);
     if (!isMore) break;
     last = endOfTallHeadings(grid, last + 1, seed);
   }

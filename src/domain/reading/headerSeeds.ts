@@ -1,5 +1,7 @@
 import { isBlank } from "../model/cellValue";
+import { calendarCells } from "./calendarCells";
 import { headingMeanings } from "./headingMeaning";
+import { splitRepeated } from "./repeatedRuns";
 import { lastColumnCovered, type SheetGrid } from "./sheetGrid";
 
 /** A row that may be the header of a table, over one run of columns. */
@@ -42,7 +44,7 @@ function columnRuns(grid: SheetGrid, rowIndex: number): readonly (readonly [numb
     if (last && bridged) last[1] = end;
     else runs.push([column, end]);
   }
-  return runs;
+  return runs.flatMap((run) => splitRepeated(grid, rowIndex, run));
 }
 
 function isHeadingLike(grid: SheetGrid, rowIndex: number, columnIndex: number): boolean {
@@ -59,8 +61,11 @@ function seedOf(
   const columns = grid
     .filledColumns(rowIndex)
     .filter((column) => column >= firstColumn && column <= lastColumn);
-  const texts = columns.filter((column) => isHeadingLike(grid, rowIndex, column));
-  if (columns.length < 2 || texts.length < columns.length * 0.7) return undefined;
+  // Days and numbers of weeks are headings of a calendar and say nothing for or against the rest.
+  const calendar = calendarCells(grid, rowIndex, columns);
+  const others = columns.filter((column) => !calendar.has(column));
+  const texts = others.filter((column) => isHeadingLike(grid, rowIndex, column));
+  if (others.length < 2 || texts.length < others.length * 0.7) return undefined;
   const strengths = new Map<string, number>();
   let recognised = 0;
   for (const column of texts) {
@@ -100,18 +105,31 @@ export function findHeaderSeeds(grid: SheetGrid): readonly HeaderSeed[] {
   return seeds;
 }
 
-/** Where no heading is known: the first row of short texts over rows that are filled alike. */
+/** assumption: so many blank rows may stand between a header and its first record. */
+const BLANK_ROWS_BELOW = 2;
+
+function rowBelow(grid: SheetGrid, rowIndex: number): number {
+  let row = rowIndex + 1;
+  while (row <= rowIndex + BLANK_ROWS_BELOW && grid.filledColumns(row).length === 0) row += 1;
+  return row;
+}
+
+/** Where no heading is known: the first row of nothing but short texts over rows that are filled alike. */
 export function findShapeSeed(grid: SheetGrid): HeaderSeed | undefined {
   for (let row = grid.firstRow; row < grid.lastRow; row += 1) {
     if (!mayBeginTable(grid, row)) continue;
     for (const run of columnRuns(grid, row)) {
       const seed = seedOf(grid, row, run);
-      if (!seed || seed.headings < 2) continue;
-      const below = grid
-        .filledColumns(row + 1)
-        .filter((column) => column >= run[0] && column <= run[1]);
-      const hasData = below.some((column) => typeof grid.value(row + 1, column) === "number");
-      if (below.length >= 2 && (hasData || seed.recognised > 0)) return seed;
+      if (!seed) continue;
+      const isInRun = (column: number): boolean => column >= run[0] && column <= run[1];
+      const isTexts = grid
+        .filledColumns(row)
+        .filter(isInRun)
+        .every((column) => typeof grid.value(row, column) === "string");
+      const below = rowBelow(grid, row);
+      const filled = grid.filledColumns(below).filter(isInRun);
+      const hasData = filled.some((column) => typeof grid.value(below, column) === "number");
+      if (isTexts && filled.length >= 2 && (hasData || seed.recognised > 0)) return seed;
     }
   }
   return undefined;

@@ -23,9 +23,11 @@ export function headingKeyWithoutBrackets(heading: string): string {
 }
 
 const HINT =
-  /^[(（【[]?(必填|选填|下拉|请(填|选)|填写|例[:：]|示例|格式|yyyy|dd\/mm|e\.g\.|required|optional|select)/i;
+  /^[(（【[]?(必填|选填|下拉|自动|请(填|选)|填写|如[:：]|例[:：]|示例|格式|单位[:：]|yyyy|dd\/mm|e\.g\.|required|optional|select|auto)/i;
+/** 重点/日常/专项: three or more short words to choose from; 年月日: how a date is typed. */
+const CHOICES = /^[^/|\d][^/|]{0,7}(\s*[/|]\s*[^/|\d][^/|]{0,7}){2,}$|^年[/.-]?月[/.-]?日$/;
 
-/** True for a text in a header that says what may be typed and names no column: （必填）, yyyy-mm-dd. */
+/** True for a text in a header that says what may be typed and names no column: （必填）, yyyy-mm-dd, 是/否/不适用. */
 export function isHeadingHint(text: string): boolean {
-  return HINT.test(text.trim());
+  return HINT.test(text.trim()) || CHOICES.test(text.trim());
 }

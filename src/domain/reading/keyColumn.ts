@@ -9,6 +9,8 @@ export interface KeyColumn {
   readonly columnIndex: number;
   /** Its cells are texts: a number in it is no record. */
   readonly isText: boolean;
+  /** Its heading says that it is the task, and nothing more general. */
+  readonly isTask: boolean;
 }
 
 /** assumption: rows looked at to see what a column holds. */
@@ -72,7 +74,8 @@ export function findKeyColumn(
       .sort((left, right) => right.strength - left.strength);
     if (best) {
       const { texts, filled } = best.sample;
-      return { columnIndex: best.column.columnIndex, isText: texts >= filled * 0.6 };
+      const isTask = meaning === "task";
+      return { columnIndex: best.column.columnIndex, isText: texts >= filled * 0.6, isTask };
     }
   }
   const [longest] = samples
@@ -82,5 +85,5 @@ export function findKeyColumn(
         right.sample.averageLength * Math.sqrt(right.sample.texts) -
         left.sample.averageLength * Math.sqrt(left.sample.texts)
     );
-  return longest && { columnIndex: longest.column.columnIndex, isText: true };
+  return longest && { columnIndex: longest.column.columnIndex, isText: true, isTask: false };
 }

@@ -1,7 +1,10 @@
 import { isBlank, type CellValue } from "../model/cellValue";
 import { plainText } from "../text/plainText";
-import { isPlaceholder, type KeyColumn } from "./keyColumn";
-import { lastColumnCovered, type SheetGrid } from "./sheetGrid";
+import type { BodyContext } from "./bodyContext";
+import { isContinued } from "./continuedRow";
+import { isPlaceholder } from "./keyColumn";
+import { isSection, startsLikeSection } from "./sectionRow";
+import { lastColumnCovered } from "./sheetGrid";
 
 /** What a row below a header is; "continued" is a further row of a record that is several rows high. */
 export type BodyRowKind =
@@ -15,22 +18,12 @@ export type BodyRowKind =
   | "blank";
 
 const TOTAL =
-  /^[\s\d.、]*(合计|总计|小计|共计|累计|总分|合分|grandtotal|subtotal|total|sum)([:：(（]|$|\d)/i;
+  /^[\s\d.、]*(合计|总计|小计|共计|累计|总分|合分|grandtotal|subtotal|total|totals|sum)([:：(（]|$|\d)/i;
 const NOTE =
-  /^[\s*※★]*(注|备注|说明|附注|注释|填表说明|图例|填表人|填报人|填报单位|填报日期|制表|制作人|编制|作者|审核人?|审批|复核|联系人|联系电话|负责人|主要负责人|分管领导|单位负责人|签字|签名|签章|盖章|建表|日期|note|notes|legend|remark|prepared by|approved by|signature)s?\s*\d*\s*([:：(（]|$)/i;
+  /^[\s*※★]*(注|备注|说明|附注|注释|填表说明|图例|填表人|填报人|填报单位|填报日期|制表|制作人|编制|作者|审核人?|审批|复核|联系人|联系电话|承办人|科长|课长|负责人|主要负责人|分管领导|单位负责人|签字|签名|签章|盖章|建表|日期|note|notes|legend|key|remark|prepared by|approved by|reviewed by|signature)s?\s*\d*\s*([:：(（]|$)/i;
 const INSTRUCTION = /^insert new rows|^在此(行|处)(上方|之上)|^请在.*插入/i;
-const SECTION =
-  /^\s*([一二三四五六七八九十]{1,3}[、.．,，]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\d]+(部分|章|节|类|板块|阶段|篇)|[IVX]+[.、]\s)/;
-
-/** What row kinds are judged by: one table's columns, its key column and its printed header. */
-export interface BodyContext {
-  readonly grid: SheetGrid;
-  /** What stands in the header rows of each column. */
-  readonly headerTexts: ReadonlyMap<number, ReadonlySet<string>>;
-  readonly key: KeyColumn | undefined;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-}
+/** assumption: a longer text over the whole width is a sentence below the table, no band. */
+const LONGEST_BAND = 30;
 
 /** Columns in which the row itself holds something, within the table. */
 export function ownColumns(context: BodyContext, row: number): readonly number[] {
@@ -51,21 +44,6 @@ function isRepeatedHeader(context: BodyContext, row: number, own: readonly numbe
   return equal.length >= 2 && equal.length >= own.length * 0.7;
 }
 
-function isSection(context: BodyContext, row: number, own: readonly number[]): boolean {
-  const { grid, key } = context;
-  const [first] = own;
-  if (first === undefined) return false;
-  const rest = own.slice(1);
-  if (rest.some((column) => typeof grid.value(row, column) !== "number")) return false;
-  if (SECTION.test(String(grid.value(row, first)))) return true;
-  if (rest.length > 0) return false;
-  const width = context.lastColumn - context.firstColumn + 1;
-  const merge = grid.mergeAt(row, first);
-  if (merge && merge.rowCount === 1 && merge.columnCount >= Math.max(2, width * 0.5)) return true;
-  const isBeforeKey = key !== undefined && first < key.columnIndex;
-  return isBeforeKey && !merge && typeof grid.value(row, first) === "string" && width >= 3;
-}
-
 function isRecord(context: BodyContext, row: number, own: readonly number[]): boolean {
   const { grid, key } = context;
   if (!key) return false;
@@ -73,13 +51,6 @@ function isRecord(context: BodyContext, row: number, own: readonly number[]): bo
   if (isPlaceholder(value) || (key.isText && typeof value !== "string")) return false;
   const isFollower = isBlank(grid.value(row, key.columnIndex));
   return !isFollower || own.length > 0;
-}
-
-/** Further rows of a record that is merged over several rows hold nothing of their own. */
-function isContinued(context: BodyContext, row: number, own: readonly number[]): boolean {
-  if (own.length > 0 || !context.key) return false;
-  const merge = context.grid.mergeAt(row, context.key.columnIndex);
-  return merge !== undefined && merge.rowIndex < row && merge.rowCount > 1;
 }
 
 /** Judges one row below the header by what it holds alone. */
@@ -96,7 +67,9 @@ export function bodyRowKind(context: BodyContext, row: number): BodyRowKind {
   if (isRepeatedHeader(context, row, own)) return "repeatedHeader";
   if (isSection(context, row, own)) {
     const covers = lastColumnCovered(grid, row, first) >= context.lastColumn - 1;
-    return covers && leading.length > 30 && !SECTION.test(leading) ? "note" : "section";
+    const isSentence =
+      covers && leading.length > LONGEST_BAND && !startsLikeSection(grid.value(row, first));
+    return isSentence ? "note" : "section";
   }
   if (isRecord(context, row, own)) return "record";
   return own.every((column) => !isTypedText(grid.value(row, column))) || own.length <= 2

@@ -1,4 +1,6 @@
-import { bodyRowKind, ownColumns, type BodyContext, type BodyRowKind } from "./rowKinds";
+import type { BodyContext } from "./bodyContext";
+import { bodyRowKind, type BodyRowKind } from "./rowKinds";
+import { withoutStragglers, type JudgedRow } from "./stragglers";
 
 /** A row between the header and the last record that is no record. */
 export interface SkippedRow {
@@ -19,35 +21,6 @@ export interface TableBody {
   /** All rows from the header to `lastDataRow` that are no records, in order. */
   readonly skippedRows: readonly SkippedRow[];
   readonly recordCount: number;
-}
-
-interface JudgedRow {
-  readonly rowIndex: number;
-  readonly kind: BodyRowKind;
-}
-
-/**
- * Below a blank row a single filled cell is a remark and no record, unless the records are like that
- * themselves.
- */
-function withoutStragglers(context: BodyContext, rows: readonly JudgedRow[]): readonly JudgedRow[] {
-  const counts = rows
-    .filter(({ kind }) => kind === "record")
-    .map(({ rowIndex }) => ownColumns(context, rowIndex).length)
-    .sort((left, right) => left - right);
-  const usual = counts[Math.floor(counts.length / 2)] ?? 0;
-  let isAfterGap = false;
-  let hasRecords = false;
-  return rows.map((row) => {
-    if (row.kind === "blank") isAfterGap = true;
-    if (row.kind !== "record") return row;
-    const isStraggler =
-      isAfterGap && hasRecords && usual >= 2 && ownColumns(context, row.rowIndex).length <= 1;
-    if (isStraggler) return { ...row, kind: "note" as const };
-    isAfterGap = false;
-    hasRecords = true;
-    return row;
-  });
 }
 
 /** Judges the rows from `firstRow` to `lastRow` (both 0-based sheet rows, inclusive) below a header. */

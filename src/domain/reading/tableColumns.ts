@@ -1,4 +1,5 @@
 import { isBlank } from "../model/cellValue";
+import { isColumnNumbers } from "./columnNumbers";
 import { cleanHeading, isHeadingHint } from "./headingText";
 import type { SheetGrid } from "./sheetGrid";
 
@@ -53,7 +54,8 @@ function headingTexts(
     if (text === "" && row < lastHeaderRow && !grid.mergeAt(row, column)) {
       text = unmergedBandText(grid, row, column, firstColumn, lastHeaderRow);
     }
-    if (text !== "" && texts.at(-1) !== text && !isHeadingHint(text)) texts.push(text);
+    const isHint = isHeadingHint(text) && (texts.length > 0 || row < lastHeaderRow);
+    if (text !== "" && texts.at(-1) !== text && !isHint) texts.push(text);
   }
   return texts;
 }
@@ -65,9 +67,10 @@ export function readColumns(
   firstColumn: number,
   lastColumn: number
 ): readonly TableColumn[] {
+  const named = headerRows.filter((row) => !isColumnNumbers(grid, row, firstColumn, lastColumn));
   return Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => {
     const columnIndex = firstColumn + index;
-    const texts = headingTexts(grid, headerRows, columnIndex, firstColumn);
+    const texts = headingTexts(grid, named, columnIndex, firstColumn);
     return {
       columnIndex,
       heading: texts.join(BAND_SEPARATOR),

@@ -49,3 +49,15 @@ export function withoutTimeline(
   }
   return columns.length - end >= FEWEST_TIMELINE_COLUMNS ? columns.slice(0, end) : columns;
 }
+
+/** The header rows that say anything over the columns that remain: a row of months over days goes with them. */
+export function rowsOver(
+  grid: SheetGrid,
+  headerRows: readonly number[],
+  columns: readonly TableColumn[]
+): readonly number[] {
+  const says = (row: number): boolean =>
+    columns.some(({ columnIndex }) => !isBlank(grid.spreadValue(row, columnIndex)));
+  const first = headerRows.findIndex(says);
+  return first < 0 ? headerRows : headerRows.slice(first);
+}
