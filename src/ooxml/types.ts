@@ -10,6 +10,7 @@ export type * from "./contract/formatTypes";
 export type * from "./contract/pivotTypes";
 export type * from "./contract/printTypes";
 export type * from "./contract/ruleTypes";
+export type * from "./contract/tableStyleTypes";
 export type * from "./contract/workbookTypes";
 export * from "./contract/PackageError";
 export * from "./contract/SheetEditError";

@@ -11,6 +11,7 @@ import type {
   SheetPart,
 } from "../../ooxml/types";
 import type { WorkbookModel } from "./model/workbookModel";
+import { createTableLooks } from "./tableLooks";
 
 /** What a pattern lies on in a cell without fill. */
 const NO_FILL = "#FFFFFF";
@@ -19,6 +20,8 @@ const NO_FILL = "#FFFFFF";
 export interface ConditionalLooks {
   /** The format of a cell with what its conditional formats change. */
   shownFormat(sheetId: string, row: number, column: number): CellFormat;
+  /** The same with the style of the table that the cell lies in below. */
+  drawnFormat(sheetId: string, row: number, column: number): CellFormat;
   /** What conditional formats say of a cell; undefined where none holds. */
   result(sheetId: string, row: number, column: number): ConditionalResult | undefined;
   /** Something changed: everything is worked out again when asked. */
@@ -34,6 +37,7 @@ interface SheetLooks {
 /** Looks over a model; worked out cell by cell when asked and kept until `forget`. */
 export function createConditionalLooks(model: WorkbookModel): ConditionalLooks {
   const known = new Map<string, SheetLooks | undefined>();
+  const tables = createTableLooks(model);
 
   function looksOf(sheetId: string): SheetLooks | undefined {
     if (!known.has(sheetId)) known.set(sheetId, readLooks(model.sheet(sheetId)));
@@ -50,25 +54,39 @@ export function createConditionalLooks(model: WorkbookModel): ConditionalLooks {
     };
   }
 
+  function ownFormat(sheetId: string, row: number, column: number): CellFormat {
+    return filled(model.package.format(model.sheet(sheetId).styleIndex(row, column)));
+  }
+
+  /** The format that conditional formats make of `own`. */
+  function changed(own: CellFormat, sheetId: string, row: number, column: number): CellFormat {
+    const looks = looksOf(sheetId);
+    const found = looks?.evaluator.result(row, column);
+    if (looks === undefined || found === undefined) return own;
+    const formats = found.ruleIds.map((ruleId): DifferentialFormat | undefined =>
+      ruleId === found.scaleRuleId && found.scaleColor !== undefined
+        ? { fillColor: found.scaleColor }
+        : looks.rules.get(ruleId)?.format
+    );
+    // The first rule wins: later ones only fill in what it leaves open.
+    const shown = formats.reduceRight<CellFormat>(applyDifferential, own);
+    const pattern = formats.find((format) => format?.fillPattern !== undefined)?.fillPattern;
+    if (pattern === undefined) return shown;
+    const ground = shown.fillColor ?? NO_FILL;
+    return { ...shown, fillColor: mixColors(ground, pattern.color, pattern.share) };
+  }
+
   return {
     result: (sheetId, row, column) => looksOf(sheetId)?.evaluator.result(row, column),
-    forget: () => known.clear(),
-    shownFormat(sheetId, row, column) {
-      const own = filled(model.package.format(model.sheet(sheetId).styleIndex(row, column)));
-      const looks = looksOf(sheetId);
-      const found = looks?.evaluator.result(row, column);
-      if (looks === undefined || found === undefined) return own;
-      const formats = found.ruleIds.map((ruleId): DifferentialFormat | undefined =>
-        ruleId === found.scaleRuleId && found.scaleColor !== undefined
-          ? { fillColor: found.scaleColor }
-          : looks.rules.get(ruleId)?.format
-      );
-      // The first rule wins: later ones only fill in what it leaves open.
-      const shown = formats.reduceRight<CellFormat>(applyDifferential, own);
-      const pattern = formats.find((format) => format?.fillPattern !== undefined)?.fillPattern;
-      if (pattern === undefined) return shown;
-      const ground = shown.fillColor ?? NO_FILL;
-      return { ...shown, fillColor: mixColors(ground, pattern.color, pattern.share) };
+    forget() {
+      known.clear();
+      tables.forget();
+    },
+    shownFormat: (sheetId, row, column) =>
+      changed(ownFormat(sheetId, row, column), sheetId, row, column),
+    drawnFormat(sheetId, row, column) {
+      const own = ownFormat(sheetId, row, column);
+      return changed(tables.onTable(own, sheetId, row, column), sheetId, row, column);
     },
   };
 }

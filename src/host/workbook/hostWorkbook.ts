@@ -61,6 +61,8 @@ export interface HostWorkbook {
   cell(sheetId: string, row: number, column: number): ShownCell;
   /** The cell's format with what its conditional formats change. */
   shownFormat(sheetId: string, row: number, column: number): CellFormat;
+  /** The same over the table style 表格样式 that the cell lies in: how the cell is to be drawn. */
+  drawnFormat(sheetId: string, row: number, column: number): CellFormat;
   /** What conditional formats say of the cell: bar, icon, colour of a scale; undefined where none holds. */
   conditional(sheetId: string, row: number, column: number): ConditionalResult | undefined;
   /** Words of the cell's drop-down; undefined where it has none. */

@@ -104,6 +104,7 @@ export function openHostWorkbook(bytes: Uint8Array, options: HostWorkbookOptions
     cell: (sheetId, row, column) =>
       shownCell(model, sheetId, row, column, looks.shownFormat(sheetId, row, column).numberFormat),
     shownFormat: (sheetId, row, column) => looks.shownFormat(sheetId, row, column),
+    drawnFormat: (sheetId, row, column) => looks.drawnFormat(sheetId, row, column),
     conditional: (sheetId, row, column) => looks.result(sheetId, row, column),
     choices: (sheetId, row, column) => validationChoices(model, sheetId, row, column),
 

@@ -2,6 +2,7 @@ import type { SheetPart } from "./SheetPart";
 import type { Visibility } from "./cellTypes";
 import type { CellFormat, CellFormatPatch } from "./formatTypes";
 import type { PivotTablePart } from "./pivotTypes";
+import type { TableStyle } from "./tableStyleTypes";
 import type { CustomXmlPart, DefinedName, TablePart } from "./workbookTypes";
 
 /** An opened .xlsx/.xlsm package; unchanged parts leave `save` byte for byte as they came. */
@@ -45,6 +46,9 @@ export interface WorkbookPackage {
   format(styleIndex: number): CellFormat;
   /** The cellXfs index for this style with the patch applied; equal styles share one index. */
   patchStyle(styleIndex: number, patch: CellFormatPatch): number;
+
+  /** How a table style looks in the workbook's colours; undefined where no style has the name. */
+  tableStyle(name: string): TableStyle | undefined;
 
   readonly customXmlParts: readonly CustomXmlPart[];
   addCustomXmlPart(xml: string): CustomXmlPart;

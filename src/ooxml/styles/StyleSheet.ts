@@ -1,4 +1,6 @@
-import type { CellFormat, CellFormatPatch, DifferentialFormat } from "../types";
+import { builtInTableStyle } from "../tableStyles/builtInTableStyle";
+import { readTableStyle } from "../tableStyles/readTableStyle";
+import type { CellFormat, CellFormatPatch, DifferentialFormat, TableStyle } from "../types";
 import { attributes, numberAttribute, withAttributes } from "../xml/attributes";
 import { encodeAttribute } from "../xml/escape";
 import { child, outerXml, parseXml, prefixOf, type XmlElement } from "../xml/parseXml";
@@ -155,6 +157,14 @@ export class StyleSheet {
         ? this.differentialFormats.at(index)
         : this.addedDifferentials[index - originalLength];
     return xml === undefined ? undefined : readDifferentialFormat(xml, this.colors);
+  }
+
+  /** A table style by name, the workbook's own first; undefined where there is none. */
+  tableStyle(name: string): TableStyle | undefined {
+    return (
+      readTableStyle(name, this.root, (index) => this.differentialFormats.at(index), this.colors) ??
+      builtInTableStyle(name, this.colors.theme)
+    );
   }
 
   /** Index of a differential format, shared with an equal one. */

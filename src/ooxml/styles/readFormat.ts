@@ -71,6 +71,16 @@ export function readBorders(border: XmlElement, colors: ColorTable): CellFormat[
   };
 }
 
+/** Lines between the columns and rows of a table region; absent ones are left out. */
+export function readInnerBorders(
+  border: XmlElement,
+  colors: ColorTable
+): { readonly vertical?: BorderEdge; readonly horizontal?: BorderEdge } {
+  const vertical = readEdge(child(border, "vertical"), colors);
+  const horizontal = readEdge(child(border, "horizontal"), colors);
+  return { ...(vertical ? { vertical } : {}), ...(horizontal ? { horizontal } : {}) };
+}
+
 function readEdge(edge: XmlElement | undefined, colors: ColorTable): BorderEdge | undefined {
   const style = attribute(edge, "style");
   if (!edge || style === undefined || style === "none") return undefined;

@@ -8,6 +8,7 @@ import type {
   PivotTablePart,
   SheetPart,
   TablePart,
+  TableStyle,
   Visibility,
   WorkbookPackage,
 } from "../types";
@@ -132,6 +133,10 @@ export class OpenedPackage implements WorkbookPackage {
 
   patchStyle(styleIndex: number, patch: CellFormatPatch): number {
     return this.contents.styles.patch(styleIndex, patch);
+  }
+
+  tableStyle(name: string): TableStyle | undefined {
+    return this.contents.styles.tableStyle(name);
   }
 
   get customXmlParts(): readonly CustomXmlPart[] {

@@ -14,7 +14,7 @@ export function hostGridSource(workbook: HostWorkbook, frame: GridSheet): HostGr
 
   function draw(row: number, column: number): GridCell | null {
     const shown = workbook.cell(frame.id, row, column);
-    const own = workbook.shownFormat(frame.id, row, column);
+    const own = workbook.drawnFormat(frame.id, row, column);
     const found = workbook.conditional(frame.id, row, column);
     const color = shown.formatColor ?? own.font.color;
     const format: GridCellFormat = {
