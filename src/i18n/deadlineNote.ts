@@ -10,10 +10,13 @@ interface Note {
 }
 
 function problemNote(problem: DeadlineProblem, written: string): Note {
-  const { id, nearest } = problem;
+  const { id, nearest, alternative } = problem;
   if (id === "missing") return { id: "rule.deadlineMissing", params: {} };
   if (nearest !== undefined && id === "impossibleDate") {
     return { id: "rule.deadlineImpossible", params: { written, nearest } };
+  }
+  if (nearest !== undefined && alternative !== undefined) {
+    return { id: "deadline.looksLikeDateOr", params: { written, nearest, alternative } };
   }
   if (nearest !== undefined && id === "looksLikeDate") {
     return { id: "deadline.looksLikeDate", params: { written, nearest } };

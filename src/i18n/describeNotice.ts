@@ -7,12 +7,22 @@ import type { DisplayLanguage } from "./languages";
 import { workbookWords } from "./workbookWords";
 
 /** Params that hold a day, as a serial or as `2026-06-30`. */
-const DATE_PARAMS = new Set(["date", "start", "due", "nearest", "completed", "asOf", "approved"]);
+const DATE_PARAMS = new Set([
+  "date",
+  "start",
+  "due",
+  "nearest",
+  "alternative",
+  "completed",
+  "asOf",
+  "approved",
+]);
 
 /** Params that hold an id whose words are a message: `action` structure → `action.structure`. */
 const WORD_PARAMS: ReadonlyMap<string, string> = new Map([
   ["action", "action"],
   ["unit", "word"],
+  ["weekday", "word"],
   ["reading", "word"],
   ["problem", "problem"],
 ]);
@@ -21,7 +31,7 @@ const WORD_PARAMS: ReadonlyMap<string, string> = new Map([
  * The sentence of a notice, reason or finding message. Besides plain values these params are put into
  * words: `field` (a field id), `fields` (field ids with commas), `cells` and `names` (one a line), `time`,
  * `action`, `unit`, `reading` and `problem` (ids), and days under the names date, start, due, nearest,
- * completed, asOf, approved.
+ * alternative, completed, asOf, approved.
  */
 export function describeNotice(
   language: DisplayLanguage,

@@ -31,6 +31,12 @@ test.each([
   expect(note(text)).toBe(expected);
 });
 
+test("of a number both days are named that it may mean", () => {
+  expect(deadlineNote("zh-CN", parseDeadline(6.3, CONTEXT_2026))).toBe(
+    "“6.3”像日期，但只是一个数，是2026年6月3日还是2026年6月30日？"
+  );
+});
+
 test("at once has its day where the start is known", () => {
   expect(note("立行立改", "zh-CN", daySerial(2026, 6, 22))).toBe(
     "立即办理，应在2026年7月1日前办完。"
@@ -48,7 +54,7 @@ test("two sentences are joined as the language does", () => {
 
 /** One phrase for every kind of assumption. */
 const ASSUMING =
-  "6月底 26年6月 3月 8月中旬 4月初 三季度 上半年 2026年 每周 6月前 12-1月 每月 3/4/2026 115年6月底 第20周 3月第二周 每两个月 每两年 上半月 6月上半月 每两周 每10天 每年两次 每天 国庆节 国庆节前 十五五末 6.30前 6月底左右 48小时内 原定5月底，延期至8月底".split(
+  "6月底 26年6月 3月 8月中旬 4月初 三季度 上半年 2026年 每周 6月前 12-1月 每月 3/4/2026 115年6月底 第20周 3月第二周 每两个月 每两年 上半月 6月上半月 每两周 每10天 每年两次 每天 国庆节 国庆节前 十五五末 6.30前 6月底左右 48小时内 原定5月底，延期至8月底 2027年初 每季度末5个工作日内 3月5日（星期三）".split(
     " "
   );
 

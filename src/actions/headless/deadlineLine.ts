@@ -1,6 +1,5 @@
 import { isoDate, parseIsoDate, type DaySerial } from "../../domain/calendar/daySerial";
-import { addWorkingDays, WEEKENDS_ONLY } from "../../domain/calendar/workingDays";
-import { DEFAULT_CONVENTIONS } from "../../domain/deadline/deadlineContext";
+import { OFFICIAL_WORKING_DAYS } from "../../domain/calendar/officialWorkingDays";
 import type { Recurrence } from "../../domain/deadline/deadlineReading";
 import { parseDeadline } from "../../domain/deadline/parseDeadline";
 import { SETTINGS } from "../../domain/model/settings";
@@ -8,6 +7,12 @@ import type { DeadlineKind } from "../../domain/model/statuses";
 import { deadlineNote } from "../../i18n/deadlineNote";
 import { describeNotice } from "../../i18n/describeNotice";
 import { languageOf } from "../../i18n/languages";
+import {
+  CONVENTION_SETTINGS,
+  deadlineConventions,
+  isConventionValue,
+} from "../ledger/deadlineConventions";
+import { settingsOf } from "./headlessCall";
 
 /** What phrases are read against, in plain text as it came from the command line. */
 export interface DeadlineCall {
@@ -16,6 +21,8 @@ export interface DeadlineCall {
   readonly received?: string;
   readonly start?: string;
   readonly locale: string;
+  /** `key=value`: settings that say how deadlines are read. */
+  readonly set?: readonly string[];
 }
 
 /** One phrase as it was read; days as `2026-09-30`, what was assumed and the note in words. */
@@ -33,11 +40,12 @@ export interface DeadlineLine {
 }
 
 /** Throws a plain Error that says what is wrong with a call, whatever the phrases. */
-export function checkDeadlineCall({ year, received, start }: DeadlineCall): void {
+export function checkDeadlineCall({ year, received, start, set }: DeadlineCall): void {
   const { minimum, maximum } = SETTINGS.year;
   if (!(Number.isInteger(year) && year >= minimum && year <= maximum)) {
     throw new Error(`--year ${year} is no year from ${minimum} to ${maximum}`);
   }
+  checkConventions(set ?? []);
   dayOf("received", received);
   dayOf("start", start);
 }
@@ -49,8 +57,8 @@ export function deadlineLine(text: string, call: DeadlineCall): DeadlineLine {
   const language = languageOf(call.locale);
   const reading = parseDeadline(text, {
     year: call.year,
-    conventions: DEFAULT_CONVENTIONS,
-    addWorkingDays: (day, count) => addWorkingDays(day, count, WEEKENDS_ONLY),
+    conventions: deadlineConventions(settingsOf({ set: call.set ?? [] })),
+    ...OFFICIAL_WORKING_DAYS,
     ...(receivedSerial === undefined ? {} : { receivedSerial }),
     ...(startSerial === undefined ? {} : { startSerial }),
   });
@@ -69,6 +77,21 @@ export function deadlineLine(text: string, call: DeadlineCall): DeadlineLine {
     ),
     note: deadlineNote(language, reading),
   };
+}
+
+/** Of the settings only those that say how deadlines are read can be meant. */
+function checkConventions(set: readonly string[]): void {
+  const settings = settingsOf({ set });
+  for (const text of set) {
+    const id = CONVENTION_SETTINGS.find((each) => text.startsWith(`${each}=`));
+    if (id === undefined) {
+      throw new Error(`--set ${text}: key=value with one of ${CONVENTION_SETTINGS.join(", ")}`);
+    }
+    const value = settings[id];
+    if (value === undefined || !isConventionValue(id, value)) {
+      throw new Error(`--set ${text}: no value that ${id} can have`);
+    }
+  }
 }
 
 function dayOf(name: string, text: string | undefined): DaySerial | undefined {

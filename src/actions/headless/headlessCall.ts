@@ -32,7 +32,9 @@ export function optionOf(call: HeadlessCall, name: string): string | undefined {
 }
 
 /** The settings that a call writes; throws a plain Error for an unknown key. */
-export function settingsOf(call: HeadlessCall): Partial<Record<SettingId, CellValue>> {
+export function settingsOf(
+  call: Pick<HeadlessCall, "set" | "asOf">
+): Partial<Record<SettingId, CellValue>> {
   const settings: Partial<Record<SettingId, CellValue>> = {};
   for (const text of call.set) {
     const at = text.indexOf("=");

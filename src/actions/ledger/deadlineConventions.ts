@@ -3,25 +3,33 @@ import {
   type DeadlineConventions,
 } from "../../domain/deadline/deadlineContext";
 import type { CellValue } from "../../domain/model/cellValue";
-import type { SettingId } from "../../domain/model/settings";
+import { SETTINGS, type SettingDefinition, type SettingId } from "../../domain/model/settings";
 
 const NUMBERS = ["immediateDays", "earlyMonthDay", "firstTenDay", "middleTenDay"] as const;
+/** assumption: nobody means more working days than a year has by 立行立改. */
+const MOST_DAYS = 250;
+const BEFORE_MONTH: readonly unknown[] = ["endOfMonth", "endOfMonthBefore"];
 
-/** The conventions in force: a number in its line of tblSettings, else the default. */
+/** The settings that say how deadlines are read. */
+export const CONVENTION_SETTINGS = [...NUMBERS, "beforeMonth"] as const satisfies SettingId[];
+
+/** Whether a value is one that a convention can have: a whole number in its range, a known word. */
+export function isConventionValue(
+  id: (typeof CONVENTION_SETTINGS)[number],
+  value: CellValue
+): boolean {
+  if (id === "beforeMonth") return BEFORE_MONTH.includes(value);
+  const { minimum = 0, maximum = MOST_DAYS }: SettingDefinition = SETTINGS[id];
+  return Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum;
+}
+
+/** The conventions in force: what stands in their lines of tblSettings where it can be, else the defaults. */
 export function deadlineConventions(
   settings: Readonly<Partial<Record<SettingId, CellValue>>>
 ): DeadlineConventions {
-  const numbers = Object.fromEntries(
-    NUMBERS.map((id) => {
-      const value = settings[id];
-      return [id, typeof value === "number" ? value : DEFAULT_CONVENTIONS[id]];
-    })
-  ) as Pick<DeadlineConventions, (typeof NUMBERS)[number]>;
-  return {
-    ...numbers,
-    beforeMonth:
-      settings.beforeMonth === "endOfMonthBefore"
-        ? "endOfMonthBefore"
-        : DEFAULT_CONVENTIONS.beforeMonth,
-  };
+  const stated = CONVENTION_SETTINGS.flatMap((id) => {
+    const value = settings[id];
+    return value !== undefined && isConventionValue(id, value) ? [[id, value] as const] : [];
+  });
+  return { ...DEFAULT_CONVENTIONS, ...Object.fromEntries(stated) };
 }

@@ -34,4 +34,6 @@ export interface DeadlineContext {
   readonly receivedSerial?: DaySerial;
   /** The n-th working day after a day; holidays are the caller's. */
   readonly addWorkingDays: (from: DaySerial, count: number) => DaySerial;
+  /** Whether `addWorkingDays` knows the holidays of a year; where it does not, that is said. */
+  readonly hasHolidays?: (year: number) => boolean;
 }

@@ -8,6 +8,10 @@ export type AssumptionId =
   | "endOfMonth" // {month}
   | "tenDayPeriod" // {day}: 上旬, 中旬
   | "startOfMonth" // {day}: 月初
+  | "startOfYear" // {year}: 2027年初
+  | "afterPeriodEnd" // {unit}: 每季度末5个工作日内
+  | "weekdayDiffers" // {written, date, weekday}: 3月5日（星期三） where it is weekday4
+  | "weekdaysOnly" // {year}: working days of a year whose holidays are not known
   | "endOfQuarter" // {quarter}
   | "endOfHalf" // {half}
   | "endOfYear" // {year}

@@ -33,8 +33,9 @@ function plainSigns(text: string): string {
       .replace(/[—–―‐‑‒−→⇒]+|-{2,}|(?<=\d)ー(?=\d)/g, "-")
       .replace(/〜/g, "~")
       .replace(/(?<=\d)[·•・](?=\d)/g, ".")
-      // The letter that is often typed or scanned for a zero: 2O26年, 二O二六年.
-      .replace(/(?<=\d)o(?=\d)/g, "0")
+      // Letters that are often typed or scanned for figures: 2O26年, 二O二六年, 3l日.
+      .replace(/(?<=\d)[l|](?=\d?[年月日号])|(?<=^|[年月])[l|](?=\d[月日号])/g, "1")
+      .replace(/(?<=\d)o(?=[\d年月日号])/g, "0")
       .replace(/(?<=[一二三四五六七八九])[o0](?=[一二三四五六七八九])/g, "〇")
   );
 }
@@ -49,7 +50,7 @@ function pointedMonths(text: string): string {
       "$1年$2月"
     )
     .replace(/(?<![\d.])([2-3]\d)\.(\d{1,2})(?=月)/g, "$1年$2月")
-    .replace(/月月/g, "月")
+    .replace(/(?<=\d)月月/g, "月")
     .replace(/月份?\(([上中下]旬|[底末初])\)/g, "月$1");
 }
 

@@ -101,9 +101,19 @@ function withoutFormer(text: string, dues: readonly PlacedDue[]): readonly Place
   return kept.length > 0 ? kept : dues;
 }
 
-function replacedBy(dues: readonly PlacedDue[], kept: readonly PlacedDue[]): readonly Assumption[] {
+/** 年中评估后, 上半年考核结束后: a date within the name of an event that something follows. */
+const EVENT_AFTER =
+  /^(?!(?:以|之)?前|起|开始|至|到|以后|之后|完成)[\u4e00-\u9fff]{2,8}后(?=$|[,;。)]|\d{1,3}个?(?:工作)?[日天月周])/;
+
+const isEvent = (text: string, { end }: PlacedDue): boolean => EVENT_AFTER.test(text.slice(end));
+
+function replacedBy(
+  text: string,
+  dues: readonly PlacedDue[],
+  kept: readonly PlacedDue[]
+): readonly Assumption[] {
   return dues
-    .filter((due) => !kept.includes(due))
+    .filter((due) => !kept.includes(due) && !isEvent(text, due))
     .map(({ point }) => ({ id: "earlierDateReplaced", params: { date: isoDate(point.due) } }));
 }
 
@@ -115,7 +125,10 @@ export function joinRanges(text: string, placed: readonly PlacedPoint[]): Joined
   const written = placed.flatMap(({ point, index, length }): PlacedDue[] =>
     point.kind === "due" ? [{ point, index, end: index + length }] : []
   );
-  const dues = withoutFormer(text, written);
+  const dues = withoutFormer(
+    text,
+    written.filter((due) => !isEvent(text, due))
+  );
   const spans: DueSpan[] = [];
   let openStart: OpenStart | undefined;
   for (let position = 0; position < dues.length; position += 1) {
@@ -133,7 +146,7 @@ export function joinRanges(text: string, placed: readonly PlacedPoint[]): Joined
     }
   }
   const [first, ...rest] = spans.filter((span, at) => !isNarrowed(text, span, spans[at + 1]));
-  const replaced = replacedBy(written, dues);
+  const replaced = replacedBy(text, written, dues);
   const all = first ? [{ ...first, assumed: [...first.assumed, ...replaced] }, ...rest] : [];
   return { spans: all, ...(openStart && { openStart }) };
 }

@@ -1,4 +1,5 @@
 import { daySerial, type DaySerial } from "../calendar/daySerial";
+import { lunarFestivalDay } from "../calendar/lunarFestivals";
 
 const MS_PER_DAY = 86_400_000;
 /** The Chinese year begins between 21 January and 21 February. */
@@ -20,9 +21,12 @@ const known = new Map<string, DaySerial | undefined>();
 
 /**
  * The day of a lunar date (month 1–12, no leap month) in the Chinese year that begins in a year: 春节 is
- * lunarDay(year, 1, 1). Undefined where the engine knows no Chinese calendar.
+ * lunarDay(year, 1, 1). By the table of festivals where it reaches, else by the engine; undefined where that
+ * knows no Chinese calendar.
  */
 export function lunarDay(year: number, month: number, day: number): DaySerial | undefined {
+  const tabled = lunarFestivalDay(year, month, day);
+  if (tabled !== undefined) return tabled;
   const key = `${year}-${month}-${day}`;
   if (!known.has(key)) known.set(key, findLunarDay(year, month, day));
   return known.get(key);

@@ -5,6 +5,8 @@ import type { DeadlineReading } from "./deadlineReading";
 import { numberDeadline } from "./numberDeadline";
 import { scanTimePoints } from "./scanTimePoints";
 import { deadlineText } from "./deadlineText";
+import { watchedWorkingDays } from "./watchedWorkingDays";
+import { weekdayDoubts } from "./weekdayDoubts";
 
 /** A year or a serial of five digits that was typed as text; 20240630 and 2024.6 as text are dates. */
 const NUMBER_AS_TEXT = /^(?:(?:19|20)\d{2}|[34]\d{4}|5[0-5]\d{3})$/;
@@ -42,5 +44,10 @@ export function parseDeadline(value: CellValue, context: DeadlineContext): Deadl
   const text = deadlineText(written);
   const bare = text.replace(/[\s();,。]|完成/g, "");
   if (NUMBER_AS_TEXT.test(bare)) return offeredNumber(Number(bare), written, context);
-  return combinePoints(text, written, scanTimePoints(text, context), context);
+  const watched = watchedWorkingDays(context);
+  const points = scanTimePoints(text, watched.context);
+  const reading = combinePoints(text, written, points, watched.context);
+  if (reading.due.length === 0) return reading;
+  const noted = [...watched.assumed(), ...weekdayDoubts(written, context)];
+  return noted.length === 0 ? reading : { ...reading, assumed: [...reading.assumed, ...noted] };
 }

@@ -49,6 +49,9 @@ function inMonthsOf(
   return kept.length === listed.length ? kept : undefined;
 }
 
+/** 上半年和年终分两次, 6月、12月各开展一次: what is done at each of the dates. */
+const IN_TURNS = /分(?:\d|[一两二三四五六])(?:次|期|批)|各[^,;。\d]{0,6}\d(?:次|轮|批)/;
+
 /**
  * 每月28日前; bare words such as 每年 take their days from the dates that follow (每年6月底), and a longer
  * period beside them bounds them (3-12月每月一次). Undefined where nothing repeats.
@@ -56,7 +59,7 @@ function inMonthsOf(
 export function readPeriodic(parts: Parts): DeadlineReading | undefined {
   const points = withoutReplaced(pointsOf(parts, "periodic"));
   const [first] = points;
-  const isRepeated = /分(?:\d|[一两二三四五六])(?:次|期|批)/.test(parts.text);
+  const isRepeated = IN_TURNS.test(parts.text);
   const { spans, openStart } = parts.joined;
   if (!first && !(isRepeated && spans.length > 1)) return undefined;
   const frames = first ? spans.filter((span) => isFrame(span, first)) : [];

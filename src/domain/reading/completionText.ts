@@ -1,5 +1,5 @@
 import type { DaySerial } from "../calendar/daySerial";
-import { addWorkingDays, WEEKENDS_ONLY } from "../calendar/workingDays";
+import { OFFICIAL_WORKING_DAYS } from "../calendar/officialWorkingDays";
 import { DEFAULT_CONVENTIONS, type DeadlineContext } from "../deadline/deadlineContext";
 import { deadlineText } from "../deadline/deadlineText";
 import { scanTimePoints } from "../deadline/scanTimePoints";
@@ -44,7 +44,7 @@ export function lastDayIn(written: string, context: CompletionContext): DaySeria
   const deadlineContext: DeadlineContext = {
     year: context.year,
     conventions: DEFAULT_CONVENTIONS,
-    addWorkingDays: (from, count) => addWorkingDays(from, count, WEEKENDS_ONLY),
+    ...OFFICIAL_WORKING_DAYS,
   };
   const days = scanTimePoints(deadlineText(written), deadlineContext).flatMap(({ point }) => {
     if (point.kind === "due") return point.start === point.due ? [point.due] : [];

@@ -46,6 +46,7 @@ export interface DeadlineCall {
   readonly received?: string;
   readonly start?: string;
   readonly locale: string;
+  readonly set?: readonly string[];
 }
 
 type Params = Readonly<Record<string, string | number>>;

@@ -79,11 +79,11 @@ async function read({ file, sheet, range, today, locale }: ReadArguments): Promi
 }
 
 async function readDeadlines(call: DeadlineArguments): Promise<void> {
-  const { received, start, locale } = call;
+  const { received, start, locale, set } = call;
   const words = builtWords();
   const context: DeadlineCall = {
     year: call.year ?? Number(dayOf(call.today).slice(0, 4)),
-    locale,
+    ...{ locale, set },
     ...(received === undefined ? {} : { received }),
     ...(start === undefined ? {} : { start }),
   };

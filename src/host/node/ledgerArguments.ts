@@ -53,6 +53,7 @@ export interface DeadlineArguments {
   readonly start: string | undefined;
   readonly today: string | undefined;
   readonly locale: string;
+  readonly set: readonly string[];
 }
 
 /** `owner`, a cell a line on stdin. */
@@ -209,5 +210,5 @@ function deadlineArguments(values: Values, rest: readonly string[]): DeadlineArg
   if (rest.length > 0) throw new UsageError("deadline reads its phrases from stdin");
   const { received, start, today, locale = "zh-CN" } = values;
   const year = values.year === undefined ? undefined : Number(values.year);
-  return { command: "deadline", year, received, start, today, locale };
+  return { command: "deadline", year, received, start, today, locale, set: values.set ?? [] };
 }

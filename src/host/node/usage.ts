@@ -17,11 +17,12 @@ export const USAGE = `用法 Usage:
       列出每张表里认出的任务表：表头行、数据行、各列字段。Task tables of every sheet: rows and fields.
   ledger read --json FILE SHEET RANGE
       一块区域的值、公式、显示文本和底色 values, formulas, text and fills of a range
-  ledger deadline --json [--year N] [--received D] [--start D]
+  ledger deadline --json [--year N] [--received D] [--start D] [--set key=value]
       标准输入每行一句时限（含换行的写成 JSON 字符串），逐行说明读成什么。A deadline a line on stdin (a JSON
       string where it holds line breaks), how each is read.
       --year N                      没写年份时按哪一年；默认今年 the year where none is written
       --received D  --start D       交办日期、开始日期 what terms such as 7日内 count from
+      --set key=value               时限怎样理解的设置，可重复 how open words are read, repeatable (firstTenDay=8)
   ledger owner --json
       标准输入每行一个责任单位单元格（JSON 字符串），逐行列出单位、人员和角色。An owner cell a line on stdin (a
       JSON string), its units and people with their roles.

@@ -12,4 +12,6 @@ export const deadlineMessages: Readonly<Record<keyof typeof source, string>> = {
   "deadline.immediateNoStart": "At once; a start date is needed to tell the due date.",
   "deadline.then": "It goes on after that.",
   "deadline.looksLikeDate": "“{written}” looks like a date but is a number. Is it {nearest}?",
+  "deadline.looksLikeDateOr":
+    "“{written}” looks like a date but is a number. Is it {nearest} or {alternative}?",
 };

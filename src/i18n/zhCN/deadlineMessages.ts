@@ -10,4 +10,5 @@ export const deadlineMessages = {
   "deadline.immediateNoStart": "立即办理，填了开始日期才能算出哪天到期。",
   "deadline.then": "到期后长期坚持。",
   "deadline.looksLikeDate": "“{written}”像日期，但只是一个数，是否为{nearest}？",
+  "deadline.looksLikeDateOr": "“{written}”像日期，但只是一个数，是{nearest}还是{alternative}？",
 } as const satisfies Record<`deadline.${string}`, string>;

@@ -12,4 +12,5 @@ export const deadlineMessages: Readonly<Record<keyof typeof source, string>> = {
   "deadline.immediateNoStart": "立即辦理，填了開始日期才能算出哪天到期。",
   "deadline.then": "到期後長期堅持。",
   "deadline.looksLikeDate": "「{written}」像日期，但只是一個數，是否為{nearest}？",
+  "deadline.looksLikeDateOr": "「{written}」像日期，但只是一個數，是{nearest}還是{alternative}？",
 };

@@ -142,11 +142,11 @@ describe("Clauses out of plans and rectification lists", () => {
     ],
     ["3、6、9、12月20日前", "dated 2026-03-20 2026-06-20 2026-09-20 2026-12-20"],
     ["3月、9月", "dated 2026-03-31 2026-09-30 ~ endOfMonth"],
-    ["3月和9月各一次", "dated 2026-03-31 2026-09-30 ~ endOfMonth"],
+    ["3月和9月各一次", "periodic 2026-03-31 2026-09-30 ~ endOfMonth"],
     ["春秋两季", "unclear noDate"],
     ["春、秋季", "unclear vague"],
     ["春季、秋季各一次", "unclear vague"],
-    ["上、下半年各1次", "dated 2026-06-30 2026-12-31 ~ endOfHalf"],
+    ["上、下半年各1次", "periodic 2026-06-30 2026-12-31 ~ endOfHalf"],
     ["上半年完成50%，下半年完成50%", "dated 2026-06-30 2026-12-31 ~ endOfHalf"],
     [
       "一季度完成25%，二季度完成50%，三季度完成75%，四季度完成100%",

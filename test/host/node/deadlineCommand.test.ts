@@ -87,6 +87,14 @@ test("terms count from the days that are given; words in the language that is as
   expect(lines[1]?.due).toEqual(["2026-07-01"]);
 });
 
+test("settings say how open words are read", () => {
+  const { lines } = deadlines(
+    "3月上旬\n6月前\n",
+    ...["--year", "2026", "--set", "firstTenDay=8", "--set", "beforeMonth=endOfMonthBefore"]
+  );
+  expect(lines.map(({ due }) => due)).toEqual([["2026-03-08"], ["2026-05-31"]]);
+});
+
 test("characters that a chunk of the stream cuts in two stay whole", () => {
   const count = 5_000;
   const { lines } = deadlines("三月底前完成方案\n".repeat(count), "--year", "2026");
@@ -97,6 +105,8 @@ test("characters that a chunk of the stream cuts in two stay whole", () => {
 test.each([
   [["--year", "26"], "--year 26 is no year from 1990 to 2100"],
   [["--received", "6月"], "--received 6月 is no date like 2026-09-30"],
+  [["--set", "firstTenDay=80"], "--set firstTenDay=80: no value that firstTenDay can have"],
+  [["--set", "latePerDay=1"], "--set latePerDay=1: key=value with one of immediateDays"],
   [["6月底"], "deadline reads its phrases from stdin"],
 ])("a wrong call %p is refused with exit status 2", (args, message) => {
   const { status, stderr, lines } = deadlines("6月底\n", ...args);

@@ -10,7 +10,7 @@ const MOST_TIMES = 12;
 export const everyQuarter: DeadlineFormat = {
   id: "everyQuarter",
   pattern: new RegExp(
-    `(?:每1?个?|按|逐|各|分)季度?(?:的)?(?:(?:第(?<nth>[1-3])个月|(?<first>首月)|(?<last>末月|最后1个月)|(?<after>(?:结束后)?的?(?:次|下1?个?)月|结束后(?=\\d))|(?=\\d{1,2}[日号])|(?<begin>(?=第\\d{1,2}个?(?:周|工作|星期)|前\\d))|(?=最后1?个?(?:周|工作|星期)))${MONTH_TAIL}|(?<early>初)|(?<end>月?[末底]|最后1[天日]))?(?:以|之)?前?${TIMES}|quarterly|(?:every|each|per) quarter`,
+    `(?:每1?个?|按|逐|各|分)季度?(?:的)?(?:(?:第(?<nth>[1-3])个月|(?<first>首月)|(?<last>末月|[末底]?的?最后1个月|[末底](?=\\d{1,2}[日号](?!内)))|(?<after>(?:结束后)?的?(?:次|下1?个?)月|结束后(?=\\d))|(?=\\d{1,2}[日号])|(?<begin>(?=第\\d{1,2}个?(?:周|工作|星期)|前\\d))|(?=最后1?个?(?:周|工作|星期)))${MONTH_TAIL}|(?<early>初)|(?<end>月?[末底]|最后1[天日]))?(?:以|之)?前?${TIMES}|quarterly|(?:every|each|per) quarter`,
     "y"
   ),
   read: ({ groups }, scan) => {

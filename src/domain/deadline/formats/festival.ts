@@ -42,22 +42,27 @@ const FESTIVALS: readonly (readonly [pattern: string, dayOf: DayOf])[] = [
 ];
 
 const NAMES = FESTIVALS.map(([pattern]) => `(?:${pattern})`).join("|");
+/** 元旦、春节前: the 前 at the end holds for both. */
+const SHARED_BEFORE = new RegExp(`^(?:[、,和及与](?:${NAMES})节?)+(?:以|之)?前`);
+const AFTER_NEW_YEAR = /元旦节?[、,和及与]?$/;
 const CHARACTERS = "一二三四五六七八九十百";
 
 /** 国庆节前, “七一”前, 春节前, 中秋节: a festival by name; before it means the day before, as it is a day off. */
 export const festival: DeadlineFormat = {
   id: "festival",
   pattern: new RegExp(
-    `${OPTIONAL_YEAR}(?<![第双\\d${CHARACTERS}])(?:\\d{1,2}[.·]\\d{1,2})?(?<name>${NAMES})(?=节|前|以前|之前|期间|假|小?长假|当天|来临|到来|后|$|[,;。)、完结])(?:节)?(?:假期|小?长假|期间)?(?:(?:来临|到来)?之?(?:以|之)?(?<before>前(?!后))夕?|(?<after>以?之?后))?`,
+    `${OPTIONAL_YEAR}(?<![第双\\d${CHARACTERS}])(?:\\d{1,2}[.·]\\d{1,2})?(?<name>${NAMES})(?=节|前|以前|之前|期间|假|小?长假|当天|来临|到来|后|$|[,;。)、和及与完结]|(?:${NAMES}))(?:节)?(?:假期|小?长假|期间)?(?:(?:来临|到来)?之?(?:以|之)?(?<before>前(?!后))夕?|(?<after>以?之?后))?`,
     "y"
   ),
-  read: ({ groups }, scan) => {
+  read: ({ 0: whole, groups, index }, scan) => {
     const name = groups?.name ?? "";
     const found = FESTIVALS.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(name));
-    const before = groups?.before !== undefined;
+    const rest = scan.text.slice(index + whole.length);
+    const before = groups?.before !== undefined || SHARED_BEFORE.test(rest);
     const written = writtenYear(groups?.year, scan);
-    // The ledger of a year that speaks of 元旦前 means the next New Year's Day.
-    const isNext = name === "元旦" && !groups?.year && !written.isOwn;
+    // The ledger of a year that speaks of 元旦前 means the next New Year's Day, 元旦、春节 the same winter.
+    const isWinter = name === "元旦" || AFTER_NEW_YEAR.test(scan.text.slice(0, index));
+    const isNext = isWinter && !groups?.year && !written.isOwn;
     const day = found?.[1](written.year + (isNext ? 1 : 0));
     if (day === undefined || groups?.after) return { kind: "vague", word: name };
     const due = before ? day - 1 : day;

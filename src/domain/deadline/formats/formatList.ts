@@ -32,6 +32,7 @@ import { standing } from "./standing";
 import { termWord, vague } from "./vague";
 import { monthOrder, weekOfYear, yearOrder } from "./weekPart";
 import { statedYear, unstatedYear } from "./yearPart";
+import { yearStart } from "./yearStart";
 
 /**
  * All formats in the order in which they are tried at one place of the text: what repeats before what is
@@ -76,6 +77,7 @@ export const DEADLINE_FORMATS: readonly DeadlineFormat[] = [
   halfYear,
   reportWord,
   halfTerm,
+  yearStart,
   statedYear,
   unstatedYear,
   nearMonth,
