@@ -1,4 +1,4 @@
-import { addWorkingDays, WEEKENDS_ONLY } from "../domain/calendar/workingDays";
+import { OFFICIAL_WORKING_DAYS } from "../domain/calendar/officialWorkingDays";
 import { FIELD_IDS, type FieldId } from "../domain/model/fields";
 import type { Finding } from "../domain/model/finding";
 import type { FieldColumns, TaskRecord } from "../domain/reading/readRecords";
@@ -37,7 +37,7 @@ export async function runCheck(
       fullPercent: ledger.scoring.fullPercent,
     },
     overwritten: overwrittenOf(ledger),
-    addWorkingDays: (from, count) => addWorkingDays(from, count, WEEKENDS_ONLY),
+    addWorkingDays: OFFICIAL_WORKING_DAYS.addWorkingDays,
   });
   return {
     action: "check",

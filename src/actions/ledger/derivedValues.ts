@@ -1,4 +1,4 @@
-import { addWorkingDays, WEEKENDS_ONLY } from "../../domain/calendar/workingDays";
+import { OFFICIAL_WORKING_DAYS } from "../../domain/calendar/officialWorkingDays";
 import { isBlank, type CellValue } from "../../domain/model/cellValue";
 import type { FieldId } from "../../domain/model/fields";
 import type { WorkbookWords } from "../../domain/model/workbookWords";
@@ -56,7 +56,7 @@ function fromDeadlineText(record: LedgerRecord, context: DerivationContext): Der
     conventions: deadlineConventions(context.settings),
     ...(start === undefined ? {} : { startSerial: Math.floor(start) }),
     ...(received === undefined ? {} : { receivedSerial: Math.floor(received) }),
-    addWorkingDays: (day, count) => addWorkingDays(day, count, WEEKENDS_ONLY),
+    ...OFFICIAL_WORKING_DAYS,
   });
   const last = reading.due[reading.due.length - 1];
   return {
