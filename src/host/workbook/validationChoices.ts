@@ -1,3 +1,4 @@
+import { ruleAnchor } from "../../ooxml/conditional/ruleAnchor";
 import { cellArea } from "./model/area";
 import { validationAt } from "./model/dataValidations";
 import { shownScalar } from "./model/readRange";
@@ -23,8 +24,7 @@ export function validationChoices(
       .map((word) => word.trim());
   }
   model.settle();
-  const first = rule.areas[0];
-  const origin = { sheetId, row: first?.rowIndex ?? row, column: first?.columnIndex ?? column };
+  const origin = { sheetId, ...(ruleAnchor(rule.areas) ?? { row, column }) };
   const listed = model.calculator.evaluate(rule.formula1, { sheetId, row, column }, origin);
   const rows = Array.isArray(listed) ? (listed as readonly (readonly unknown[])[]) : [[listed]];
   return rows

@@ -2,8 +2,10 @@ import { offsetFormula, offsetPieces } from "../formulas/offsetFormula";
 import type { Area } from "../types";
 
 /**
- * The cell (0-based) that a rule's relative references are written for: the top left corner around all its
- * areas; undefined without areas.
+ * The cell (0-based) that the relative references of a conditional format or validation are written for: the
+ * top left corner around all its areas, whatever their order, as MS-XLS bounds them (2.5.56, refBound);
+ * undefined without areas. LibreOffice 7.4 and Apache POI take the corner of the area that lies first by
+ * column and row, which is the same one unless the areas lie diagonally; that case is an assumption.
  */
 export function ruleAnchor(
   areas: readonly Area[]

@@ -11,7 +11,7 @@ export type FormulaRewriter = (
 ) => string;
 
 /** `xm:f`, whatever prefix the writer chose. */
-const EXTENSION_FORMULA = "\\w+:f";
+export const EXTENSION_FORMULA = "\\w+:f";
 
 /**
  * Changes every formula of a workbook: cells, conditional formats, validations, names, table columns,

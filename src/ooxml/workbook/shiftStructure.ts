@@ -2,13 +2,13 @@ import { moveDataTables } from "../cells/dataTables";
 import { shiftFormula } from "../formulas/shiftFormula";
 import { movedArea, movedAreas, movedIndex, type StructureEdit } from "../formulas/StructureEdit";
 import { movedColumnRanges } from "../sections/columnRanges";
-import type { Area } from "../types";
 import { movedReferences } from "../sections/movedReferences";
 import { movedView } from "../sections/movedView";
 import type { WorksheetPart } from "../sheet/WorksheetPart";
 import { movedAnchors } from "./movedAnchors";
 import { moveDrawings } from "./moveDrawings";
 import { movePivotSources } from "./pivotSources";
+import { reanchorRules } from "./reanchorRules";
 import { requireShiftable } from "./requireShiftable";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { shiftTables } from "./shiftTables";
@@ -44,7 +44,7 @@ export function shiftStructure(
   if (edit.inserted + edit.deleted === 0) return;
   const { part } = contents.sheet(sheetId);
   requireShiftable(part, edit);
-  part.sections.conditionalFormats.prepareRemoval((areas) => areasWithout(areas, edit));
+  reanchorRules(part, edit);
   rewriteFormulas(contents, (formula, home) => shiftFormula(formula, edit, part.name, home));
   moveArrays(part, edit);
   moveDataTables(part.cells, edit);
@@ -54,19 +54,6 @@ export function shiftStructure(
   shiftTables(contents, part, edit);
   moveDrawings(contents.store, part.partName, edit);
   movePivotSources(contents, part.name, edit);
-}
-
-/** What is left of areas, where it stands before the edit; deleted lines at their end do not matter here. */
-function areasWithout(areas: readonly Area[], edit: StructureEdit): readonly Area[] {
-  const isRow = edit.axis === "row";
-  const end = edit.at + edit.deleted;
-  return areas.flatMap((area) => {
-    const start = isRow ? area.rowIndex : area.columnIndex;
-    const isCut = start >= edit.at && start < end;
-    if (!isCut) return [area];
-    if (movedArea(area, edit) === undefined) return [];
-    return [isRow ? { ...area, rowIndex: end } : { ...area, columnIndex: end }];
-  });
 }
 
 function moveSections(part: WorksheetPart, edit: StructureEdit): void {

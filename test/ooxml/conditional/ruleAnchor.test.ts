@@ -1,4 +1,6 @@
 import { areasAddress, parseAreas } from "../../../src/ooxml/address";
+import { decodeXml } from "../../../src/ooxml/xml/escape";
+import { partText } from "../support/buildPackage";
 import { firstSheet, openTiny } from "../support/openTiny";
 
 /** A sheet with one rule over `sqref`. */
@@ -51,3 +53,35 @@ test("a rule that gets areas and formulas keeps the formulas as given", () => {
   });
   expect(told(book)).toEqual(["B4:C10", "A1=2"]);
 });
+
+test.each<[string, string, number, number, string, string | undefined]>([
+  ["the first rows", "A1:A10", 0, 3, "A1:A7", "AND(A1<>$B$9,B1>0)"],
+  ["the first of several areas", "A3:A4 C8:C9", 1, 4, "C4:C5", "AND(C4<>$B$8,D4>0)"],
+  ["rows above", "A5:A10", 0, 2, "A3:A8", "AND(A3<>$B$10,B3>0)"],
+  ["all rows", "A2:A4", 1, 3, "", undefined],
+])(
+  "validations, of Excel 2010 too, live on when %s go",
+  (_what, sqref, at, count, areas, formula) => {
+    const [first = ""] = sqref.split(":");
+    const [, column = "", row = ""] = /^([A-Z])(\d+)/.exec(first) ?? [];
+    const right = String.fromCharCode(column.charCodeAt(0) + 1);
+    const written = `AND(${column}${row}&lt;&gt;$B$12,${right}${row}&gt;0)`;
+    const { book, sheet } = openTiny({
+      sheets: {
+        S:
+          `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>` +
+          `<dataValidations count="1"><dataValidation type="custom" sqref="${sqref}"><formula1>${written}</formula1></dataValidation></dataValidations>` +
+          `<extLst><ext xmlns:x14="x14" xmlns:xm="xm"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression" priority="1" id="{1}"><xm:f>${written}</xm:f></x14:cfRule><xm:sqref>${sqref}</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext>` +
+          `<ext xmlns:x14="x14" xmlns:xm="xm"><x14:dataValidations count="1"><x14:dataValidation type="custom"><x14:formula1><xm:f>${written}</xm:f></x14:formula1><xm:sqref>${sqref}</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`,
+      },
+    });
+    book.deleteRows(sheet.id, at, count);
+    const read = sheet.dataValidations.map((rule) => [areasAddress(rule.areas), rule.formula1]);
+    expect(read).toEqual(formula === undefined ? [] : [[areas, formula]]);
+    const text = partText(book.save(), "xl/worksheets/sheet1.xml");
+    const formulas = [...text.matchAll(/<xm:f>([^<]*)</g)].map(([, inner]) =>
+      decodeXml(inner ?? "")
+    );
+    expect(formulas).toEqual(formula === undefined ? [] : [formula, formula]);
+  }
+);

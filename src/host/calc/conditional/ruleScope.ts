@@ -22,7 +22,8 @@ export interface RuleScope {
 
 /**
  * The cell (0-based) that relative references of the rule are written for: the top left corner of the
- * smallest rectangle around all its areas, whatever their order (assumption; LibreOffice reads files so).
+ * smallest rectangle around all its areas, whatever their order (MS-XLS 2.5.56, refBound; LibreOffice differs
+ * for areas that lie diagonally, where this is an assumption).
  */
 export function ruleOrigin({
   areas,

@@ -1,3 +1,4 @@
+import { reanchored } from "../../../ooxml/conditional/ruleAnchor";
 import type { Area, DataValidation } from "../../../ooxml/types";
 import { intersectAreas, subtractArea } from "./area";
 
@@ -11,10 +12,12 @@ export function validationsWithout(
   );
   if (!touches) return validations;
   return validations
-    .map((validation) => ({
-      ...validation,
-      areas: validation.areas.flatMap((own) => subtractArea(own, area)),
-    }))
+    .map((validation) =>
+      withAreas(
+        validation,
+        validation.areas.flatMap((own) => subtractArea(own, area))
+      )
+    )
     .filter(({ areas }) => areas.length > 0);
 }
 
@@ -26,4 +29,17 @@ export function validationAt(
   return validations.find(({ areas }) =>
     areas.some((own) => intersectAreas(own, cell) !== undefined)
   );
+}
+
+/** The validation for other cells; its formulas are written for the first of them and judge each as before. */
+export function withAreas(validation: DataValidation, areas: readonly Area[]): DataValidation {
+  const rewritten = (formula: string) =>
+    reanchored([formula], validation.areas, areas)[0] ?? formula;
+  const { formula1, formula2 } = validation;
+  return {
+    ...validation,
+    areas,
+    ...(formula1 === undefined ? {} : { formula1: rewritten(formula1) }),
+    ...(formula2 === undefined ? {} : { formula2: rewritten(formula2) }),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Area, DataValidation } from "../../../ooxml/types";
 import { intersectAreas } from "./area";
-import { validationsWithout } from "./dataValidations";
+import { validationsWithout, withAreas } from "./dataValidations";
 import { omit } from "./omit";
 import { requireUnprotected } from "./protection";
 import type { RangeTarget } from "./rangeTarget";
@@ -26,7 +26,8 @@ export const NO_VALIDATION: ValidationRule = {
 
 /**
  * Changes the validation of cells: `change` is given each rule that they have (or "any value") and says what
- * takes its place; undefined = none. Cells beside the ranges keep theirs.
+ * takes its place; undefined = none. Formulas are written for the first cell of the ranges. Cells beside the
+ * ranges keep theirs.
  */
 export function editValidations(
   target: Ranges,
@@ -38,7 +39,9 @@ export function editValidations(
   const before = sheet.dataValidations;
   const touched = before.flatMap((validation) => {
     const shared = sharedAreas(validation.areas, areas);
-    return shared.length === 0 ? [] : [{ rule: ruleOf(validation), areas: shared }];
+    return shared.length === 0
+      ? []
+      : [{ rule: ruleOf(withAreas(validation, areas)), areas: shared }];
   });
   const free = areas.flatMap((area) =>
     before.reduce<readonly Area[]>(
@@ -50,7 +53,9 @@ export function editValidations(
   const kept = areas.reduce((rest, area) => validationsWithout(rest, area), before);
   const added = [...touched, ...(free.length > 0 ? [{ rule: NO_VALIDATION, areas: free }] : [])]
     .map(({ rule, areas: cells }) => ({ rule: change(rule), cells }))
-    .flatMap(({ rule, cells }) => (rule === undefined ? [] : [{ ...rule, areas: cells }]));
+    .flatMap(({ rule, cells }) =>
+      rule === undefined ? [] : [withAreas({ ...rule, areas }, cells)]
+    );
   sheet.setDataValidations(added.reduce(joinEqual, kept));
 }
 
@@ -61,9 +66,9 @@ export function commonValidation(target: Ranges): ValidationRule | null {
   const touching = sheet.dataValidations.filter(
     (validation) => sharedAreas(validation.areas, areas).length > 0
   );
-  const [first] = touching;
+  const [first] = touching.map((validation) => withAreas(validation, areas));
   if (first === undefined) return NO_VALIDATION;
-  const isSame = touching.every((other) => sameRule(other, first));
+  const isSame = touching.every((other) => sameRule(withAreas(other, areas), first));
   const rest = touching
     .flatMap((validation) => validation.areas)
     .reduce<readonly Area[]>((left, own) => withoutArea(left, own), areas);
@@ -93,10 +98,10 @@ function joinEqual(
   validations: readonly DataValidation[],
   added: DataValidation
 ): readonly DataValidation[] {
-  const at = validations.findIndex((other) => sameRule(other, added));
+  const at = validations.findIndex((other) => sameRule(other, withAreas(added, other.areas)));
   if (at < 0) return [...validations, added];
   return validations.map((other, index) =>
-    index === at ? { ...other, areas: [...other.areas, ...added.areas] } : other
+    index === at ? withAreas(other, [...other.areas, ...added.areas]) : other
   );
 }
 
