@@ -3,12 +3,13 @@ import type { BookSnapshot } from "../excel/read/bookSnapshot";
 import { ledgerTables } from "../excel/read/readOverview";
 import { recordText } from "../domain/scoring/recordText";
 import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
+import { ledgerOutlook } from "./ledger/ledgerOutlook";
 import { ledgerOf, type Ledger } from "./ledger/readLedger";
 import { readFor } from "./report";
 import { restorePoints } from "./restore";
 import { readTables } from "./structure/proposal";
 import { STATUSES_BY_URGENCY } from "./statusesByUrgency";
-import type { ActionContext, LedgerOverview, LedgerState } from "./types";
+import type { ActionContext, LedgerOverview, LedgerState, WordCount } from "./types";
 
 /**
  * What the active sheet is, how far its ledger has come, by which day it is judged and what can be taken
@@ -43,10 +44,8 @@ function bestCandidate(book: BookSnapshot): LedgerOverview["candidate"] {
   return best && { address: best.address, rowCount: best.lastDataRow - best.firstDataRow + 1 };
 }
 
-function ledgerState(
-  { table, headings, records, asOf, settings }: Ledger,
-  context: ActionContext
-): LedgerState {
+function ledgerState(ledger: Ledger, context: ActionContext): LedgerState {
+  const { table, headings, records, asOf, settings } = ledger;
   return {
     tableName: table.name,
     sheetName: table.sheetName,
@@ -55,6 +54,8 @@ function ledgerState(
     isScored: headings.scoreYear !== undefined,
     asOf: { date: asOf, source: typeof settings.asOf === "number" ? "typed" : "today" },
     statusCounts: statusCounts(records, context),
+    lightCounts: wordCounts(records, "light", []),
+    ...ledgerOutlook(ledger, context.words),
   };
 }
 
@@ -63,11 +64,19 @@ function statusCounts(
   records: Ledger["records"],
   { words }: ActionContext
 ): LedgerState["statusCounts"] {
-  const counts = new Map<string, number>(
-    STATUSES_BY_URGENCY.map((status) => [words.statuses[status], 0])
-  );
+  const inOrder = STATUSES_BY_URGENCY.map((status) => words.statuses[status]);
+  return wordCounts(records, "status", inOrder);
+}
+
+/** Words that stand in a column and in how many rows, those of `first` in its order before the others. */
+function wordCounts(
+  records: Ledger["records"],
+  field: "status" | "light",
+  first: readonly string[]
+): readonly WordCount[] {
+  const counts = new Map<string, number>(first.map((word) => [word, 0]));
   for (const record of records) {
-    const word = String(record.status ?? "");
+    const word = String(record[field] ?? "");
     if (word !== "") counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].flatMap(([word, count]) => (count > 0 ? [{ word, count }] : []));

@@ -3,6 +3,7 @@ import type { CellValue } from "../domain/model/cellValue";
 import type { FieldId } from "../domain/model/fields";
 import type { Finding } from "../domain/model/finding";
 import type { Status } from "../domain/model/statuses";
+import type { DepartmentProgress } from "../domain/overview/departmentProgress";
 import type { WorkbookWords } from "../domain/model/workbookWords";
 import type { SettingId } from "../domain/model/settings";
 import type { NoticeId } from "../i18n/catalogue";
@@ -232,6 +233,20 @@ export interface AsOfState {
   readonly source: "typed" | "today";
 }
 
+/** An open task that falls due soon, and whom to call. */
+export interface DueItem {
+  /** Its deadline cell. */
+  readonly at: CellRef;
+  readonly task: string;
+  /** 牵头科室, 责任人 and B岗; each `""` where none is written. */
+  readonly department: string;
+  readonly owner: string;
+  readonly backup: string;
+  readonly due: DaySerial;
+  /** 0 = on the as-of day. */
+  readonly daysLeft: number;
+}
+
 /** A ledger as the home screen tells of it. */
 export interface LedgerState {
   readonly tableName: string;
@@ -242,7 +257,19 @@ export interface LedgerState {
   readonly isScored: boolean;
   readonly asOf: AsOfState;
   /** Words of the status column as they stand in the sheet, with their rows; empty before 标色. */
-  readonly statusCounts: readonly { readonly word: string; readonly count: number }[];
+  readonly statusCounts: readonly WordCount[];
+  /** Words of the light column 灯 as they stand in the sheet; empty before 标色. */
+  readonly lightCounts: readonly WordCount[];
+  /** Most overdue first; `""` collects the rows without a lead department. */
+  readonly departments: readonly DepartmentProgress[];
+  /** What falls due within 30 days of the as-of day, soonest first. */
+  readonly dueItems: readonly DueItem[];
+}
+
+/** A word and how many rows hold it. */
+export interface WordCount {
+  readonly word: string;
+  readonly count: number;
 }
 
 /** What the workbook is like now, for the home screen. */

@@ -120,3 +120,28 @@ test("a changed as-of date changes the statuses at once", async () => {
     counts?.find(({ word }) => word === "逾期")?.count ?? 0;
   expect(overdue(after)).toBeGreaterThan(overdue(before));
 });
+
+test("what falls due in 30 days and how far each department is, before and after 标色 alike", async () => {
+  openSample();
+  await show(SHEET);
+  await runStructure(actionContext(), {});
+  const before = (await state()).ledger!;
+  await runColour(actionContext(), { readCompletion: false });
+  const after = (await state()).ledger!;
+  expect(after.dueItems.map(({ due, task }) => [due, task])).toEqual(
+    before.dueItems.map(({ due, task }) => [due, task])
+  );
+  expect(after.departments).toEqual(before.departments);
+  const days = after.dueItems.map(({ daysLeft }) => daysLeft);
+  expect(days.length).toBeGreaterThan(0);
+  expect([Math.min(...days) >= 0, Math.max(...days) <= 30]).toEqual([true, true]);
+  expect(days).toEqual([...days].sort((first, second) => first - second));
+  const counted = (word: string): number =>
+    after.statusCounts.find((count) => count.word === word)?.count ?? 0;
+  const sum = (part: "overdue" | "done"): number =>
+    after.departments.reduce((total, { parts }) => total + parts[part], 0);
+  expect(sum("overdue")).toBe(counted("逾期"));
+  expect(sum("done")).toBe(counted("按期完成") + counted("逾期完成"));
+  expect(after.departments.reduce((total, { rows }) => total + rows, 0)).toBe(60);
+  expect(after.lightCounts.reduce((total, { count }) => total + count, 0)).toBe(60);
+});

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { AsOfOptions } from "../../src/actions/changeAsOf";
 import type { LedgerOverview } from "../../src/actions/types";
+import type { CellRef } from "../../src/domain/model/area";
 import { LEDGER_OVERVIEW, LIST_OVERVIEW, RESTORE, report } from "./literalActions";
 import { renderPane } from "./renderPane";
 
@@ -129,4 +130,29 @@ test("restore lists its points, stays open and shows what was done", async () =>
   await user.click(screen.getByRole("button", { name: "恢复上一步" }));
   expect(await screen.findByText("已恢复，改回 130 处。")).toBeInTheDocument();
   expect(screen.getByRole("heading", { level: 2, name: "恢复" })).toBeInTheDocument();
+});
+
+test("what falls due is listed with whom to call, and leads to the cell", async () => {
+  const seen: CellRef[] = [];
+  const { user } = await renderPane({
+    goToCell: (at) => {
+      seen.push(at);
+      return Promise.resolve();
+    },
+  });
+  const near = await screen.findByRole("list", { name: "7 天内（1 件）" });
+  expect(near).toHaveTextContent("2026年11月24日（还有 3 天）报送年度总结组织一科 张三 B岗 李四");
+  expect(screen.getByRole("list", { name: "8 至 30 天（1 件）" })).toHaveTextContent(/组织一科$/);
+  await user.click(within(near).getByRole("button"));
+  expect(seen).toEqual([{ sheetName: "任务清单", rowIndex: 6, columnIndex: 8 }]);
+});
+
+test("departments are told in words beside their bars", async () => {
+  await renderPane();
+  const list = await screen.findByRole("list", { name: "各科室进展" });
+  const lines = within(list).getAllByRole("listitem");
+  expect(lines.map((line) => line.textContent)).toEqual([
+    "组织一科 40 件：逾期 30、已完成 10",
+    "（未写牵头科室） 20 件：逾期 13、滞后 2、进行中 5",
+  ]);
 });

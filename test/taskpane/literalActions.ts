@@ -143,6 +143,8 @@ export const LIST_OVERVIEW: LedgerOverview = {
   restorePoints: [],
 };
 
+const DUE_ITEM = { task: "修订考核办法", department: "组织一科", owner: "张三", backup: "李四" };
+
 /** A ledger in front that has been coloured, judged by today. */
 export const LEDGER_OVERVIEW: LedgerOverview = {
   ...LIST_OVERVIEW,
@@ -157,6 +159,15 @@ export const LEDGER_OVERVIEW: LedgerOverview = {
     statusCounts: [
       { word: "逾期", count: 43 },
       { word: "推进中", count: 12 },
+    ],
+    lightCounts: [{ word: "红灯", count: 43 }],
+    departments: [
+      { department: "组织一科", rows: 40, parts: { overdue: 30, behind: 0, open: 0, done: 10 } },
+      { department: "", rows: 20, parts: { overdue: 13, behind: 2, open: 5, done: 0 } },
+    ],
+    dueItems: [
+      { ...DUE_ITEM, at: at(6, 8), due: 46350, daysLeft: 3, task: "报送年度总结" },
+      { ...DUE_ITEM, at: at(9, 8), due: 46366, daysLeft: 19, owner: "", backup: "" },
     ],
   },
   restorePoints: RESTORE.points,

@@ -5,6 +5,7 @@ import { useMessages, type Messages } from "../messages";
 import { ActionButton } from "../parts/ActionButton";
 import { AsOfBox } from "../parts/AsOfBox";
 import { LedgerSteps } from "../parts/LedgerSteps";
+import { OutlookBox } from "../parts/OutlookBox";
 import { Section } from "../parts/Section";
 import { WordCounts } from "../parts/WordCounts";
 import { nextStep } from "../view/nextStep";
@@ -55,6 +56,7 @@ export function HomeScreen({ state, control }: ScreenProps) {
           ))}
         </div>
       </Section>
+      {overview?.ledger && <OutlookBox ledger={overview.ledger} onGoTo={control.goToCell} />}
     </div>
   );
 }
@@ -78,6 +80,7 @@ function SheetState({
       {ledger && (
         <>
           <LedgerSteps ledger={ledger} />
+          <WordCounts label={say("home.lights")} counts={ledger.lightCounts} />
           <WordCounts label={say("home.statuses")} counts={ledger.statusCounts} />
           {ledger.isScored && (
             <Button title={say("explain.hint")} onClick={() => control.open("explain")}>

@@ -1,0 +1,54 @@
+import { departmentProgress } from "../../domain/overview/departmentProgress";
+import { dueWithin, type PlacedRow } from "../../domain/overview/dueWithin";
+import type { WorkbookWords } from "../../domain/model/workbookWords";
+import { departmentText } from "../../domain/scoring/departmentText";
+import { textIn } from "../../domain/scoring/ledgerRecord";
+import { recordText } from "../../domain/scoring/recordText";
+import { scoreRow } from "../../domain/scoring/scoreRow";
+import type { DueItem, LedgerState } from "../types";
+import type { Ledger } from "./readLedger";
+
+/** What the home screen looks ahead to, in days. */
+export const OUTLOOK_DAYS = 30;
+
+/** Bars by department and what falls due in 30 days, worked out afresh whether or not 标色 has run. */
+export function ledgerOutlook(
+  ledger: Ledger,
+  words: WorkbookWords
+): Pick<LedgerState, "departments" | "dueItems"> {
+  const { records, scoring, asOf } = ledger;
+  const rows: readonly PlacedRow[] = records.map((record, position) => ({
+    position,
+    row: scoreRow(record, scoring, asOf, words.deadlineKinds),
+  }));
+  return {
+    departments: departmentProgress(
+      rows.map(({ position, row }) => ({
+        department: departmentText(records[position]!) ?? "",
+        status: row.status,
+      }))
+    ),
+    dueItems: dueWithin(rows, asOf, OUTLOOK_DAYS).map((due) => dueItem(ledger, due)),
+  };
+}
+
+function dueItem(
+  { records, table, headings }: Ledger,
+  { position, due, daysLeft }: ReturnType<typeof dueWithin>[number]
+): DueItem {
+  const record = records[position]!;
+  const heading = headings.deadline ?? headings.task ?? "";
+  return {
+    at: {
+      sheetName: table.sheetName,
+      rowIndex: table.area.rowIndex + 1 + position,
+      columnIndex: table.area.columnIndex + Math.max(0, table.headings.indexOf(heading)),
+    },
+    task: recordText(record),
+    department: departmentText(record) ?? "",
+    owner: textIn(record, "owner"),
+    backup: textIn(record, "backup"),
+    due,
+    daysLeft,
+  };
+}

@@ -1,0 +1,43 @@
+import { Text } from "@fluentui/react-components";
+import type { LedgerState } from "../../actions/types";
+import type { CellRef } from "../../domain/model/area";
+import { useMessages } from "../messages";
+import { DepartmentBars } from "./DepartmentBars";
+import { DueList } from "./DueList";
+import { Section } from "./Section";
+
+/** What is due first: within a week (assumption). */
+const NEAR_DAYS = 7;
+
+/** What falls due in 7 and in 30 days with whom to call, and how far each department is. */
+export function OutlookBox(props: {
+  readonly ledger: LedgerState;
+  readonly onGoTo: (at: CellRef) => void;
+}) {
+  const { say } = useMessages();
+  const { dueItems, departments } = props.ledger;
+  const near = dueItems.filter(({ daysLeft }) => daysLeft <= NEAR_DAYS);
+  const later = dueItems.filter(({ daysLeft }) => daysLeft > NEAR_DAYS);
+  return (
+    <>
+      <Section level={2} title={say("home.due")}>
+        {dueItems.length === 0 && <Text>{say("home.nothingDue")}</Text>}
+        <DueList
+          label={say("home.dueNear", { count: near.length })}
+          items={near}
+          onGoTo={props.onGoTo}
+        />
+        <DueList
+          label={say("home.dueLater", { count: later.length })}
+          items={later}
+          onGoTo={props.onGoTo}
+        />
+      </Section>
+      {departments.length > 0 && (
+        <Section level={2} title={say("home.departments")}>
+          <DepartmentBars label={say("home.departments")} departments={departments} />
+        </Section>
+      )}
+    </>
+  );
+}
