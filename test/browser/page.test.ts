@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { conditionalBook } from "../fixtures/conditionalBook";
 import { bytesOf } from "./bytesOf";
 import { eventually } from "./eventually";
 import { disconnect, openPage, paneReady, type LocalPage } from "./openPage";
@@ -41,6 +42,21 @@ describe("the local workbook page", () => {
       .first()
       .waitFor();
     expect(errors).toEqual([]);
+  });
+
+  it("opens one file after another without waiting for the first to be drawn", async () => {
+    const hurried = await openPage({ query: { sample: "none" } });
+    const book = (name: string) => ({
+      name,
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      buffer: Buffer.from(conditionalBook(46_218)),
+    });
+    for (const name of ["一.xlsx", "二.xlsx", "三.xlsx"])
+      await hurried.page.getByLabel("选择工作簿文件").setInputFiles(book(name));
+    await hurried.page.getByRole("heading", { name: "三.xlsx" }).waitFor();
+    await paneReady(hurried.page);
+    expect(hurried.errors).toEqual([]);
+    await hurried.close();
   });
 
   it("shows the ribbon in English where the address asks for it", async () => {

@@ -112,9 +112,10 @@ export interface GridEvents {
 export interface Grid {
   /**
    * Draws the source's sheet from the start: another sheet, or rows, columns, sizes changed. Resolves
-   * when the sheet takes clicks.
+   * when the sheet takes clicks. `isSameSheet`: the sheet that was shown until now, it stays scrolled to
+   * where it is.
    */
-  show(source: GridSource): Promise<void>;
+  show(source: GridSource, isSameSheet: boolean): Promise<void>;
   /** Draws the cells again; sizes and merges stay. */
   refreshCells(): void;
   /** Selects an area and, unless told otherwise, scrolls to it; onSelect is not called. */

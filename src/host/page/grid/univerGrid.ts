@@ -16,7 +16,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import chinese from "@univerjs/preset-sheets-core/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import type { Grid, GridArea, GridCell, GridEvents, GridSource } from "./gridTypes";
+import type { Grid, GridArea, GridCell, GridEvents, GridSheet, GridSource } from "./gridTypes";
 import { isSameArea, offScreen } from "./gridScroll";
 import { keepFocus } from "./keepFocus";
 import { gridArea, univerSnapshot } from "./univerSnapshot";
@@ -59,6 +59,7 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
   let wanted: GridArea | undefined;
   let isDrawing = false;
   let toReveal: GridArea | undefined;
+  let firstSeen: GridSheet["firstSeen"];
   const activeSheet = () => univerAPI.getActiveWorkbook()?.getActiveSheet();
   const user = watchUser(container, univerAPI, () => source, events);
   const stopKeepingFocus = keepFocus(container, user.isActing);
@@ -92,10 +93,11 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
     if (target !== undefined) activeSheet()?.scrollToCell(target.row, target.column);
   }
 
-  async function show(next: GridSource): Promise<void> {
+  async function show(next: GridSource, isSameSheet: boolean): Promise<void> {
     const previous = univerAPI.getActiveWorkbook()?.getId();
-    const isSameSheet = source?.sheet().id === next.sheet().id;
-    const seen = isSameSheet ? scrolledRange(activeSheet()) : undefined;
+    if (!isSameSheet) firstSeen = next.sheet().firstSeen;
+    // Before a sheet is drawn the library cannot say where it is scrolled to, and nobody has scrolled it.
+    else if (!isDrawing) firstSeen = scrolledTo(activeSheet());
     user.stop();
     source = next;
     wanted = undefined;
@@ -111,10 +113,7 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
     await drawn(() => activeSheet()?.getVisibleRange());
     if (shown !== shownCount) return;
     isDrawing = false;
-    const { firstSeen } = next.sheet();
-    if (seen) activeSheet()?.scrollToCell(seen.startRow, seen.startColumn);
-    else if (!isSameSheet && firstSeen)
-      activeSheet()?.scrollToCell(firstSeen.row, firstSeen.column);
+    if (firstSeen) activeSheet()?.scrollToCell(firstSeen.row, firstSeen.column);
     // What was selected while the sheet was not drawn yet.
     if (toReveal !== undefined) reveal(toReveal);
   }
@@ -122,8 +121,10 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
   return {
     show,
     select,
-    refreshCells: () => void activeSheet()?.refreshCanvas(),
-    cellRectangle: (row, column) => univerCellPlace(univer, univerAPI, container, row, column),
+    // What is being set up is drawn from the source anyway.
+    refreshCells: () => void (isDrawing ? undefined : activeSheet()?.refreshCanvas()),
+    cellRectangle: (row, column) =>
+      isDrawing ? undefined : univerCellPlace(univer, univerAPI, container, row, column),
     dispose() {
       stopKeepingFocus();
       user.dispose();
@@ -132,12 +133,13 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
   };
 }
 
-/** What is in sight of a sheet that has been scrolled; undefined at its beginning. */
-function scrolledRange(sheet: FWorksheet | undefined): IRange | null | undefined {
+/** The first cell in sight of a sheet that has been scrolled; undefined at its beginning. */
+function scrolledTo(sheet: FWorksheet | undefined): GridSheet["firstSeen"] {
   const scrolled = sheet?.getScrollState();
   if (!scrolled || (scrolled.sheetViewStartRow === 0 && scrolled.sheetViewStartColumn === 0))
     return undefined;
-  return sheet?.getVisibleRange();
+  const seen = sheet?.getVisibleRange();
+  return seen ? { row: seen.startRow, column: seen.startColumn } : undefined;
 }
 
 /** Resolves once the library has drawn: it starts a sheet's view some frames after the workbook. */

@@ -15,6 +15,8 @@ export interface GridDriver {
 
 interface Shown {
   readonly workbook: HostWorkbook;
+  /** Ids repeat from workbook to workbook. */
+  readonly sheetId: string;
   readonly signature: string;
   readonly source: HostGridSource;
 }
@@ -54,9 +56,10 @@ export function createGridDriver(grid: Grid): GridDriver {
         shown.source.forget();
         grid.refreshCells();
       } else {
-        shown = { workbook, signature, source: hostGridSource(workbook, frame) };
+        const isSameSheet = shown?.workbook === workbook && shown.sheetId === sheetId;
+        shown = { workbook, sheetId, signature, source: hostGridSource(workbook, frame) };
         selected = "";
-        await grid.show(shown.source);
+        await grid.show(shown.source, isSameSheet);
       }
       // Somebody may have gone elsewhere while the grid was being set up.
       const { sheetId: sheetNow, area } = workbook.selection();
