@@ -1,7 +1,8 @@
 import { drawBar, type BarPen, type Box } from "./drawBar";
-import { drawIcon, type IconPen } from "./drawIcon";
+import { drawIcon } from "./drawIcon";
 import type { GridBar, GridCell, GridIcon } from "./gridTypes";
 import { iconLook } from "./iconLooks";
+import type { IconPen } from "./iconPen";
 
 /** What is drawn in a cell between its fill and its text. */
 export interface CellMarks {
