@@ -60,6 +60,8 @@ export interface SheetPart {
   setRowHeightPoints(row: number, height: number | undefined): void;
   isRowHidden(row: number): boolean;
   setRowHidden(row: number, hidden: boolean): void;
+  /** How often a row was hidden or shown since the file was opened. */
+  readonly hiddenRowChanges: number;
   /** In characters of the default font, as `<col width>`; undefined = default width. */
   columnWidthChars(column: number): number | undefined;
   setColumnWidthChars(column: number, width: number | undefined): void;

@@ -68,5 +68,10 @@ export interface WorkbookPackage {
 
   /** Names of the parts whose bytes `save` will change, add or drop. */
   touchedParts(): readonly string[];
+  /**
+   * A text that differs whenever saving would write something else, apart from which sheet is in front; empty
+   * where nothing changed since the file was opened. Costs as much as saving.
+   */
+  contentState(): string;
   save(): Uint8Array;
 }

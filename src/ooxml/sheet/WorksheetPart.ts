@@ -61,6 +61,7 @@ export class WorksheetPart implements SheetPart {
   readonly cells: CellStore;
   readonly sections: SheetSections;
   private readonly columns: ColumnSettings;
+  private hiddenChanges = 0;
 
   constructor(
     readonly entry: SheetEntry,
@@ -217,7 +218,14 @@ export class WorksheetPart implements SheetPart {
   }
 
   setRowHidden(row: number, hidden: boolean): void {
-    this.cells.setRowState(row, { ...this.cells.rowState(row), hidden });
+    const state = this.cells.rowState(row);
+    if (state.hidden === hidden) return;
+    this.cells.setRowState(row, { ...state, hidden });
+    this.hiddenChanges++;
+  }
+
+  get hiddenRowChanges(): number {
+    return this.hiddenChanges;
   }
 
   columnWidthChars(column: number): number | undefined {
@@ -369,6 +377,15 @@ export class WorksheetPart implements SheetPart {
 
   get selection(): string {
     return this.sections.view.current.selection;
+  }
+
+  get isSelectedTab(): boolean {
+    return this.sections.view.current.isSelectedTab;
+  }
+
+  /** Whether the file has the tab selected. */
+  get wasSelectedTab(): boolean {
+    return this.sections.view.original.isSelectedTab;
   }
 
   setSelectedTab(isSelectedTab: boolean): void {

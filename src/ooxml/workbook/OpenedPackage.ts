@@ -13,6 +13,7 @@ import type {
   WorkbookPackage,
 } from "../types";
 import { assemble } from "./assemble";
+import { contentState } from "./contentState";
 import { copySheet } from "./copySheet";
 import { renamePivotTable } from "./pivotSources";
 import { rewriteFormulas } from "./rewriteFormulas";
@@ -173,6 +174,10 @@ export class OpenedPackage implements WorkbookPackage {
 
   touchedParts(): readonly string[] {
     return assemble(this.contents, (store) => store.touched());
+  }
+
+  contentState(): string {
+    return contentState(this.contents);
   }
 
   save(): Uint8Array {

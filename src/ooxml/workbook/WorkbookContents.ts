@@ -37,6 +37,8 @@ export class WorkbookContents {
   /** Sheets of the file that were deleted since. */
   readonly deletedSheets: HeldSheet[] = [];
   activeSheetId: string;
+  /** The sheet that was in front when the file was opened. */
+  readonly openedActiveSheetId: string;
   private nextSheet = 1;
   private readonly context: SheetContext;
 
@@ -74,6 +76,7 @@ export class WorkbookContents {
     const { names, activeIndex } = this.document.original;
     this.names = new NameList(names, (index) => this.sheets[index]?.part.id);
     this.activeSheetId = this.sheets[activeIndex]?.part.id ?? "";
+    this.openedActiveSheetId = this.activeSheetId;
   }
 
   private open(listed: ListedSheet, relationships: readonly Relationship[]): HeldSheet {

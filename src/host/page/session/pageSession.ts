@@ -47,6 +47,8 @@ const QUIET_MILLISECONDS = 800;
 /** A session without a workbook; `clock` is what TODAY() and typed dates go by. */
 export function createPageSession(clock: CalcClock): PageSession {
   const listeners = new Set<() => void>();
+  /** What the workbook held when it was opened or last saved. */
+  let savedState = "";
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let answer: (requestText: string) => string = noWorkbook;
   let state: PageState = {
@@ -82,7 +84,8 @@ export function createPageSession(clock: CalcClock): PageSession {
     clearTimeout(quiet);
     if (state.hasUnsavedChanges) return;
     quiet = setTimeout(() => {
-      const hasUnsavedChanges = workbook.package.touchedParts().length > 0;
+      // Which sheet is in front is saved along, but is no change that anybody would miss.
+      const hasUnsavedChanges = workbook.package.contentState() !== savedState;
       if (hasUnsavedChanges && state.workbook === workbook) update({ hasUnsavedChanges });
     }, QUIET_MILLISECONDS);
   }
@@ -91,6 +94,7 @@ export function createPageSession(clock: CalcClock): PageSession {
     try {
       const workbook = openHostWorkbook(bytes, { clock, fileName });
       answer = createRequestMeter(workbook.process).handle;
+      savedState = "";
       update({
         workbook,
         fileName,
@@ -118,6 +122,7 @@ export function createPageSession(clock: CalcClock): PageSession {
     open,
     save(fileName) {
       const bytes = state.workbook?.save();
+      savedState = state.workbook?.package.contentState() ?? "";
       update({ fileName, hasUnsavedChanges: false, status: pageWords.status.saved(fileName) });
       return bytes;
     },

@@ -13,6 +13,9 @@ const NOTHING_CALCULATED: RecalculationReport = {
   circular: [],
 };
 
+/** Functions whose answer depends on which rows are hidden. */
+const READS_HIDDEN_ROWS = ["subtotal", "aggregate"];
+
 /**
  * A model over an opened package. It calculates at once what Excel calculates on opening: volatile
  * formulas and those without a stored result.
@@ -28,6 +31,7 @@ export function createWorkbookModel(
   const pendingWords = new Set<string>();
   let pendingCells: { readonly sheetId: string; readonly area: Area }[] = [];
   let isPending = true;
+  let hiddenSeen = 0;
   let lastReport = NOTHING_CALCULATED;
 
   function markWords(): void {
@@ -39,6 +43,15 @@ export function createWorkbookModel(
         calculator.cellsChanged(sheet.id, area);
       }
     }
+  }
+
+  /** Rows that were hidden or shown since count or do not count where a formula passes over hidden ones. */
+  function noteHiddenRows(): void {
+    const changes = workbook.sheets.reduce((sum, sheet) => sum + sheet.hiddenRowChanges, 0);
+    if (changes === hiddenSeen) return;
+    hiddenSeen = changes;
+    isPending = true;
+    for (const word of READS_HIDDEN_ROWS) pendingWords.add(word);
   }
 
   const model: WorkbookModel = {
@@ -76,6 +89,7 @@ export function createWorkbookModel(
       for (const word of words) pendingWords.add(word);
     },
     settle() {
+      noteHiddenRows();
       if (!isPending) return;
       if (pendingStructure !== undefined) calculator.rebuild(pendingStructure === "everything");
       pendingStructure = undefined;

@@ -62,6 +62,27 @@ describe("a page's session", () => {
     expect(session.state()).toMatchObject({ fileName: "另存.xlsx", hasUnsavedChanges: false });
   });
 
+  it("does not count going to another sheet or cell as a change, before saving and after", () => {
+    jest.useFakeTimers();
+    const { session } = openSession();
+    const look = (address: string) => {
+      session.goTo(address);
+      jest.runAllTimers();
+      return session.state().hasUnsavedChanges;
+    };
+    const before = session.state().workbook?.package.activeSheetId;
+    expect(look("说明!B2")).toBe(false);
+    expect(session.state().workbook?.package.activeSheetId).not.toBe(before);
+    // The sheet in front is saved all the same.
+    expect(session.state().workbook?.package.touchedParts()).not.toEqual([]);
+    session.type(5, 2, "改过");
+    session.save("另存.xlsx");
+    expect(look("C9")).toBe(false);
+    session.type(6, 2, "又改过");
+    jest.runAllTimers();
+    expect(session.state().hasUnsavedChanges).toBe(true);
+  });
+
   it("tells why a text is refused and writes nothing", () => {
     const { session } = openSession();
     session.goTo("说明!H1");
