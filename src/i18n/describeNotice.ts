@@ -25,13 +25,14 @@ const WORD_PARAMS: ReadonlyMap<string, string> = new Map([
   ["weekday", "word"],
   ["reading", "word"],
   ["problem", "problem"],
+  ["values", "values"],
 ]);
 
 /**
  * The sentence of a notice, reason or finding message. Besides plain values these params are put into
- * words: `field` (a field id), `fields` (field ids with commas), `cells` and `names` (one a line), `time`,
- * `action`, `unit`, `reading` and `problem` (ids), and days under the names date, start, due, nearest,
- * alternative, completed, asOf, approved.
+ * words: `field` and `taken` (field ids), `fields` (field ids with commas), `cells` and `names` (one a line),
+ * `time`, `action`, `unit`, `reading`, `problem` and `values` (ids), and days under the names date, start,
+ * due, nearest, completed, asOf, approved.
  */
 export function describeNotice(
   language: DisplayLanguage,
@@ -56,7 +57,7 @@ function describeParam(
   if (name === "cells" || name === "names")
     return value.split("\n").join(formatMessage(language, "common.listSeparator"));
   if (name === "time") return describeTime(value);
-  if (name === "field") return fieldLabel(language, value);
+  if (name === "field" || name === "taken") return fieldLabel(language, value);
   if (name === "fields") {
     const labels = value.split(",").map((id) => fieldLabel(language, id.trim()));
     return labels.join(formatMessage(language, "common.listSeparator"));

@@ -2,7 +2,11 @@ import { isBlank, type CellValue } from "../../domain/model/cellValue";
 import type { FieldId } from "../../domain/model/fields";
 import type { WorkbookWords } from "../../domain/model/workbookWords";
 import { isoDate, type DaySerial } from "../../domain/calendar/daySerial";
-import { readCompletion, type CompletionReading } from "../../domain/reading/readCompletion";
+import {
+  readCompletion,
+  type CompletionField,
+  type CompletionReading,
+} from "../../domain/reading/readCompletion";
 import type { LedgerRecord } from "../../domain/scoring/ledgerRecord";
 import { recordText } from "../../domain/scoring/recordText";
 import { rowFacts } from "../../domain/scoring/rowFacts";
@@ -33,7 +37,7 @@ function currentQuarter({ year, asOf }: CompletionContext): 1 | 2 | 3 | 4 {
 }
 
 /**
- * What 完成情况, 完成率 and a typed 状态 say about completion, for rows in which no date and no percentage of
+ * What 完成情况, 完成率 and a typed 状态 (备注 where there is none of them) say about completion, for rows in which no date and no percentage of
  * this quarter is typed. Work reported as done without a date gets its due date, or the as-of day where
  * that is later still (assumption, shown as the reason). LEDGER.md, "Completed".
  */
@@ -104,7 +108,11 @@ function percentOffer(
   };
 }
 
-function reasonOf({ evidence }: CompletionReading): Notice["id"] {
-  if (evidence.field === "percentDone") return "reason.fromPercentDone";
-  return evidence.field === "reportedStatus" ? "reason.fromReportedStatus" : "reason.fromProgress";
-}
+const REASONS: Readonly<Record<CompletionField, Notice["id"]>> = {
+  percentDone: "reason.fromPercentDone",
+  reportedStatus: "reason.fromReportedStatus",
+  progress: "reason.fromProgress",
+  remarks: "reason.fromRemarks",
+};
+
+const reasonOf = ({ evidence }: CompletionReading): Notice["id"] => REASONS[evidence.field];

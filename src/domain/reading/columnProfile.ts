@@ -1,11 +1,14 @@
 import { isErrorText, type CellValue } from "../model/cellValue";
 import type { SheetSnapshot } from "../model/sheetSnapshot";
+import { isPersonName, isUnitName } from "../owner/ownerNames";
 import { comparableText } from "../text/plainText";
 import { isPlaceholder } from "./keyColumn";
 
 /** What the cells below a heading hold; shares are 0–1 of the filled cells. */
 export interface ColumnProfile {
   readonly filled: number;
+  /** Rows that were looked at, blank ones too. */
+  readonly rows: number;
   /** Date serials. */
   readonly dates: number;
   /** Numbers that are no dates. */
@@ -19,6 +22,8 @@ export interface ColumnProfile {
   readonly names: number;
   /** Texts that end like a unit: 科, 局, 办公室. */
   readonly units: number;
+  /** What things are counted in: 个, 项, 万元, %. */
+  readonly measures: number;
   readonly statusWords: number;
   /** 1, 2, 3 … or 1.1, （一）, ①. */
   readonly serials: number;
@@ -35,11 +40,14 @@ const LAST_SERIAL = 73415;
 
 const TIME_TEXT =
   /\d+月|年底|年内|季度|半年|上旬|中旬|下旬|月底|长期|持续|常态|立行立改|立即|每[月季周年天]|工作日内|\d{4}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}-[a-z]{3}|^tbd$|ongoing/;
-const UNIT_END =
-  /(科|室|局|处|部|委|办|院|中心|厅|公司|大队|支队|街道|镇|乡|区|县|市|所|站|馆|社|会|组|department|team|dept)(\(.*\))?$/;
+const ENGLISH_UNIT = /(department|team|dept|division|office|group)$/;
+const MEASURE =
+  /^(个|项|件|%|万元|亿元|元|万人|人|次|篇|户|亩|公里|家|场|套|台|份|名|天|小时|吨|条|批|平方米|m2|km)$/;
 const STATUS_WORD =
   /^(已?完成|未完成|进行中|正?在?推进中?|未开始|未启动|已办结|办结|已销号|未销号|已关闭|关闭|打开|处理中|待.{1,4}|延期|逾期|按(时|期).{0,4}|正常|滞后|暂停|取消|是|否|open|closed|done|complete|completed|inprogress|notstarted|new|pending|started?|resolved|onhold|yes|no|y|n)$/;
-const NAME = /^[\u4e00-\u9fff·]{2,4}$|^[A-Z][a-z]+(\s[A-Z][a-z.]*){0,2}$/;
+const ENGLISH_NAME = /^[A-Z][a-z]+(\s[A-Z][a-z.]*){0,2}$/;
+/** 王强（组织科）, 李明（主任）: a name with what stands in brackets behind it. */
+const IN_BRACKETS_BEHIND = /[(（][^()（）]*[)）]$/;
 const SERIAL_TEXT =
   /^[(（]?([一二三四五六七八九十]{1,3}|\d{1,4}([.\-]\d{1,3}){0,3}|[①-⑳]|[A-Z]{1,4}-?\d{1,5})[)）、.]?$/;
 
@@ -61,9 +69,13 @@ const namesIn = (text: string): readonly string[] =>
   text.split(/[、,，;；/\n+]/).map((part) => part.trim());
 
 function isNames(text: string): boolean {
-  const parts = namesIn(text);
-  return parts.every((part) => NAME.test(part) && !UNIT_END.test(comparableText(part)));
+  return namesIn(text).every((part) => {
+    const bare = part.replace(IN_BRACKETS_BEHIND, "").trim();
+    return isPersonName(comparableText(bare)) || ENGLISH_NAME.test(bare);
+  });
 }
+
+const isUnit = (plain: string): boolean => isUnitName(plain) || ENGLISH_UNIT.test(plain);
 
 type Counter =
   | "dates"
@@ -73,6 +85,7 @@ type Counter =
   | "timeTexts"
   | "names"
   | "units"
+  | "measures"
   | "statusWords"
   | "serials";
 
@@ -94,7 +107,8 @@ function kindsOf(value: CellValue, numberFormat: string): readonly Counter[] {
   if (TIME_TEXT.test(text)) kinds.push("timeTexts");
   if (STATUS_WORD.test(text)) kinds.push("statusWords");
   else if (isNames(value.trim())) kinds.push("names");
-  if (namesIn(text).every((part) => UNIT_END.test(part))) kinds.push("units");
+  if (namesIn(text).every(isUnit)) kinds.push("units");
+  if (MEASURE.test(text)) kinds.push("measures");
   if (SERIAL_TEXT.test(value.trim())) kinds.push("serials");
   return kinds;
 }
@@ -113,6 +127,7 @@ export function profileColumn(
     timeTexts: 0,
     names: 0,
     units: 0,
+    measures: 0,
     statusWords: 0,
     serials: 0,
   };
@@ -133,6 +148,7 @@ export function profileColumn(
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
   return {
     filled,
+    rows: Math.min(rows.length, SAMPLE_ROWS),
     dates: share(counts.dates),
     numbers: share(counts.numbers),
     percents: share(counts.percents),
@@ -140,6 +156,7 @@ export function profileColumn(
     timeTexts: share(counts.timeTexts),
     names: share(counts.names),
     units: share(counts.units),
+    measures: share(counts.measures),
     statusWords: share(counts.statusWords),
     serials: share(counts.serials),
     averageLength: share(length),

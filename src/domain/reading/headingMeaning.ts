@@ -1,80 +1,67 @@
-import { comparableText } from "../text/plainText";
 import type { FieldId } from "../model/fields";
-import { cleanHeading, headingKey, headingKeyWithoutBrackets } from "./headingText";
 import {
-  EXACT_HEADINGS,
-  HEADING_PATTERNS,
-  SECONDARY_HEADINGS,
-  type HeadingMeaningId,
-} from "./headingWords";
+  exactMeanings,
+  keepStrongest,
+  similarMeanings,
+  type HeadingMeaning,
+} from "./headingLexicon";
+import { partMeanings } from "./headingParts";
+import { cleanHeading, headingKey, headingKeyWithoutBrackets } from "./headingText";
+import type { HeadingMeaningId } from "./headingWords";
 
-/** One meaning of a heading and how sure it is from the words alone. */
-export interface HeadingMeaning {
-  readonly meaning: HeadingMeaningId;
-  /** 0–1: 0.95 for a known heading, less for a word inside it. */
-  readonly strength: number;
-  readonly match: "exact" | "similar" | "band";
-}
+export type { HeadingMeaning } from "./headingLexicon";
 
-const EXACT_STRENGTH = 0.95;
-/** Words further down a field's list give way to those before them where two columns fit one field. */
-const STRENGTH_STEP = 0.001;
 /** A heading is a little less sure when only its part outside brackets is known. */
 const BRACKETS_COST = 0.02;
-/** Each part of 项目/任务 is as sure as the other: the values and the neighbours decide. */
-const PARTS_STRENGTH = 0.9;
+/** A meaning that only brackets name: for want of a better column. */
+const IN_BRACKETS_STRENGTH = 0.6;
 /** assumption: a longer text is a sentence and no heading. */
 const LONGEST_HEADING = 30;
-
-const EXACT_MEANINGS = new Map<string, HeadingMeaning[]>();
-
-function addExact(meaning: HeadingMeaningId, words: string, strength: number): void {
-  words.split(" ").forEach((word, index) => {
-    const key = headingKey(word) || comparableText(word);
-    const meanings = EXACT_MEANINGS.get(key) ?? [];
-    meanings.push({ meaning, strength: strength - STRENGTH_STEP * index, match: "exact" });
-    EXACT_MEANINGS.set(key, meanings);
-  });
-}
-for (const [meaning, words] of Object.entries(EXACT_HEADINGS)) {
-  addExact(meaning as HeadingMeaningId, words, EXACT_STRENGTH);
-}
-for (const { meaning, words, strength } of SECONDARY_HEADINGS) addExact(meaning, words, strength);
-
-function keepStrongest(meanings: readonly HeadingMeaning[]): readonly HeadingMeaning[] {
-  const best = new Map<HeadingMeaningId, HeadingMeaning>();
-  for (const meaning of meanings) {
-    const known = best.get(meaning.meaning);
-    if (!known || known.strength < meaning.strength) best.set(meaning.meaning, meaning);
-  }
-  return [...best.values()].sort((left, right) => right.strength - left.strength);
-}
 
 /** What one text can mean as a heading, surest first; empty where it is not known or is no heading. */
 export function headingMeanings(heading: string): readonly HeadingMeaning[] {
   const key = headingKey(heading);
   if (key === "" || key.length > LONGEST_HEADING) return [];
-  const exact = EXACT_MEANINGS.get(key);
+  const exact = exactMeanings(key);
   if (exact) return keepStrongest(exact);
   const bare = headingKeyWithoutBrackets(heading);
-  const bareExact = EXACT_MEANINGS.get(bare);
-  if (bareExact) {
-    return keepStrongest(
-      bareExact.map((meaning) => ({ ...meaning, strength: meaning.strength - BRACKETS_COST }))
-    );
-  }
-  const parts = heading.split("/").flatMap((part) => EXACT_MEANINGS.get(headingKey(part)) ?? []);
-  if (parts.length > 0 && heading.includes("/")) {
-    return keepStrongest(parts.map((meaning) => ({ ...meaning, strength: PARTS_STRENGTH })));
-  }
-  return keepStrongest(
-    HEADING_PATTERNS.filter(({ pattern }) => pattern.test(key)).map(({ meaning, strength }) => ({
-      meaning,
-      strength,
-      match: "similar",
-    }))
-  );
+  const inBrackets = bracketKey(heading);
+  // 完成时间（预计） and 责任单位（配合） say in brackets what stands in front elsewhere.
+  if (bare !== "" && QUALIFIER.test(inBrackets)) return headingMeanings(inBrackets + bare);
+  const trimmed = exactOrTrimmed(bare);
+  if (trimmed) return keepStrongest([...cheaper(trimmed, BRACKETS_COST), ...besides(inBrackets)]);
+  const parts = partMeanings(heading);
+  if (parts.length > 0) return parts;
+  const wholly = similarMeanings(key);
+  return wholly.length > 0 ? wholly : cheaper(similarMeanings(bare), BRACKETS_COST);
 }
+
+/** What brackets hold when they tell the role or the time of what stands before them. */
+const QUALIFIER =
+  /^(牵头|主办|主责|配合|协办|协同|会办|参与)(责任)?(单位|部门|科室)?$|^(计划|预计|预定|拟|实际|planned|actual)$/;
+
+/** What stands around the word that counts: 2026年重点工作, 责任人及联系电话, 责任领导姓名. */
+const BEFORE = /^(?:二?[〇零一二三四五六七八九十\d]{2,4}年度?|本?年度?|全年|今年|本[月季周]度?)/;
+const BEHIND = /(?:姓名|名称|签字|签名|[及和与](?:职务|联系电话|电话|手机号?|联系方式))$/;
+
+function exactOrTrimmed(bare: string): readonly HeadingMeaning[] | undefined {
+  const withoutYear = bare.replace(BEFORE, "");
+  const keys = [bare, withoutYear, withoutYear.replace(BEHIND, "")];
+  return keys.map((key) => exactMeanings(key)).find((meanings) => meanings !== undefined);
+}
+
+/** 责任人（分管领导） may be the leader where another column is the owner. */
+function besides(inBrackets: string): readonly HeadingMeaning[] {
+  return (exactMeanings(inBrackets) ?? [])
+    .filter(({ meaning }) => meaning !== "other")
+    .map((meaning) => ({ ...meaning, strength: IN_BRACKETS_STRENGTH, match: "similar" }));
+}
+
+const bracketKey = (heading: string): string =>
+  headingKey(/[(【〔（[]([^)】〕）\]]*)[)】〕）\]]/.exec(heading)?.[1] ?? "");
+
+const cheaper = (meanings: readonly HeadingMeaning[], cost: number): readonly HeadingMeaning[] =>
+  meanings.map((meaning) => ({ ...meaning, strength: meaning.strength - cost }));
 
 const QUARTERS: readonly (readonly [RegExp, 1 | 2 | 3 | 4])[] = [
   [/第?[一1]季|q1|3月底/, 1],
@@ -93,7 +80,13 @@ function quarterMeaning(path: string): HeadingMeaning | undefined {
   return { meaning, strength: 0.85, match: "band" };
 }
 
-/** Actual times under a band are never deadlines, planned ones never completion dates. */
+/** A band over the units and people that only help. */
+const SUPPORT_BAND = /^(配合|协办|协同|协助|参与)/;
+
+/**
+ * Actual times under a band are never deadlines, planned ones never completion dates; units and people
+ * under 配合 do not lead.
+ */
 function turnByBand(meaning: HeadingMeaning, bandKey: string): HeadingMeaning {
   const actual = /实际|actual/.test(bandKey);
   const planned = /计划|预计|plan/.test(bandKey);
@@ -105,6 +98,10 @@ function turnByBand(meaning: HeadingMeaning, bandKey: string): HeadingMeaning {
   if (actual && meaning.meaning === "deadline") return turned("completedDate");
   if (actual && meaning.meaning === "startDate") return turned("other");
   if (planned && meaning.meaning === "completedDate") return turned("deadline");
+  if (SUPPORT_BAND.test(bandKey)) {
+    if (meaning.meaning === "leadDepartment") return turned("supportDepartments");
+    if (meaning.meaning === "owner") return { ...turned("backup"), strength: 0.7 };
+  }
   if (planned && (meaning.meaning === "deadline" || meaning.meaning === "startDate")) {
     return { ...meaning, strength: 0.97, match: "band" };
   }

@@ -1,14 +1,19 @@
 import type { FieldId } from "../model/fields";
 import type { SheetSnapshot } from "../model/sheetSnapshot";
 import { profileColumn } from "./columnProfile";
+import { withRemarks } from "./remarksReports";
+import { unmappedColumn } from "./unmappedColumn";
+import { ownWordClaims, type OwnWord, type ToldColumns } from "./ownWords";
 import { withDeadlineText } from "./deadlineColumn";
 import type { TableCandidate } from "./detectTables";
 import { headingClaims, valueClaims, type FieldClaim } from "./fieldClaims";
-import { meaningsWithBands } from "./headingMeaning";
 import { findLedgerYear, type LedgerYear } from "./ledgerYear";
 import type { ReadingReason } from "./readingReason";
+import { WEAKEST_CLAIM } from "./settleClaims";
 import type { FieldColumns } from "./readRecords";
 import type { TableColumn } from "./tableColumns";
+import { plannedOrActualClaims } from "./plannedOrActual";
+import { bySurety, settleClaims } from "./settleClaims";
 import { unitClaims, type ReadColumn } from "./unitClaims";
 
 /** What one column was read as. */
@@ -27,37 +32,26 @@ export interface MappingProposal {
   readonly ledgerYear?: LedgerYear;
 }
 
-/** assumption: a claim weaker than this is not proposed. */
-const WEAKEST_CLAIM = 0.4;
-function allClaims(columns: readonly ReadColumn[]): readonly FieldClaim[] {
-  const units = unitClaims(columns);
-  const settled = new Set(units.map(({ columnIndex }) => columnIndex));
-  const rest = columns
+function allClaims(
+  columns: readonly ReadColumn[],
+  sheet: SheetSnapshot,
+  rows: readonly number[],
+  told: ToldColumns
+): readonly FieldClaim[] {
+  const open = columns.filter(({ column }) => !told.columns.has(column.columnIndex));
+  const special = [
+    ...told.claims,
+    ...unitClaims(open),
+    ...plannedOrActualClaims(open, sheet, rows),
+  ];
+  const settled = new Set(special.map(({ columnIndex }) => columnIndex));
+  const rest = open
     .filter(({ column }) => !settled.has(column.columnIndex))
     .flatMap(({ column, profile }) => [
       ...headingClaims(column, profile),
       ...valueClaims(column, profile),
     ]);
-  return [...units, ...rest]
-    .filter(({ confidence }) => confidence >= WEAKEST_CLAIM)
-    .sort(
-      (left, right) =>
-        right.confidence - left.confidence ||
-        Number(right.field === "task") - Number(left.field === "task") ||
-        left.columnIndex - right.columnIndex
-    );
-}
-
-/** Takes the surest claim, then the next that clashes with none taken. */
-function settle(claims: readonly FieldClaim[]): readonly FieldClaim[] {
-  const fields = new Set<FieldId>();
-  const columns = new Set<number>();
-  return claims.filter(({ field, columnIndex }) => {
-    if (fields.has(field) || columns.has(columnIndex)) return false;
-    fields.add(field);
-    columns.add(columnIndex);
-    return true;
-  });
+  return bySurety([...special, ...rest]);
 }
 
 /** Some column must say what is to be done: the project, else the measures, the target or the category stand in for it. */
@@ -82,39 +76,16 @@ function withTask(taken: readonly FieldClaim[]): readonly FieldClaim[] {
   );
 }
 
-function unmapped(
-  column: TableColumn,
-  claims: readonly FieldClaim[],
-  taken: readonly FieldClaim[],
-  headings: ReadonlyMap<number, string>
-): ColumnMapping {
-  const { columnIndex, heading } = column;
-  const lost = claims.find((claim) => claim.columnIndex === columnIndex);
-  const winner = lost && taken.find(({ field }) => field === lost.field);
-  const meanings = meaningsWithBands(column.ownHeading, column.bands);
-  if (winner) {
-    const params = { heading, other: headings.get(winner.columnIndex) ?? "" };
-    return {
-      columnIndex,
-      heading,
-      field: undefined,
-      confidence: 0.7,
-      reason: { id: "fieldTaken", params },
-    };
-  }
-  const isKnown = meanings.some(({ meaning }) => meaning === "other");
-  const reason: ReadingReason = {
-    id: isKnown ? "headingNoField" : "headingUnknown",
-    params: { heading },
-  };
-  return { columnIndex, heading, field: undefined, confidence: isKnown ? 0.9 : 0.6, reason };
-}
-
 /**
  * Proposes which column is which field: headings and bands, the values below and the neighbours decide
- * together, and every decision carries its reason. Each field is proposed at most once.
+ * together, and every decision carries its reason. Each field is proposed at most once. The office's own words
+ * (tblFields) go before all of them.
  */
-export function proposeMapping(candidate: TableCandidate, sheet: SheetSnapshot): MappingProposal {
+export function proposeMapping(
+  candidate: TableCandidate,
+  sheet: SheetSnapshot,
+  ownWords: readonly OwnWord[] = []
+): MappingProposal {
   const skipped = new Set(candidate.skippedRows.map(({ rowIndex }) => rowIndex));
   const rows: number[] = [];
   for (let row = candidate.firstDataRow; row <= candidate.lastDataRow; row += 1) {
@@ -124,11 +95,14 @@ export function proposeMapping(candidate: TableCandidate, sheet: SheetSnapshot):
     column,
     profile: profileColumn(sheet, column.columnIndex, rows),
   }));
-  const claims = allClaims(columns);
-  const taken = withDeadlineText(withTask(settle(claims)), candidate, sheet);
   const headings = new Map(
     candidate.columns.map(({ columnIndex, heading }) => [columnIndex, heading])
   );
+  const told = ownWordClaims(columns, ownWords);
+  const all = allClaims(columns, sheet, rows, told);
+  const claims = all.filter(({ confidence }) => confidence >= WEAKEST_CLAIM);
+  const settled = withRemarks(withTask(settleClaims(claims, headings)), sheet, rows);
+  const taken = withDeadlineText(settled, candidate, sheet);
   const dateColumns = taken
     .filter(({ field }) => field === "deadline" || field === "startDate")
     .map(({ columnIndex }) => columnIndex);
@@ -136,12 +110,18 @@ export function proposeMapping(candidate: TableCandidate, sheet: SheetSnapshot):
   return {
     columns: candidate.columns.map((column) => {
       const claim = taken.find(({ columnIndex }) => columnIndex === column.columnIndex);
-      if (!claim) return unmapped(column, claims, taken, headings);
+      if (told.leftOut.has(column.columnIndex)) return leftOutColumn(column);
+      if (!claim) return unmappedColumn(column, all, taken, headings);
       const { columnIndex, field, confidence, reason } = claim;
       return { columnIndex, heading: column.heading, field, confidence, reason };
     }),
     ...(ledgerYear && { ledgerYear }),
   };
+}
+
+function leftOutColumn({ columnIndex, heading }: TableColumn): ColumnMapping {
+  const reason = { id: "ownWordNoField" as const, params: { heading } };
+  return { columnIndex, heading, field: undefined, confidence: 0.99, reason };
 }
 
 /** The proposal as field → column. */

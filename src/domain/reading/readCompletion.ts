@@ -4,7 +4,7 @@ import { lastDayIn, readCompletionText, type CompletionContext } from "./complet
 import type { TaskRecord } from "./readRecords";
 
 /** Fields in which people report how far a task is. */
-export type CompletionField = "progress" | "reportedStatus" | "percentDone";
+export type CompletionField = "progress" | "reportedStatus" | "percentDone" | "remarks";
 
 /** How far a record is, as its typed cells tell it, and which cell said so. */
 export interface CompletionReading {
@@ -17,6 +17,14 @@ export interface CompletionReading {
 }
 
 const TEXT_FIELDS = ["progress", "reportedStatus"] as const;
+
+/** Where a table has no column for reports, people write into 备注 how far work is. */
+function textFields({ values }: TaskRecord): readonly ((typeof TEXT_FIELDS)[number] | "remarks")[] {
+  const hasReports = [...TEXT_FIELDS, "percentDone" as const].some(
+    (field) => values[field] !== undefined
+  );
+  return hasReports ? TEXT_FIELDS : ["remarks"];
+}
 
 /** 0–1; a column whose full value is 100 has numbers above 1, "80%" is text. */
 function percentOf(record: TaskRecord, fullPercent: 1 | 100 | undefined): number | undefined {
@@ -44,7 +52,7 @@ function isWhole(record: TaskRecord, field: CompletionField, text: string): bool
 /** What one text cell says. */
 function readingOf(
   record: TaskRecord,
-  field: "progress" | "reportedStatus",
+  field: "progress" | "reportedStatus" | "remarks",
   context: CompletionContext
 ): CompletionReading | undefined {
   const value = record.values[field];
@@ -72,7 +80,7 @@ function withDayOfReport(
 }
 
 /**
- * Reads completion from 完成情况, then 状态, then 完成率. Where they contradict each other (已完成 beside 进行中 or
+ * Reads completion from 完成情况, then 状态, then 完成率; from 备注 in a table without any of them. Where they contradict each other (已完成 beside 进行中 or
  * 80 %) the task counts as not complete; undefined where none of them says anything.
  */
 export function readCompletion(
@@ -80,7 +88,7 @@ export function readCompletion(
   context: CompletionContext & { readonly fullPercent?: 1 | 100 }
 ): CompletionReading | undefined {
   const percent = percentOf(record, context.fullPercent);
-  const texts = TEXT_FIELDS.flatMap((field) => readingOf(record, field, context) ?? []);
+  const texts = textFields(record).flatMap((field) => readingOf(record, field, context) ?? []);
   const isContradicted = texts.some(({ complete }) => !complete);
   const done = isContradicted ? undefined : texts.find(({ complete }) => complete);
   if (percent !== undefined && (percent < 1 || !done)) {

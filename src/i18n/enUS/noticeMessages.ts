@@ -45,6 +45,7 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "notice.keptFooter": "The page footer was changed since then and is kept.",
   "reason.fromProgress": "the progress says “{text}”",
   "reason.fromPercentDone": "the percentage says “{text}”",
+  "reason.fromRemarks": "the remarks say “{text}”",
   "reason.fromReportedStatus": "the status says “{text}”",
   "reason.doneByDue": "“{text}” gives no date: the due date {date} is taken",
   "reason.doneByAsOf": "“{text}” gives no date: the as-of day {date} is taken",

@@ -16,10 +16,31 @@ export const readingMessages: Readonly<Record<keyof typeof source, string>> = {
   "reading.headingExact": "the heading is “{heading}”",
   "reading.headingSimilar": "the heading “{heading}” means much the same",
   "reading.headingWithBand": "the heading “{heading}” stands under “{band}”",
-  "reading.headingAgainstValues":
-    "the heading is “{heading}”, but the values below do not look like it",
+  "reading.headingAgainstValues": "the heading is “{heading}”, but most values below are {values}",
+  "reading.datesUnderHeading": "the values of “{heading}” are all dates, so it is read as {field}",
+  "reading.figuresUnderHeading":
+    "the values of “{heading}” are percentages, so it is read as {field}",
+  "reading.textsUnderHeading": "the values of “{heading}” are words, so it is read as {field}",
+  "reading.besideOther": "“{other}” is {taken} already, so “{heading}” is read as {field}",
+  "reading.twoAlike": "two columns are called “{heading}”; the left one is taken as {field}",
+  "reading.actualBesidePlanned":
+    "“{other}” holds the deadlines, so “{heading}” is when work was done",
+  "reading.plannedBesideActual":
+    "“{other}” holds when work was done, so “{heading}” is the deadline",
+  "reading.valuesArePlanned":
+    "“{heading}” holds phrases such as “by the end of June”, so it is the deadline",
+  "reading.openRowsHaveDates": "open tasks have a “{heading}” too, so it is the deadline",
+  "reading.onlyDoneRowsHaveDates":
+    "most open tasks have no “{heading}”, so it is when work was done",
+  "reading.plannedByHabit":
+    "“{heading}” says neither planned nor actual; it is taken as the deadline",
+  "reading.actualByHabit":
+    "“{heading}” says neither planned nor actual; it is taken as when work was done",
+  "reading.unknownByValues":
+    "the heading “{heading}” is not known; most values are {values}, so it is read as {field}",
+  "reading.ownWord": "the settings sheet says that “{heading}” is {field}",
   "reading.unitIsLead": "no column names lead departments, so “{heading}” is read as the lead",
-  "reading.unitIsSupport": "“{other}” names the lead, so “{heading}” is read as support",
+  "reading.unitIsSupport": "“{heading}” is read as support, because “{other}” names the lead",
   "reading.deadlineHasText":
     "{count} cells of “{heading}” are no dates, so it is the text of the deadline and dates are written beside it",
   "reading.projectIsTask": "no other column says what to do, so “{heading}” is read as the task",
@@ -29,10 +50,24 @@ export const readingMessages: Readonly<Record<keyof typeof source, string>> = {
   "reading.valuesAreUnits": "the values are names of units",
   "reading.valuesAreStatusWords": "the values are words for a status",
   "reading.valuesAreTexts": "the values are running text",
-  "reading.fieldTaken": "“{other}” fits the same field better; “{heading}” stays as it is",
+  "reading.fieldTaken": "“{other}” is {field} already; “{heading}” stays as it is",
+  "reading.ownWordNoField":
+    "the settings sheet says that “{heading}” is no field; it stays as it is",
+  "reading.twinLeft":
+    "a column “{heading}” at the left is {field} already; this one stays as it is",
+  "reading.valuesNoField": "most values of “{heading}” are {values}; it stays as it is",
+  "reading.remarksTellProgress": "“{heading}” tells how far work is; colouring reads it from there",
   "reading.headingNoField": "the ledger does not use “{heading}”; it stays as it is",
   "reading.headingUnknown": "the heading “{heading}” is not known; it stays as it is",
   "reading.yearFromTitle": "the title “{text}” names {year}",
   "reading.yearFromSheetName": "the worksheet name “{text}” names {year}",
   "reading.yearFromDates": "all deadlines are in {year}",
+  // What the values of a column mostly are.
+  "values.dates": "dates",
+  "values.numbers": "numbers",
+  "values.names": "names of people",
+  "values.units": "names of departments",
+  "values.statuses": "words for a status",
+  "values.sentences": "sentences",
+  "values.measures": "units of measure",
 };

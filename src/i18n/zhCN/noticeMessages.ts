@@ -34,6 +34,7 @@ export const noticeMessages = {
   "notice.keptFooter": "页脚在操作之后又改过，保留现在的内容。",
   "reason.fromProgress": "完成情况写着“{text}”",
   "reason.fromPercentDone": "完成率写着“{text}”",
+  "reason.fromRemarks": "备注写着“{text}”",
   "reason.fromReportedStatus": "状态写着“{text}”",
   "reason.doneByDue": "“{text}”没有写日期，按应完成日 {date} 记",
   "reason.doneByAsOf": "“{text}”没有写日期，按截止日 {date} 记",

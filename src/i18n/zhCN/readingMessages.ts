@@ -1,4 +1,5 @@
 import type { ReadingReasonId } from "../../domain/reading/readingReason";
+import type { ValuesKind } from "../../domain/reading/valueAgreement";
 
 /** Why a table or a column was read as it was (`reading.<ReadingReasonId>`). */
 export const readingMessages = {
@@ -14,9 +15,23 @@ export const readingMessages = {
   "reading.headingExact": "列名就是“{heading}”",
   "reading.headingSimilar": "列名“{heading}”与它意思相近",
   "reading.headingWithBand": "列名“{heading}”在“{band}”之下",
-  "reading.headingAgainstValues": "列名是“{heading}”，但下面的内容不像",
+  "reading.headingAgainstValues": "列名是“{heading}”，但下面多是{values}",
+  "reading.datesUnderHeading": "“{heading}”下面都是日期，读作{field}",
+  "reading.figuresUnderHeading": "“{heading}”下面是百分数，读作{field}",
+  "reading.textsUnderHeading": "“{heading}”下面是文字，读作{field}",
+  "reading.besideOther": "“{other}”已作{taken}，“{heading}”读作{field}",
+  "reading.twoAlike": "有两列都叫“{heading}”，取左边一列作{field}",
+  "reading.actualBesidePlanned": "另有“{other}”写时限，“{heading}”读作实际完成的日期",
+  "reading.plannedBesideActual": "另有“{other}”写实际完成，“{heading}”读作时限",
+  "reading.valuesArePlanned": "“{heading}”里有“6月底前”这类写法，读作时限",
+  "reading.openRowsHaveDates": "没完成的任务也填了“{heading}”，读作时限",
+  "reading.onlyDoneRowsHaveDates": "没完成的任务大多没填“{heading}”，读作实际完成的日期",
+  "reading.plannedByHabit": "“{heading}”没说是计划还是实际，先按时限理解",
+  "reading.actualByHabit": "“{heading}”没说是计划还是实际，先按实际完成的日期理解",
+  "reading.unknownByValues": "不认得列名“{heading}”，下面多是{values}，读作{field}",
+  "reading.ownWord": "设置表里记着“{heading}”是{field}",
   "reading.unitIsLead": "没有牵头单位列，“{heading}”按牵头理解",
-  "reading.unitIsSupport": "已有“{other}”列，“{heading}”按配合理解",
+  "reading.unitIsSupport": "“{heading}”读作配合科室，因为另有“{other}”列",
   "reading.deadlineHasText": "“{heading}”里有 {count} 格不是日期，作为时限原文，另写出日期",
   "reading.projectIsTask": "没有别的列写任务，“{heading}”按任务理解",
   "reading.valuesAreSerials": "内容是连续的序号",
@@ -25,10 +40,22 @@ export const readingMessages = {
   "reading.valuesAreUnits": "内容是单位名称",
   "reading.valuesAreStatusWords": "内容是完成状态的用词",
   "reading.valuesAreTexts": "内容是成段文字",
-  "reading.fieldTaken": "“{other}”更像同一字段，“{heading}”原样保留",
+  "reading.fieldTaken": "“{other}”已作{field}，“{heading}”原样保留",
+  "reading.ownWordNoField": "设置表里记着“{heading}”不作字段，原样保留",
+  "reading.twinLeft": "左边已有一列“{heading}”作{field}，这一列原样保留",
+  "reading.valuesNoField": "“{heading}”下面多是{values}，原样保留",
+  "reading.remarksTellProgress": "“{heading}”里写着进展，标色时从中读完成情况",
   "reading.headingNoField": "台账不用“{heading}”，原样保留",
   "reading.headingUnknown": "不认得列名“{heading}”，原样保留",
   "reading.yearFromTitle": "标题“{text}”写着 {year} 年",
   "reading.yearFromSheetName": "工作表名“{text}”写着 {year} 年",
   "reading.yearFromDates": "各时限都在 {year} 年",
-} as const satisfies Record<`reading.${ReadingReasonId}`, string>;
+  // What the values of a column mostly are.
+  "values.dates": "日期",
+  "values.numbers": "数字",
+  "values.names": "人名",
+  "values.units": "单位名称",
+  "values.statuses": "完成状态",
+  "values.sentences": "成段文字",
+  "values.measures": "计量单位",
+} as const satisfies Record<`reading.${ReadingReasonId}` | `values.${ValuesKind}`, string>;

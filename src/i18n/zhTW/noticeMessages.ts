@@ -36,6 +36,7 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "notice.keptFooter": "頁尾在操作之後又改過，保留現在的內容。",
   "reason.fromProgress": "完成情形寫著「{text}」",
   "reason.fromPercentDone": "完成率寫著「{text}」",
+  "reason.fromRemarks": "備註寫著「{text}」",
   "reason.fromReportedStatus": "狀態寫著「{text}」",
   "reason.doneByDue": "「{text}」沒有寫日期，按應完成日 {date} 記",
   "reason.doneByAsOf": "「{text}」沒有寫日期，按截止日 {date} 記",

@@ -38,6 +38,9 @@ const CASES: readonly (readonly [CompletionField, CellValue, string | number])[]
   ["progress", "已完成初稿，正在征求意见", "open"],
   ["progress", "未启动", 0],
   ["progress", "尚未开展", 0],
+  ["remarks", "已完成", "done"],
+  ["remarks", "正在推进", "open"],
+  ["remarks", "需教育局配合完成", "open"],
   ["progress", "同比增长20%", "nothing"],
   ["progress", "完成4套", "nothing"],
   ["progress", "召开协调会2次", "nothing"],
@@ -91,4 +94,10 @@ test("no text makes it throw, and shares lie between 0 and 1", () => {
       expect(share).toBeLessThanOrEqual(1);
     })
   );
+});
+
+test("remarks say nothing about progress in a table with a column for reports", () => {
+  expect(read({ progress: "", remarks: "已完成" })).toBe("nothing");
+  expect(read({ percentDone: 0.5, remarks: "已完成" })).toBe(0.5);
+  expect(read({ remarks: "已完成" })).toBe("done");
 });
