@@ -1,7 +1,20 @@
 /** Difference that two correct engines may show in the last bits of a sum, relative. */
 const TOLERANCE = 1e-9;
 
+/** Levels by which a lightened or darkened theme colour may differ: the two round the tint otherwise. */
+const TINT_TOLERANCE = 2;
+
+const COLOUR = /^#[0-9A-F]{6}$/;
+
+const channels = (colour) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+
+function sameColour(ours, theirs) {
+  const other = channels(theirs);
+  return channels(ours).every((level, index) => Math.abs(level - other[index]) <= TINT_TOLERANCE);
+}
+
 function equal(ours, theirs) {
+  if (COLOUR.test(ours) && COLOUR.test(theirs)) return sameColour(ours, theirs);
   if (typeof ours === "number" && typeof theirs === "number")
     return Math.abs(ours - theirs) <= TOLERANCE * Math.max(1, Math.abs(ours));
   return ours === theirs;
