@@ -1,9 +1,7 @@
 import { formulaColumnsFor } from "../domain/formulas/formulaColumnsFor";
 import type { FieldId } from "../domain/model/fields";
-import { isCatchAllLead } from "../domain/owner/leadNames";
-import { departmentText } from "../domain/scoring/departmentText";
+import type { WorkbookWords } from "../domain/model/workbookWords";
 import { ledgerDays } from "../domain/scoring/ledgerDays";
-import { recordText } from "../domain/scoring/recordText";
 import { sheetOf, withOffers } from "./colour";
 import { completionOffers, type CompletionOffer } from "./ledger/completionOffers";
 import { foldedNotices } from "./ledger/foldedColumns";
@@ -14,7 +12,9 @@ import { assertWritable, ledgerOf, type Ledger } from "./ledger/readLedger";
 import { refreshLedger, type Refresh } from "./ledger/refresh";
 import { offerChanges } from "./ledger/typedChanges";
 import { applyFor, readFor } from "./report";
-import { scoresSheet, type ScoresSheet } from "./score/scoresSheet";
+import { missingNames } from "./score/missingNames";
+import type { ScoreSheet } from "./score/scoreSheet";
+import { scoreNotices, scoreSheets } from "./score/scoreSheets";
 import type { ActionContext, ActionReport, Notice, ScoreOptions, ScoreProposal } from "./types";
 
 /** Typed columns that scoring needs; missing ones are added for people to fill in. */
@@ -35,7 +35,8 @@ interface Computed {
   readonly plans: readonly CompletionOffer[];
   readonly completions: readonly CompletionOffer[];
   readonly plan: LedgerPlan;
-  readonly scores: ScoresSheet | undefined;
+  readonly scores: readonly ScoreSheet[];
+  readonly words: WorkbookWords;
   readonly notices: readonly Notice[];
 }
 
@@ -62,20 +63,27 @@ export async function proposeScore(
 }
 
 /**
- * 季度得分: plan and done columns, score and note formulas, the 得分 sheet by department.
+ * 季度得分: plan and done columns, score and note formulas, the sheets of 得分 by department, person and leader.
  * Round trips: 5, plus one a further block of cells. Throws ActionError before anything is written.
  */
 export async function runScore(
   context: ActionContext,
   options: ScoreOptions
 ): Promise<ActionReport> {
-  const { ledger, plans, completions, plan, scores, notices } = await compute(context, options);
+  const { ledger, plans, completions, plan, scores, words, notices } = await compute(
+    context,
+    options
+  );
   assertWritable(ledger.book);
   return applyFor(
     {
       ...plan.plan,
-      newSheets: scores?.newSheets ?? [],
-      ownTableChanges: [...plan.plan.ownTableChanges, ...(scores?.changes ?? [])],
+      names: [
+        ...(scores.length > 0 ? missingNames(ledger.book, words) : []),
+        ...scores.flatMap(({ names }) => names),
+      ],
+      newSheets: scores.flatMap(({ newSheets }) => newSheets),
+      ownTableChanges: [...plan.plan.ownTableChanges, ...scores.flatMap(({ changes }) => changes)],
     },
     ledger.book,
     { typedChanges: offerChanges(ledger, plan, [...plans, ...completions]), notices },
@@ -100,19 +108,24 @@ async function compute(given: ActionContext, options: ScoreOptions): Promise<Com
   const fields: readonly FieldId[] = [...TYPED_FIELDS, ...formulaColumnsFor("score")];
   const offers = [...completions, ...plans];
   const plan = ledgerPlan(ledger, refresh, { action: "score", fields, offers }, context);
-  const records = withOffers(refresh.records, offers);
-  const scores =
-    plan.headings.leadDepartment === undefined
-      ? undefined
-      : scoresSheet(book, records, {
-          tableName: ledger.table.name,
-          headings: plan.headings,
-          words: context.words,
-        });
-  // A sheet that is still to be made is spoken of as such until it is.
-  const willWrite = options.dryRun === true && (scores?.newSheets.length ?? 0) > 0;
-  const notices = [...foldedNotices(plan.plan), ...noticesOf(ledger, refresh, scores, willWrite)];
-  return { ledger, plans, completions, plan, scores, notices };
+  const scored = {
+    tableName: ledger.table.name,
+    headings: plan.headings,
+    records: withOffers(refresh.records, offers),
+  };
+  const { words } = context;
+  const scores = scoreSheets(book, scored, words);
+  const notices = [
+    ...foldedNotices(plan.plan),
+    ...quarterNotices(ledger),
+    ...scoreNotices(scores, book, scored, words, options.dryRun === true),
+  ];
+  return { ledger, plans, completions, plan, scores, words, notices };
+}
+
+function quarterNotices({ scoring, asOf }: Ledger): readonly Notice[] {
+  const { quartersReached } = ledgerDays(scoring, asOf);
+  return quartersReached === 0 ? [{ id: "notice.noQuarterReached", params: {} }] : [];
 }
 
 function completionsFor(
@@ -139,31 +152,4 @@ function plansFor(
     words: context.words,
     dueDates: (bodyRow) => refresh.derived[bodyRow]?.reading?.due ?? [],
   });
-}
-
-function isCounted(department: string | undefined): boolean {
-  return department !== undefined && !isCatchAllLead(department);
-}
-
-function noticesOf(
-  ledger: Ledger,
-  refresh: Refresh,
-  scores: ScoresSheet | undefined,
-  willWrite: boolean
-): readonly Notice[] {
-  const missing = refresh.records.filter(
-    (record) => recordText(record) !== "" && !isCounted(departmentText(record))
-  ).length;
-  const notices: Notice[] = [];
-  if (ledgerDays(ledger.scoring, ledger.asOf).quartersReached === 0) {
-    notices.push({ id: "notice.noQuarterReached", params: {} });
-  }
-  if (scores && scores.departments.length > 0) {
-    notices.push({
-      id: willWrite ? "notice.departmentsPlanned" : "notice.departmentsScored",
-      params: { count: scores.departments.length, sheet: scores.sheetName },
-    });
-  }
-  if (missing > 0) notices.push({ id: "notice.departmentMissing", params: { count: missing } });
-  return notices;
 }

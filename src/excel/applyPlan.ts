@@ -76,12 +76,13 @@ async function queueWrites(
   if (plan.printArea) sheet.pageLayout.setPrintArea(plan.printArea.to);
   queue.mark(PRINT_AREA_STEP);
   const table = await writeTable(context, sheet, plan, captured, queue);
-  await writeNewSheets(context, plan.newSheets, queue);
+  // Names first: formulas of the new sheets may read them.
   for (const { name, formula } of plan.names) {
     if (book.names.has(name.toLowerCase())) context.workbook.names.getItem(name).formula = formula;
     else context.workbook.names.add(name, formula);
     queue.mark(`name:${name}`);
   }
+  await writeNewSheets(context, plan.newSheets, queue);
   await fillNewColumns(sheet, plan, table, queue);
   for (const { heading, to } of plan.formulaChanges) {
     const column = context.workbook.tables.getItem(plan.tableName).columns.getItem(heading);

@@ -8,7 +8,11 @@ export const OWN_TABLES = {
   roster: "tblRoster",
   lights: "tblLights",
   derived: "tblDerived",
+  categories: "tblCategories",
   scores: "tblScores",
+  personScores: "tblPersonScores",
+  leaderScores: "tblLeaderScores",
+  appraisal: "tblAppraisal",
   snapshots: "tblSnapshots",
 } as const;
 

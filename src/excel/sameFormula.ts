@@ -1,6 +1,6 @@
 /**
  * True where two formulas mean the same to Excel although it shows structured references of the own table
- * in a shorter form than they were written: `tblLedger[[#This Row],[X]]` = `tblLedger[@X]` = `[@X]`.
+ * in a shorter form than they were written: `tblLedger[[#This Row],[X]]` = `tblLedger[@X]` = `[@X]`, `tblLedger[X]` = `[X]`.
  */
 export function sameFormula(left: string, right: string, tableName: string): boolean {
   return canonical(left, tableName) === canonical(right, tableName);
@@ -19,6 +19,8 @@ function canonical(formula: string, tableName: string): string {
             )
             .replace(new RegExp(`${table}\\[@\\[((?:'.|[^\\]'])+)\\]\\]`, "gi"), "[@[$1]]")
             .replace(new RegExp(`${table}\\[@((?:'.|[^\\[\\]'])+)\\]`, "gi"), "[@[$1]]")
+            // A whole column of the own table: tblScores[总分] = [总分].
+            .replace(new RegExp(`${tableName || "(?!)"}\\[(?=[^\\[@#])`, "gi"), "[")
             .replace(/\s+/g, "")
     )
     .join("");

@@ -9,6 +9,8 @@ const cases: readonly (readonly [string, string, boolean, string])[] = [
   ['=IF([@x]="a b","")', '=IF([@x]="ab","")', false, "a space inside text counts"],
   ["=[@x]", "=[@y]", false, "another column"],
   ["=tblLedger2[[#This Row],[x]]", "=[@x]", false, "another table"],
+  ["=COUNT(tblLedger[x])+tblLedger2[x]", "=COUNT([x])+tblLedger2[x]", true, "a whole own column"],
+  ["=COUNT(tblLedger2[x])", "=COUNT([x])", false, "a whole column of another table"],
 ];
 
 test.each(cases)("%s | %s → %s (%s)", (left, right, same) => {

@@ -11,7 +11,7 @@ import { memoryCalcView } from "./memoryCalcView";
 export interface CalculatedLedger {
   /** One for each record. */
   readonly rows: readonly Readonly<Record<FormulaField, CellValue>>[];
-  /** One for each department asked for. */
+  /** One for each line of 得分 asked for. */
   readonly groups: readonly Readonly<Record<GroupColumn, CellValue>>[];
 }
 
@@ -38,7 +38,7 @@ export function calculateLedger(input: LedgerWorkbookInput, today: number): Calc
   const groupColumns = GROUP_COLUMNS.map((column, index) => [column, index] as const);
   return {
     rows: input.records.map((_, index) => cells("ledger", index + 1, fieldColumns)),
-    groups: input.departments.map((_, index) => cells("scores", index + 1, groupColumns)),
+    groups: input.groups.names.map((_, index) => cells("scores", index + 1, groupColumns)),
   };
 }
 

@@ -5,7 +5,9 @@ import type { FieldHeadings, FieldId } from "../../src/domain/model/fields";
 import { FIELDS, FIELD_IDS } from "../../src/domain/model/fields";
 import type { SettingId } from "../../src/domain/model/settings";
 import type { WorkbookWords } from "../../src/domain/model/workbookWords";
-import { departmentsOf } from "../../src/domain/scoring/departmentsOf";
+import { GROUP_FIELDS, GROUP_KINDS } from "../../src/domain/model/groupKinds";
+import type { GroupEntries } from "../../src/domain/scoring/groupExtras";
+import { groupNames } from "../../src/domain/scoring/groupNames";
 import type { LedgerRecord } from "../../src/domain/scoring/ledgerRecord";
 import { defaultLightLines } from "../../src/domain/scoring/lightWord";
 import { words as enUS } from "../../src/i18n/enUS/words";
@@ -50,6 +52,20 @@ const amount = fc.oneof(
   { weight: 1, arbitrary: odd }
 );
 
+const NAMES = ["张三", "李四", "王*", "王?", "<5", "Li Ming", "li ming"] as const;
+const person = fc.constantFrom<CellValue>(
+  ...NAMES,
+  "张三、李四",
+  "李四、张三、王*",
+  "张三，李四",
+  "同上",
+  "",
+  "#N/A",
+  7
+);
+const CATEGORIES = ["日常工作", "重点工作", "重点*", "<3", "a", "A", 5] as const;
+const category = fc.constantFrom<CellValue>(...CATEGORIES, "临时工作", "", " ", "#REF!");
+
 const department = fc.constantFrom<CellValue>(
   "组织科",
   "干部科",
@@ -63,6 +79,8 @@ const department = fc.constantFrom<CellValue>(
   "#N/A",
   "",
   " ",
+  "组织科、干部科",
+  "各科室",
   'A"B',
   'a"b'
 );
@@ -73,6 +91,8 @@ function cellOf(field: FieldId, full: number, words: WorkbookWords): fc.Arbitrar
     return fc.oneof({ weight: 5, arbitrary: kinds }, { weight: 1, arbitrary: odd });
   }
   if (field === "leadDepartment") return department;
+  if (field === "owner" || field === "leader") return person;
+  if (field === "category") return category;
   if (field === "rowKey") {
     const keys = fc.constantFrom<CellValue>("kq2w3e4r", "oq2w3e4r", "Oq2w3e4r", "", "o", "#N/A");
     return fc.oneof({ weight: 5, arbitrary: fc.constant<CellValue>("kq2w3e4r") }, keys);
@@ -100,7 +120,10 @@ const READ_FIELDS: readonly FieldId[] = FIELD_IDS.filter((field) =>
   [
     "task",
     "project",
+    "category",
+    "leader",
     "leadDepartment",
+    "owner",
     "startDate",
     "deadline",
     "deadlineKind",
@@ -157,6 +180,13 @@ const settings = (full: 1 | 100): fc.Arbitrary<Readonly<Partial<Record<SettingId
         bandExcellent: setting([95, 60]),
         bandGood: setting([85]),
         bandPass: setting([50]),
+        ledgerShare: setting([0, 50]),
+        appraisalShare: setting([0, 50]),
+        quotaExcellent: setting([0, 0.5, 1]),
+        praiseFrom: setting([0, 70]),
+        talkBelow: setting([0, 80]),
+        talkOverdue: setting([0, 1]),
+        talkLast: setting([1, 2]),
       },
       { requiredKeys: [] }
     )
@@ -167,6 +197,22 @@ export interface GeneratedLedger {
   readonly asOf: number;
 }
 
+/** What is typed beside the ledger: points for a line of 得分, weights of categories, marks of units. */
+const entry: fc.Arbitrary<GroupEntries> = fc.record({ bonus: amount, penalty: amount });
+const categoryLine = fc.tuple(
+  category,
+  fc.oneof(fc.constantFrom<CellValue>(40, 60, 0.5, 0, -5), odd)
+);
+const appraisalLine = fc.tuple(
+  fc.oneof(department, person),
+  fc.oneof(
+    fc.integer({ min: 0, max: 200 }).map((n): CellValue => n / 2),
+    odd
+  )
+);
+const someLines = (line: fc.Arbitrary<[CellValue, CellValue]>) =>
+  fc.option(fc.array(line, { minLength: 1, maxLength: 4 }), { nil: undefined });
+
 /** A ledger of up to eight rows with some of the columns, bad cells included, its settings and its day. */
 export const generatedLedger: fc.Arbitrary<GeneratedLedger> = fc
   .record({
@@ -174,33 +220,46 @@ export const generatedLedger: fc.Arbitrary<GeneratedLedger> = fc
     words: fc.constantFrom<WorkbookWords>(zhCN, enUS),
     columns: fc.oneof(fc.constant(READ_FIELDS), fc.subarray([...READ_FIELDS])),
     headings: fc.constantFrom<FieldHeadings>({}, ODD_HEADINGS),
+    kind: fc.constantFrom(...GROUP_KINDS),
     asOf: fc.oneof(
       fc.integer({ min: daySerial(2025, 12, 1), max: daySerial(2027, 1, 31) }),
       fc.integer({ min: 0, max: 4 }).map(quarterEdge)
     ),
   })
-  .chain(({ full, words, columns, headings, asOf }) => {
-    const withDepartment = READ_FIELDS.filter(
-      (field) => columns.includes(field) || field === "leadDepartment"
+  .chain(({ full, words, columns, headings, kind, asOf }) => {
+    const typedFields = READ_FIELDS.filter(
+      (field) => columns.includes(field) || field === GROUP_FIELDS[kind]
     );
     const record = fc.record(
-      Object.fromEntries(withDepartment.map((field) => [field, cellOf(field, full, words)]))
+      Object.fromEntries(typedFields.map((field) => [field, cellOf(field, full, words)]))
     ) as fc.Arbitrary<LedgerRecord>;
     return fc
       .record({
         records: fc.array(record, { minLength: 1, maxLength: 8 }),
+        otherRecords: fc.option(fc.array(record, { minLength: 1, maxLength: 3 }), {
+          nil: undefined,
+        }),
         settings: settings(full),
+        entries: fc.array(entry, { minLength: 11, maxLength: 11 }),
+        categories: someLines(categoryLine),
+        appraisal: someLines(appraisalLine),
       })
-      .map(({ records, settings }) => ({
-        asOf,
-        input: {
-          typedFields: withDepartment,
-          records,
-          settings: { ...settings, asOf },
-          lights: defaultLightLines(words),
-          departments: departmentsOf(records),
-          words,
-          headings,
-        },
-      }));
+      .map(({ records, otherRecords, settings, entries, categories, appraisal }) => {
+        const names = groupNames([...records, ...(otherRecords ?? [])], kind);
+        return {
+          asOf,
+          input: {
+            typedFields,
+            records,
+            settings: { ...settings, asOf },
+            lights: defaultLightLines(words),
+            groups: { kind, names, entries: entries.slice(0, names.length) },
+            words,
+            headings,
+            ...(otherRecords ? { otherRecords } : {}),
+            ...(categories ? { categories } : {}),
+            ...(appraisal ? { appraisal } : {}),
+          },
+        };
+      });
   });

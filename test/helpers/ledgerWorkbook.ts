@@ -1,14 +1,18 @@
 import { buildColumnFormula } from "../../src/domain/formulas/buildColumnFormula";
 import { buildGroupFormulas } from "../../src/domain/formulas/buildGroupFormulas";
+import { buildCategoryFormulas } from "../../src/domain/formulas/buildCategoryFormulas";
 import { derivedNames } from "../../src/domain/formulas/derivedNames";
 import { formulaColumnsFor } from "../../src/domain/formulas/formulaColumnsFor";
+import { groupHeadings } from "../../src/domain/formulas/groupHeadings";
+import { CATEGORIES_TABLE, SCORE_TABLES } from "../../src/domain/formulas/ownTables";
 import type { CellValue } from "../../src/domain/model/cellValue";
 import { isErrorText } from "../../src/domain/model/cellValue";
 import type { FieldHeadings, FieldId, FormulaField } from "../../src/domain/model/fields";
+import type { GroupKind } from "../../src/domain/model/groupKinds";
 import type { SettingId } from "../../src/domain/model/settings";
 import { SETTING_IDS, settingName } from "../../src/domain/model/settings";
 import type { WorkbookWords } from "../../src/domain/model/workbookWords";
-import type { GroupColumn } from "../../src/domain/scoring/groupCells";
+import type { GroupEntries } from "../../src/domain/scoring/groupExtras";
 import { GROUP_COLUMNS } from "../../src/domain/scoring/groupCells";
 import type { LedgerRecord } from "../../src/domain/scoring/ledgerRecord";
 import type { LightLine } from "../../src/domain/scoring/lightWord";
@@ -24,19 +28,43 @@ export interface LedgerWorkbookInput {
   readonly records: readonly LedgerRecord[];
   readonly settings: Readonly<Partial<Record<SettingId, CellValue>>>;
   readonly lights: readonly LightLine[];
-  readonly departments: readonly string[];
+  /** The lines of 得分, with what is typed beside the ledger into each. */
+  readonly groups: {
+    readonly kind: GroupKind;
+    readonly names: readonly string[];
+    readonly entries?: readonly GroupEntries[];
+  };
+  /** Rows of a second ledger with the same columns. */
+  readonly otherRecords?: readonly LedgerRecord[];
+  /** Lines of the category table: 类别, 权重. */
+  readonly categories?: readonly (readonly CellValue[])[];
+  /** Lines of the appraisal: 单位, 测评得分. */
+  readonly appraisal?: readonly (readonly CellValue[])[];
   readonly words: WorkbookWords;
   /** Other headings than the default ones, e.g. with brackets. */
   readonly headings?: FieldHeadings;
 }
 
-/** Ledger, lights, scores and settings as one workbook; sheet ids are `ledger`, `lights`, `scores`, `settings`. */
+/**
+ * Ledgers, lights, categories, appraisal, scores and settings as one workbook; sheet ids are `ledger`,
+ * `other`, `lights`, `categories`, `appraisal`, `scores`, `settings`.
+ */
 export function ledgerWorkbook(input: LedgerWorkbookInput): MemoryWorkbook {
-  const sheets = [ledgerSheet(input), lightsSheet(input), scoresSheet(input), settingsSheet(input)];
-  const tables = [
-    tableOver("tblLedger", sheets[0]!),
-    tableOver("tblLights", sheets[1]!),
-    ...(input.departments.length > 0 ? [tableOver("tblScores", sheets[2]!)] : []),
+  const { groups, otherRecords, appraisal } = input;
+  const tabled: readonly (readonly [string, MemorySheet])[] = [
+    ["tblLedger", ledgerSheet(input, "tblLedger", input.records)],
+    ...(otherRecords
+      ? [
+          [
+            OTHER,
+            { ...ledgerSheet(input, OTHER, otherRecords), id: "other", name: "other" },
+          ] as const,
+        ]
+      : []),
+    ["tblLights", lightsSheet(input)],
+    [CATEGORIES_TABLE, categoriesSheet(input)],
+    ...(appraisal ? [[APPRAISAL.tableName, appraisalSheet(appraisal)] as const] : []),
+    ...(groups.names.length > 0 ? [[SCORE_TABLES[groups.kind], scoresSheet(input)] as const] : []),
   ];
   const names = [
     ...SETTING_IDS.map((id, index) => ({
@@ -45,8 +73,15 @@ export function ledgerWorkbook(input: LedgerWorkbookInput): MemoryWorkbook {
     })),
     ...derivedNames(input.words).map(({ name, formula }) => ({ name, formula: bare(formula) })),
   ];
-  return { sheets, tables, names };
+  return {
+    sheets: [...tabled.map(([, sheet]) => sheet), settingsSheet(input)],
+    tables: tabled.map(([name, sheet]) => tableOver(name, sheet)),
+    names,
+  };
 }
+
+const OTHER = "tblLedger2";
+const APPRAISAL = { tableName: "tblAppraisal", unitHeading: "单位", scoreHeading: "测评得分" };
 
 /** Position of a ledger cell: header in row 0, first record in row 1. */
 export function ledgerColumn(
@@ -56,14 +91,18 @@ export function ledgerColumn(
   return [...input.typedFields, ...LEDGER_FORMULA_FIELDS].indexOf(field);
 }
 
-function ledgerSheet(input: LedgerWorkbookInput): MemorySheet {
+function ledgerSheet(
+  input: LedgerWorkbookInput,
+  tableName: string,
+  records: readonly LedgerRecord[]
+): MemorySheet {
   const fields = [...input.typedFields, ...LEDGER_FORMULA_FIELDS];
   const headings = fieldHeadings(input);
-  const context = { tableName: "tblLedger", headings, words: input.words };
+  const context = { tableName, headings, words: input.words };
   const formulas = LEDGER_FORMULA_FIELDS.map((field) => ({
     formula: bare(buildColumnFormula(field, context)),
   }));
-  const rows = input.records.map((record) => [
+  const rows = records.map((record) => [
     ...input.typedFields.map((field) => literal(record[field])),
     ...formulas,
   ]);
@@ -86,19 +125,55 @@ function lightsSheet({ lights, words }: LedgerWorkbookInput): MemorySheet {
   return { id: "lights", name: "lights", cells: [[...words.tables.lights], ...lines] };
 }
 
+function categoriesSheet({ categories = [], words }: LedgerWorkbookInput): MemorySheet {
+  const { inForce, criterion } = buildCategoryFormulas(words);
+  const formulas = [{ formula: bare(inForce) }, { formula: bare(criterion) }];
+  // A table without lines still has one, blank.
+  const lines = categories.length > 0 ? categories : [["", ""]];
+  return {
+    id: "categories",
+    name: "categories",
+    cells: [
+      [...words.tables.categories],
+      ...lines.map((line) => [...line.map(literal), ...formulas]),
+    ],
+  };
+}
+
+function appraisalSheet(lines: readonly (readonly CellValue[])[]): MemorySheet {
+  const { unitHeading, scoreHeading } = APPRAISAL;
+  return {
+    id: "appraisal",
+    name: "appraisal",
+    cells: [[unitHeading, scoreHeading], ...lines.map((line) => line.map(literal))],
+  };
+}
+
 function scoresSheet(input: LedgerWorkbookInput): MemorySheet {
-  if (input.departments.length === 0) return { id: "scores", name: "scores", cells: [] };
+  const { groups, words, otherRecords, appraisal } = input;
+  const headings = fieldHeadings(input);
+  const tableNames = ["tblLedger", ...(otherRecords ? [OTHER] : [])];
   const formulas = buildGroupFormulas({
-    tableName: "tblLedger",
-    headings: fieldHeadings(input),
-    words: input.words,
+    kind: groups.kind,
+    ledgers: tableNames.map((tableName) => ({ tableName, headings })),
+    words,
+    hasCategories: true,
+    ...(appraisal ? { appraisal: APPRAISAL } : {}),
   });
-  const cellOf = (department: string, column: GroupColumn): MemoryCell =>
-    column === "department" ? department : { formula: bare(formulas[column]) };
-  const lines = input.departments.map((department) =>
-    GROUP_COLUMNS.map((column) => cellOf(department, column))
-  );
-  return { id: "scores", name: "scores", cells: [[...input.words.tables.scores], ...lines] };
+  const lines = groups.names.map((name, index) => {
+    const entries = groups.entries?.[index];
+    return GROUP_COLUMNS.map((column): MemoryCell => {
+      if (column === "name") return name;
+      if (column === "otherBonus") return literal(entries?.bonus);
+      if (column === "otherPenalty") return literal(entries?.penalty);
+      return { formula: bare(formulas[column]) };
+    });
+  });
+  return {
+    id: "scores",
+    name: "scores",
+    cells: [[...groupHeadings(groups.kind, words)], ...lines],
+  };
 }
 
 function settingsSheet({ settings }: LedgerWorkbookInput): MemorySheet {

@@ -60,7 +60,7 @@ export function assertWritable(book: BookOverview): void {
 }
 
 /** Field → heading by tblFields; lines whose heading is gone from the table are left out. */
-function headingsOf(book: BookOverview, table: TableOutline): FieldHeadings {
+export function headingsOf(book: BookOverview, table: TableOutline): FieldHeadings {
   const headings: Partial<Record<FieldId, string>> = {};
   for (const [tableName, field, , heading] of book.ownTables[OWN_TABLES.fields]?.rows ?? []) {
     const id = FIELD_IDS.find((candidate) => candidate === field);

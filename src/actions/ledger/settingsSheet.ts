@@ -1,3 +1,4 @@
+import { buildCategoryFormulas } from "../../domain/formulas/buildCategoryFormulas";
 import { derivedNames, lightName } from "../../domain/formulas/derivedNames";
 import type { CellValue } from "../../domain/model/cellValue";
 import type { FieldId } from "../../domain/model/fields";
@@ -10,7 +11,8 @@ import { uniqueName } from "./uniqueName";
 
 /** One line of tblFields: which heading of which table is which field, and why. */
 export interface FieldLine {
-  readonly field: FieldId;
+  /** Undefined for a heading that somebody chose to be no field. */
+  readonly field: FieldId | undefined;
   readonly heading: string;
   readonly reason: string;
 }
@@ -21,13 +23,14 @@ export const SETTING_VALUE_COLUMN = 2;
 const WIDTHS = {
   settings: [110, 130, 80, 60, 320],
   lights: [80, 50, 260],
+  categories: [90, 50, 60, 80],
   fields: [80, 90, 90, 130, 260],
   derived: [140, 80],
   roster: [70, 110, 90, 80, 70, 130, 50],
 };
 
 /**
- * The sheet 设置 with tblSettings, tblLights and tblFields side by side, and the sheet 人员名册 with an empty
+ * The sheet 设置 with tblSettings, tblLights, tblCategories and tblFields side by side, and the sheet 人员名册 with an empty
  * roster, named so that they meet no sheet of the user's.
  */
 export function settingsSheets(
@@ -44,6 +47,7 @@ export function settingsSheets(
       tables: [
         settingsTable(words, values),
         lightsTable(words),
+        categoriesTable(words),
         derivedTable(words),
         fieldsTable(words, fields),
       ],
@@ -60,8 +64,8 @@ export function fieldRows(
 ): readonly (readonly CellValue[])[] {
   return lines.map(({ field, heading, reason }) => [
     tableName,
-    field,
-    words.headings[field],
+    field ?? "",
+    field === undefined ? "" : words.headings[field],
     heading,
     reason,
   ]);
@@ -112,6 +116,21 @@ function lightsTable(words: WorkbookWords): NewOwnTable {
   };
 }
 
+/** An empty table of category weights 类别权重 (百分制); off until somebody fills it in. */
+function categoriesTable(words: WorkbookWords): NewOwnTable {
+  const { inForce, criterion } = buildCategoryFormulas(words);
+  return {
+    name: OWN_TABLES.categories,
+    title: words.tableTitles.categories,
+    rowIndex: 0,
+    columnIndex: 10,
+    headings: words.tables.categories,
+    rows: [["", "", "", ""]],
+    formulas: { 2: inForce, 3: criterion },
+    widthsPoints: WIDTHS.categories,
+  };
+}
+
 /**
  * Days and settings in force, each once in a cell of its own: the ledger's thousands of formulas read the
  * cell and are calculated again only when it changes, not whenever TODAY() is.
@@ -122,7 +141,7 @@ function derivedTable(words: WorkbookWords): NewOwnTable {
     name: OWN_TABLES.derived,
     title: words.tableTitles.derived,
     rowIndex: 0,
-    columnIndex: 16,
+    columnIndex: 21,
     headings: words.tables.derived,
     rows: names.map(({ name }) => [name, ""]),
     cellFormulas: { 1: names.map(({ formula }) => formula) },
@@ -146,7 +165,7 @@ function fieldsTable(words: WorkbookWords, rows: readonly (readonly CellValue[])
     name: OWN_TABLES.fields,
     title: words.tableTitles.fields,
     rowIndex: 0,
-    columnIndex: 10,
+    columnIndex: 15,
     headings: words.tables.fields,
     rows,
     widthsPoints: WIDTHS.fields,

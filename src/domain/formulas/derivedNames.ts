@@ -5,6 +5,8 @@ import type { Light } from "../model/statuses";
 import { LIGHTS } from "../model/statuses";
 import type { WorkbookWords } from "../model/workbookWords";
 import { quoted } from "./formulaText";
+import { CATEGORIES_TABLE } from "./ownTables";
+import { wholeColumn } from "./structuredReference";
 
 /** A defined name over a formula (which begins with `=`) or over a cell that holds this formula. */
 export interface DerivedName {
@@ -29,9 +31,17 @@ const SETTINGS_IN_FORCE = [
   "quarterWeight2",
   "quarterWeight3",
   "quarterWeight4",
+  "ledgerShare",
+  "appraisalShare",
   "bandExcellent",
   "bandGood",
   "bandPass",
+  "quotaExcellent",
+  "quotaGood",
+  "praiseFrom",
+  "talkBelow",
+  "talkOverdue",
+  "talkLast",
 ] as const satisfies readonly SettingId[];
 export type SettingInForce = (typeof SETTINGS_IN_FORCE)[number];
 
@@ -39,6 +49,9 @@ export type SettingInForce = (typeof SETTINGS_IN_FORCE)[number];
 export function settingInForceName(id: SettingInForce): string {
   return `${settingName(id)}InForce`;
 }
+
+/** Name of the sum of the category weights 类别权重 in force. */
+export const CATEGORY_WEIGHT_SUM = "CategoryWeightSum";
 
 /** `red` → `LightRed`, the name that conditional formats compare the light's word with. */
 export function lightName(light: Light): string {
@@ -52,10 +65,12 @@ export function quarterEndName(number: 0 | 1 | 2 | 3 | 4): string {
 
 /**
  * Every name that the ledger's formulas need besides those of the settings' value cells, each after the
- * names it reads. Only `words.lights` goes in; the legend's words are the office's own to change.
+ * names it reads. Only words of the workbook's own tables go in; the legend's words are the office's own to change.
  */
-export function derivedNames(words: Pick<WorkbookWords, "lights">): readonly DerivedName[] {
-  return [...dayNames(), ...settingNames(), ...lightNames(words)];
+export function derivedNames(
+  words: Pick<WorkbookWords, "lights" | "tables">
+): readonly DerivedName[] {
+  return [...dayNames(), ...settingNames(), categoryNames(words), ...lightNames(words)];
 }
 
 function dayNames(): readonly DerivedName[] {
@@ -100,6 +115,13 @@ function settingNames(): readonly DerivedName[] {
       };
     }),
   ];
+}
+
+/** 百分制 is on where this is above 0. */
+function categoryNames({ tables }: Pick<WorkbookWords, "tables">): DerivedName {
+  const [, , inForce] = tables.categories;
+  const formula = `=SUM(${wholeColumn(CATEGORIES_TABLE, inForce)})`;
+  return { name: CATEGORY_WEIGHT_SUM, formula };
 }
 
 function lightNames(words: Pick<WorkbookWords, "lights">): readonly DerivedName[] {

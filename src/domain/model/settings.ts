@@ -11,7 +11,9 @@ export interface SettingDefinition {
     | "weight"
     | "dayOfMonth"
     | "word"
-    | "score";
+    | "score"
+    | "tasks"
+    | "places";
   readonly minimum?: number;
   readonly maximum?: number;
   /** Document the default comes from; `assumption` where none fixes it. */
@@ -106,6 +108,19 @@ export const SETTINGS = {
     minimum: 0,
     maximum: 1,
     source: "domain/scoring.md 11",
+  },
+  praiseFrom: { defaultValue: 90, unit: "score", source: "domain/scoring.md 21, 23" },
+  talkBelow: {
+    defaultValue: 60,
+    unit: "score",
+    source: "assumption: below 合格 (domain/scoring.md 15, 21)",
+  },
+  talkOverdue: { defaultValue: 3, unit: "tasks", minimum: 0, source: ASSUMPTION },
+  talkLast: {
+    defaultValue: 0,
+    unit: "places",
+    minimum: 0,
+    source: "末位约谈, 三亚 2023 (domain/lights.md), off by default",
   },
   immediateDays: { defaultValue: 7, unit: "workingDays", minimum: 0, source: ASSUMPTION },
   earlyMonthDay: {

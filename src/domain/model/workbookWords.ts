@@ -1,4 +1,5 @@
 import type { FieldId } from "./fields";
+import type { GroupKind } from "./groupKinds";
 import type { SettingId } from "./settings";
 import type { DeadlineKind, Light, Status } from "./statuses";
 
@@ -29,6 +30,38 @@ export interface WorkbookWords {
     readonly settings: string;
     readonly roster: string;
     readonly scores: string;
+    readonly personScores: string;
+    readonly leaderScores: string;
+  };
+  /** What the first column of a table of 得分 is called: 科室, 责任人, 分管领导. */
+  readonly groupHeadings: Readonly<Record<GroupKind, string>>;
+  /** 并列第{n}: a rank that several share. */
+  readonly rankTied: string;
+  /** 结果运用: proposed for 评优, proposed beyond the quota because of a tie, 约谈. */
+  readonly groupUses: {
+    readonly praise: string;
+    readonly praiseTied: string;
+    readonly talk: string;
+  };
+  /** Pieces of the remarks 说明 beside a total, with `{n}` rows to fill in. */
+  readonly groupNote: {
+    readonly noRows: string;
+    readonly unrated: string;
+    readonly noWeight: string;
+    readonly outsideCategories: string;
+    readonly shared: string;
+    readonly noAppraisal: string;
+    readonly separator: string;
+  };
+  /**
+   * Pieces of the line above a table of 得分, with `{n}`: how many are ranked, how many are in a band and how
+   * many its quota `{places}` holds; rows that count for nobody of the kind.
+   */
+  readonly groupLine: {
+    readonly ranked: string;
+    readonly excellent: string;
+    readonly good: string;
+    readonly leftOut: Readonly<Record<GroupKind, string>>;
   };
   /** Pieces of the score note, with `{n}`, `{points}`, `{done}`, `{plan}` to fill in. */
   readonly scoreNote: {
@@ -48,6 +81,7 @@ export interface WorkbookWords {
   /** What stands above the tables beside tblSettings. */
   readonly tableTitles: {
     readonly lights: string;
+    readonly categories: string;
     readonly derived: string;
     readonly fields: string;
   };
@@ -68,6 +102,12 @@ export interface WorkbookWords {
       reason: string,
     ];
     readonly derived: readonly [name: string, inForce: string];
+    readonly categories: readonly [
+      category: string,
+      weight: string,
+      inForce: string,
+      criterion: string,
+    ];
     readonly lights: readonly [status: string, light: string, meaning: string];
     readonly roster: readonly [
       name: string,
@@ -78,8 +118,8 @@ export interface WorkbookWords {
       aliases: string,
       active: string,
     ];
+    /** Behind `groupHeadings`. */
     readonly scores: readonly [
-      department: string,
       rows: string,
       rated: string,
       points: string,
@@ -91,11 +131,16 @@ export interface WorkbookWords {
       score3: string,
       score4: string,
       ledger: string,
+      appraisal: string,
+      otherBonus: string,
       bonus: string,
+      otherPenalty: string,
       penalty: string,
       total: string,
       band: string,
       rank: string,
+      use: string,
+      note: string,
       criterion: string,
     ];
   };

@@ -1,10 +1,13 @@
 import type { CellValue } from "../model/cellValue";
 import type { WorkbookWords } from "../model/workbookWords";
+import { fillText } from "./fillText";
+import type { GroupEntries } from "./groupExtras";
+import type { GroupNotePart } from "./groupNotePart";
 import type { GroupScore } from "./groupScore";
 
-/** Columns of the 得分 sheet's table in the order of `words.tables.scores`. */
+/** Columns of a table of 得分: the name under `groupHeadings`, the others in the order of `tables.scores`. */
 export const GROUP_COLUMNS = [
-  "department",
+  "name",
   "rows",
   "rated",
   "points",
@@ -16,27 +19,38 @@ export const GROUP_COLUMNS = [
   "score3",
   "score4",
   "ledger",
+  "appraisal",
+  "otherBonus",
   "bonus",
+  "otherPenalty",
   "penalty",
   "total",
   "band",
   "rank",
+  "use",
+  "note",
   "criterion",
 ] as const;
 export type GroupColumn = (typeof GROUP_COLUMNS)[number];
 
+/** Columns in which people type; every other one holds formulas. */
+export const TYPED_GROUP_COLUMNS = ["name", "otherBonus", "otherPenalty"] as const;
+
+type GroupWords = Pick<WorkbookWords, "unrated" | "bands" | "rankTied" | "groupUses" | "groupNote">;
+
 /** What the criteria of SUMIFS ask for to find this very text: `=` first, `~` before each `~`, `*`, `?`. */
-export function groupCriterion(department: string): string {
-  return `=${department.replace(/[~*?]/g, "~$&")}`;
+export function groupCriterion(name: string): string {
+  return `=${name.replace(/[~*?]/g, "~$&")}`;
 }
 
-/** What a department's line on the 得分 sheet shows; a figure that is missing shows as `""`. */
+/** What a line of 得分 shows; a figure that is missing shows as `""`. */
 export function groupCells(
   group: GroupScore,
-  words: Pick<WorkbookWords, "unrated" | "bands">
+  words: GroupWords,
+  entries: GroupEntries = { bonus: "", penalty: "" }
 ): Readonly<Record<GroupColumn, CellValue>> {
   return {
-    department: group.department,
+    name: group.name,
     rows: group.rows,
     rated: group.rated,
     points: group.points,
@@ -48,11 +62,31 @@ export function groupCells(
     score3: group.scores[2] ?? "",
     score4: group.scores[3] ?? "",
     ledger: group.ledger ?? words.unrated,
+    appraisal: group.appraisal ?? "",
+    otherBonus: entries.bonus,
     bonus: group.bonus,
+    otherPenalty: entries.penalty,
     penalty: group.penalty,
     total: group.total ?? "",
     band: group.band === undefined ? "" : words.bands[group.band],
-    rank: group.rank ?? "",
-    criterion: groupCriterion(group.department),
+    rank: rankCell(group, words),
+    use: group.use === undefined ? "" : words.groupUses[group.use],
+    note: groupNoteText(group.note, words),
+    criterion: groupCriterion(group.name),
   };
+}
+
+function rankCell({ rank, isTied }: GroupScore, { rankTied }: GroupWords): CellValue {
+  if (rank === undefined) return "";
+  return isTied ? fillText(rankTied, { n: rank }) : rank;
+}
+
+/** 说明 in the workbook's words: `2行不参评；1行未计分（分值无效）`; `""` where nothing is left out. */
+export function groupNoteText(
+  parts: readonly GroupNotePart[],
+  { groupNote }: Pick<WorkbookWords, "groupNote">
+): string {
+  return parts
+    .map((part) => fillText(groupNote[part.kind], "count" in part ? { n: part.count } : {}))
+    .join(groupNote.separator);
 }

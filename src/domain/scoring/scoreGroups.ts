@@ -1,95 +1,59 @@
-import { bandOf } from "./bandOf";
-import { departmentKey } from "./departmentKey";
-import { earnedPoints } from "./earnedPoints";
-import { excelRound } from "./excelRound";
+import { groupKey } from "./groupKey";
+import type { GroupExtras } from "./groupExtras";
+import { NO_EXTRAS } from "./groupExtras";
 import type { GroupScore } from "./groupScore";
-import { SCORE_PLACES } from "./quarterScore";
-import { forEachQuarter } from "./quarters";
+import { rankGroups } from "./rankGroups";
 import type { RowScore } from "./rowScore";
+import { scoreGroup } from "./scoreGroup";
 import type { ScoringSettings } from "./scoringSettings";
-import { quarterWeightedMean } from "./weightedMean";
 
-/** A scored row and the department it counts for (departmentText); without one it counts for none. */
+/** A scored row and whom it counts for (groupNameOf); without a name it counts for nobody. */
 export interface GroupedRow {
-  readonly department: string | undefined;
+  readonly name: string | undefined;
+  /** The cell's text (cellText), also where it names several; default: the name. */
+  readonly written?: string | undefined;
+  /** 类别 as written (cellText). */
+  readonly category?: string | undefined;
   readonly row: RowScore;
 }
 
 /**
- * Scores by department in the order of first appearance, by LEDGER.md, "Score of a department". There is
- * no appraisal 测评 yet: its weight goes to the ledger score. Each printed figure is rounded to 2 places
- * and the next is worked out from the rounded ones.
+ * Scores by department, person or leader in the order of first appearance, by LEDGER.md, "Score of a
+ * department". Each printed figure is rounded to 2 places and the next is worked out from the rounded ones.
+ * Rows of several ledgers are simply given together.
  */
 export function scoreGroups(
   rows: readonly GroupedRow[],
-  settings: ScoringSettings
+  settings: ScoringSettings,
+  extras: GroupExtras = NO_EXTRAS
 ): readonly GroupScore[] {
-  const members = new Map<string, { readonly department: string; readonly own: RowScore[] }>();
-  for (const { department, row } of rows) {
-    if (department === undefined || !row.isRecord) continue;
-    const known = members.get(departmentKey(department));
-    if (known) known.own.push(row);
-    else members.set(departmentKey(department), { department, own: [row] });
+  const members = new Map<string, { readonly name: string; readonly own: GroupedRow[] }>();
+  for (const grouped of rows) {
+    const { name, row } = grouped;
+    if (name === undefined || !row.isRecord) continue;
+    const known = members.get(groupKey(name));
+    if (known) known.own.push(grouped);
+    else members.set(groupKey(name), { name, own: [grouped] });
   }
-  const groups = [...members.values()].map(({ department, own }) =>
-    scoreGroup(department, own, settings)
+  const written = rows.flatMap(({ name, written: text = name, row }) =>
+    row.isRecord && text !== undefined ? [groupKey(text)] : []
   );
-  return groups.map((group) => ({ ...group, rank: rankOf(group, groups) }));
+  const groups = [...members.values()].map(({ name, own }) =>
+    scoreGroup({ name, rows: own, shared: sharedRows(name, written) }, settings, extras)
+  );
+  return rankGroups(groups, settings);
 }
 
-function scoreGroup(
-  department: string,
-  rows: readonly RowScore[],
-  settings: ScoringSettings
-): GroupScore {
-  const scores = forEachQuarter((quarter) => meanOf(rows, (row) => row.scores[quarter]));
-  const ledger = rounded(quarterWeightedMean(scores, settings.quarterWeights));
-  const bonus = Math.min(settings.bonusCapTotal, meanOf(rows, (row) => row.bonusCounted) ?? 0);
-  const penalty = meanOf(rows, (row) => row.penaltyCounted) ?? 0;
-  const total =
-    ledger === undefined
-      ? undefined
-      : Math.max(settings.floor, excelRound(ledger + bonus - penalty, SCORE_PLACES));
-  return {
-    department,
-    rows: rows.length,
-    rated: rows.filter((row) => row.scoreYear !== undefined).length,
-    points: rows.reduce((sum, row) => sum + (row.pointsCounted ?? 0), 0),
-    done: rows.filter((row) => row.status === "doneOnTime" || row.status === "doneLate").length,
-    late: rows.filter((row) => row.status === "doneLate").length,
-    overdue: rows.filter((row) => row.status === "overdue").length,
-    scores,
-    ledger,
-    bonus,
-    penalty,
-    total,
-    band: total === undefined ? undefined : bandOf(total, settings),
-    rank: undefined,
-  };
-}
+/** Parts the names of a list in one cell. */
+const NAME_SEPARATOR = "、";
 
-/** Points-weighted mean of a figure, rounded; undefined where no row with weight has it. */
-function meanOf(
-  rows: readonly RowScore[],
-  figure: (row: RowScore) => number | undefined
-): number | undefined {
-  let weight = 0;
-  let earned = 0;
-  for (const row of rows) {
-    const points = earnedPoints(row.pointsCounted, figure(row));
-    if (points === undefined) continue;
-    weight += row.pointsCounted ?? 0;
-    earned += points;
-  }
-  return weight === 0 ? undefined : rounded((100 * earned) / weight);
-}
-
-function rounded(value: number | undefined): number | undefined {
-  return value === undefined ? undefined : excelRound(value, SCORE_PLACES);
-}
-
-function rankOf(group: GroupScore, groups: readonly GroupScore[]): number | undefined {
-  const { total } = group;
-  if (total === undefined) return undefined;
-  return groups.filter((other) => other.total !== undefined && other.total > total).length + 1;
+/** Rows whose cell names this one among others, parted by 、. */
+function sharedRows(name: string, written: readonly string[]): number {
+  const own = groupKey(name);
+  const patterns: readonly ((text: string) => boolean)[] = [
+    (text) => text.startsWith(own + NAME_SEPARATOR),
+    (text) => text.endsWith(NAME_SEPARATOR + own),
+    (text) => text.includes(NAME_SEPARATOR + own + NAME_SEPARATOR),
+  ];
+  return patterns.reduce((sum, matches) => sum + written.filter(matches).length, 0);
 }

@@ -1,6 +1,6 @@
 import { assertNever } from "../model/invariant";
 import type { WorkbookWords } from "../model/workbookWords";
-import { numberText } from "./numberText";
+import { fillText } from "./fillText";
 import type { ScoreNotePart } from "./scoreNotePart";
 
 /** Longest score note in characters (LEDGER.md, "Score of a row"). */
@@ -25,24 +25,16 @@ function partText(part: ScoreNotePart, words: WorkbookWords): string {
     case "notReported":
       return words.notReported;
     case "score":
-      return words.quarters[part.quarter] + fill(pieces.score, { points: part.points });
+      return words.quarters[part.quarter] + fillText(pieces.score, { points: part.points });
     case "late":
-      return fill(pieces.late, { n: part.days, points: part.points });
+      return fillText(pieces.late, { n: part.days, points: part.points });
     case "behind":
-      return fill(pieces.behind, { done: part.donePercent, plan: part.planPercent });
+      return fillText(pieces.behind, { done: part.donePercent, plan: part.planPercent });
     case "bonus":
-      return fill(pieces.bonus, { points: part.points });
+      return fillText(pieces.bonus, { points: part.points });
     case "chase":
-      return fill(pieces.chase, { n: part.chases, points: part.points });
+      return fillText(pieces.chase, { n: part.chases, points: part.points });
     default:
       return assertNever(part);
   }
-}
-
-/** The piece with each `{name}` replaced by its number; a name that is not given stays as it is. */
-function fill(piece: string, values: Readonly<Record<string, number>>): string {
-  return piece.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = values[name];
-    return value === undefined ? placeholder : numberText(value);
-  });
 }

@@ -22,9 +22,20 @@ export interface ScoringSettings {
   readonly bonusCapTotal: number;
   readonly chasePenalty: number;
   readonly quarterWeights: Quarters<number>;
+  readonly ledgerShare: number;
+  readonly appraisalShare: number;
   readonly bandExcellent: number;
   readonly bandGood: number;
   readonly bandPass: number;
+  /** Shares of the ranked, 0.2 = 20 %. */
+  readonly quotaExcellent: number;
+  readonly quotaGood: number;
+  readonly praiseFrom: number;
+  readonly talkBelow: number;
+  /** Tasks 逾期 from which on 约谈 is due; 0 = off. */
+  readonly talkOverdue: number;
+  /** How many of the last are talked to; 0 = none. */
+  readonly talkLast: number;
 }
 
 type SettingValues = Readonly<Partial<Record<SettingId, CellValue>>>;
@@ -58,8 +69,16 @@ export function scoringSettings(values: SettingValues): ScoringSettings {
       number("quarterWeight3"),
       number("quarterWeight4"),
     ],
+    ledgerShare: number("ledgerShare"),
+    appraisalShare: number("appraisalShare"),
     bandExcellent: number("bandExcellent"),
     bandGood: number("bandGood"),
     bandPass: number("bandPass"),
+    quotaExcellent: number("quotaExcellent"),
+    quotaGood: number("quotaGood"),
+    praiseFrom: number("praiseFrom"),
+    talkBelow: number("talkBelow"),
+    talkOverdue: number("talkOverdue"),
+    talkLast: number("talkLast"),
   };
 }

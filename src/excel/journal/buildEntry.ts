@@ -58,10 +58,15 @@ export function buildEntry(
         before: from,
         after: to,
       })),
+      ...(change.formulas ? { formulas: change.formulas.map(rewritten) } : {}),
     })),
     ...(plan.footer ? { footer: { before: plan.footer.from, after: plan.footer.to } } : {}),
     ...(plan.printArea ? { printAreaBefore: plan.printArea.from } : {}),
   };
+}
+
+function rewritten({ column, from, to }: { column: number; from: string; to: string }) {
+  return { column, before: from, after: to };
 }
 
 function structureRecord(plan: WritePlan, captured: Captured): StructureRecord | undefined {

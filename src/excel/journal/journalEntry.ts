@@ -69,6 +69,12 @@ export interface OwnTableRecord {
     readonly before: CellValue;
     readonly after: CellValue;
   }[];
+  /** Formula columns that were rewritten. */
+  readonly formulas?: readonly {
+    readonly column: number;
+    readonly before: string;
+    readonly after: string;
+  }[];
 }
 
 /** All that an action wrote, enough to take it back in another process (恢复). */

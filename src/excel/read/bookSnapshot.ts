@@ -17,6 +17,8 @@ export interface TableOutline {
 /** One of the add-in's own small tables with its body: `rows[row][column]`. */
 export interface OwnTable extends TableOutline {
   readonly rows: readonly (readonly CellValue[])[];
+  /** Formulas of the first body row, left to right; what is no formula is its value. */
+  readonly firstFormulas: readonly CellValue[];
 }
 
 /** A conditional format made by a formula; other kinds are left out, they are never ours. */

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../domain/model/cellValue";
 import { parseJournalXml } from "../journal/journalXml";
 import { isLedgerTableName, JOURNAL_NAMESPACE, OWN_TABLES } from "../ownObjects";
 import type { BookOverview, FormulaRule, OwnTable, TableOutline } from "./bookSnapshot";
@@ -141,6 +142,7 @@ function loadTable(table: Excel.Table): () => OwnTable {
   range.load(AREA_PROPERTIES);
   const isOwn = Object.values<string>(OWN_TABLES).includes(table.name);
   const body = isOwn ? table.getDataBodyRange().load("values") : undefined;
+  const first = isOwn ? table.getDataBodyRange().getRow(0).load("formulas") : undefined;
   return () => ({
     name: table.name,
     sheetName: table.worksheet.name,
@@ -149,6 +151,7 @@ function loadTable(table: Excel.Table): () => OwnTable {
     showTotals: table.showTotals,
     isFiltered: table.autoFilter.isDataFiltered,
     rows: body?.values ?? [],
+    firstFormulas: (first?.formulas[0] ?? []) as CellValue[],
   });
 }
 

@@ -2,6 +2,7 @@ import type { CellValue } from "../../domain/model/cellValue";
 import { cellLiteral } from "../cellLiteral";
 import type { AddedSheet, JournalEntry } from "../journal/journalEntry";
 import type { BookOverview, OwnTable } from "../read/bookSnapshot";
+import { sameFormula } from "../sameFormula";
 import { addLightRule, lightOfRule } from "../write/writeRules";
 import { isOwnRule } from "../write/lightRules";
 import { SHOWN_ONCE_NAME } from "../write/writeNewLedger";
@@ -184,6 +185,11 @@ export function revertOwnTables(
     for (const { row, column, before, after } of record.cells) {
       if (now.rows[row]?.[column] !== after) continue;
       table.getDataBodyRange().getCell(row, column).values = [[cellLiteral(before)]];
+    }
+    for (const { column, before, after } of record.formulas ?? []) {
+      const present = String(now.firstFormulas[column] ?? "");
+      if (!sameFormula(present, after, record.tableName)) continue;
+      table.columns.getItemAt(column).getDataBodyRange().formulas = before as unknown as string[][];
     }
     const gone = record.appended
       .map((row) => now.rows.findIndex((candidate) => sameTyped(candidate, row)))

@@ -97,6 +97,12 @@ export interface NewOwnTable {
   readonly wrapColumns?: readonly number[];
   /** A line of small print between title and header: by which day, when and by whom. */
   readonly subtitle?: string;
+  /** The same by a formula (with `=`), so that it is never out of date. */
+  readonly subtitleFormula?: string;
+  /** Column whose numbers are shown as data bars on a scale of 0 to 100. */
+  readonly barColumn?: number;
+  /** Columns in a closed group: helpers that need not be printed. */
+  readonly foldedColumns?: readonly number[];
   /** Names of the columns for the add-in, in a hidden row above the header. */
   readonly fieldIds?: readonly string[];
   readonly hiddenColumns?: readonly number[];
@@ -120,8 +126,9 @@ export interface NewSheet {
 }
 
 /** Rows from an own table's title to its header, both included. */
-export function headRowCount({ subtitle, fieldIds }: NewOwnTable): number {
-  return 2 + (subtitle === undefined ? 0 : 1) + (fieldIds === undefined ? 0 : 1);
+export function headRowCount({ subtitle, subtitleFormula, fieldIds }: NewOwnTable): number {
+  const hasLine = subtitle !== undefined || subtitleFormula !== undefined;
+  return 2 + (hasLine ? 1 : 0) + (fieldIds === undefined ? 0 : 1);
 }
 
 /** Changes inside an own table that is there already. */
@@ -133,6 +140,12 @@ export interface OwnTableChange {
     readonly column: number;
     readonly from: CellValue;
     readonly to: CellValue;
+  }[];
+  /** Columns whose formula changes as a whole (both with `=`). */
+  readonly formulas?: readonly {
+    readonly column: number;
+    readonly from: string;
+    readonly to: string;
   }[];
 }
 
@@ -182,6 +195,10 @@ export interface WritePlan {
   readonly footer?: { readonly from: string; readonly to: string };
 }
 
+function countOwnChanges({ appendRows, cells, formulas = [] }: OwnTableChange): number {
+  return appendRows.length + cells.length + formulas.length;
+}
+
 /** How many writes of the plan make a difference; 0 = nothing is written, not even a journal. */
 export function countChanges(plan: WritePlan): number {
   const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
@@ -193,7 +210,7 @@ export function countChanges(plan: WritePlan): number {
     sum((plan.formulaCells ?? []).map((column) => column.cells.length)) +
     plan.names.length +
     plan.newSheets.length +
-    sum(plan.ownTableChanges.map((change) => change.appendRows.length + change.cells.length)) +
+    sum(plan.ownTableChanges.map(countOwnChanges)) +
     (plan.lightRules ? plan.lightRules.lights.length : 0) +
     (plan.footer ? 1 : 0)
   );

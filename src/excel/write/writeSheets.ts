@@ -30,8 +30,8 @@ export async function writeNewSheets(
     for (const table of tables) await writeOwnTable(context, sheet, name, table, queue);
     const headRows = Math.max(...tables.map(headRowCount));
     sheet.freezePanes.freezeRows(headRows);
+    if (tables.length === 1) sheet.pageLayout.setPrintTitleRows(`$${headRows}:$${headRows}`);
     if (!isRecord) continue;
-    sheet.pageLayout.setPrintTitleRows(`$${headRows}:$${headRows}`);
     sheet.protection.protect(READING_ALLOWED);
   }
 }
@@ -72,6 +72,7 @@ async function writeOwnTable(
   // Names first: formulas of the same table may use them.
   nameCells(context, sheetName, table);
   await writeBody(table, column, queue);
+  writeLine(sheet, table);
   table.widthsPoints.forEach((width, index) => {
     column(index).format.columnWidth = width;
   });
@@ -80,6 +81,11 @@ async function writeOwnTable(
   }
   for (const index of table.hiddenColumns ?? []) {
     column(index).getEntireColumn().columnHidden = true;
+  }
+  for (const index of table.foldedColumns ?? []) {
+    const whole = column(index).getEntireColumn();
+    whole.group("ByColumns" as Excel.GroupOption);
+    whole.columnHidden = true;
   }
   if (table.lightColumn !== undefined) colourLegend(sheet, table, table.lightColumn);
 }
@@ -97,6 +103,14 @@ function writeSmallPrint(sheet: Excel.Worksheet, table: NewOwnTable): void {
   const ids = sheet.getRangeByIndexes(row, columnIndex, 1, fieldIds.length);
   ids.values = [fieldIds.map((id) => (id === "" ? null : id))];
   ids.getEntireRow().rowHidden = true;
+}
+
+/** A line below the title that reads the table, which must be there by then. */
+function writeLine(sheet: Excel.Worksheet, table: NewOwnTable): void {
+  if (table.subtitleFormula === undefined) return;
+  const line = sheet.getRangeByIndexes(table.rowIndex + 1, table.columnIndex, 1, 1);
+  line.formulas = [[table.subtitleFormula]];
+  line.format.font.color = SUBTITLE_COLOUR;
 }
 
 /** Headings and cells as offices print lists: with formats of their own, which any program shows. */

@@ -36,6 +36,16 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "notice.departmentsPlanned":
     "A new worksheet “{sheet}” will list the scores of {count} departments.",
   "notice.departmentMissing": "Rows without a lead department: {count}. They count for none.",
+  "notice.personsScored": "Scores of {count} people are on the sheet “{sheet}”.",
+  "notice.personsPlanned": "A new sheet “{sheet}” will list the scores of {count} people.",
+  "notice.leadersScored": "Scores of {count} leaders are on the sheet “{sheet}”.",
+  "notice.leadersPlanned": "A new sheet “{sheet}” will list the scores of {count} leaders.",
+  "notice.personMissing":
+    "{count} rows name nobody or several people and count for nobody's score.",
+  "notice.leaderMissing": "{count} rows name no leader or several and count for no leader's score.",
+  "notice.ledgerNotScored": "The ledger {table} has no scores yet and is not added up.",
+  "notice.categoriesUnused":
+    "There are too many ledgers for category weights in the formulas; all categories weigh the same.",
   "notice.nothingToDo": "Nothing needed changing.",
   "notice.restored": "Taken back: {time} {action}, changes: {count}.",
   "notice.keptFormula":

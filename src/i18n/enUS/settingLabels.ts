@@ -142,6 +142,27 @@ export const settingLabels: WorkbookWords["settingLabels"] = {
     unit: "of those rated",
     explanation: "At most this share should be good; reported, never enforced.",
   },
+  praiseFrom: {
+    label: "Commend from",
+    unit: "points",
+    explanation:
+      "A total of this much, ranked within the quota for excellent, is proposed for commendation.",
+  },
+  talkBelow: {
+    label: "Talk below",
+    unit: "points",
+    explanation: "A total below this is proposed for a talk.",
+  },
+  talkOverdue: {
+    label: "Overdue tasks for a talk",
+    unit: "tasks",
+    explanation: "So many overdue tasks are proposed for a talk; 0 = not by number.",
+  },
+  talkLast: {
+    label: "Last places for a talk",
+    unit: "places",
+    explanation: "So many of the lowest totals are proposed for a talk; 0 = none.",
+  },
   immediateDays: {
     label: "Immediate tasks",
     unit: "working days",

@@ -110,6 +110,22 @@ export const settingLabels: WorkbookWords["settingLabels"] = {
     unit: "占参评数",
     explanation: "良好最多占参评数的这一比例，只提示，不强制。",
   },
+  praiseFrom: {
+    label: "评优下限",
+    unit: "分",
+    explanation: "总分达到这么多、排名又在优秀名额以内的，列为评优建议。",
+  },
+  talkBelow: { label: "约谈界限", unit: "分", explanation: "总分低于这么多的，列为约谈建议。" },
+  talkOverdue: {
+    label: "约谈逾期件数",
+    unit: "件",
+    explanation: "逾期未完成的任务达到这么多件的，列为约谈建议；0 为不按件数。",
+  },
+  talkLast: {
+    label: "末位约谈人数",
+    unit: "个",
+    explanation: "总分最低的这么多个列为约谈建议；0 为不按末位。",
+  },
   immediateDays: {
     label: "立行立改时限",
     unit: "个工作日",

@@ -110,6 +110,22 @@ export const settingLabels: WorkbookWords["settingLabels"] = {
     unit: "占參評數",
     explanation: "良好最多占參評數的這一比例，只提示，不強制。",
   },
+  praiseFrom: {
+    label: "敘獎下限",
+    unit: "分",
+    explanation: "總分達到這麼多、排名又在優秀名額以內的，列為敘獎建議。",
+  },
+  talkBelow: { label: "約談界限", unit: "分", explanation: "總分低於這麼多的，列為約談建議。" },
+  talkOverdue: {
+    label: "約談逾期件數",
+    unit: "件",
+    explanation: "逾期未完成的任務達到這麼多件的，列為約談建議；0 為不按件數。",
+  },
+  talkLast: {
+    label: "末位約談人數",
+    unit: "個",
+    explanation: "總分最低的這麼多個列為約談建議；0 為不按末位。",
+  },
   immediateDays: {
     label: "立即辦理期限",
     unit: "個工作日",

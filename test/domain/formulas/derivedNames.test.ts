@@ -19,8 +19,8 @@ test.each([...names, ...SETTING_IDS.map(settingName)])("%s is no cell reference"
 });
 
 test("every formula reads names that stand before it or belong to settings", () => {
-  const known = new Set(SETTING_IDS.map(settingName));
-  const functions = new Set(["IF", "ISNUMBER", "INT", "TODAY", "YEAR", "DATE", "CHOOSE", "MAX"]);
+  const known = new Set([...SETTING_IDS.map(settingName), "tblCategories"]);
+  const functions = new Set(["IF", "ISNUMBER", "INT", "TODAY", "YEAR", "DATE", "CHOOSE", "MAX", "SUM"]);
   for (const { name, formula } of derivedNames(words)) {
     const read = formula.replace(/"[^"]*"/g, "").match(/[A-Za-z]\w*/g) ?? [];
     expect(read.filter((word) => !functions.has(word) && !known.has(word))).toEqual([]);
@@ -35,5 +35,8 @@ test.each(LIGHTS)("the rule of %s compares with a name that exists", (light) => 
 
 test("a quotation mark in a light's word is doubled", () => {
   const lights = { ...words.lights, red: 'say "red"' };
-  expect(derivedNames({ lights })).toContainEqual({ name: "LightRed", formula: '="say ""red"""' });
+  expect(derivedNames({ ...words, lights })).toContainEqual({
+    name: "LightRed",
+    formula: '="say ""red"""',
+  });
 });

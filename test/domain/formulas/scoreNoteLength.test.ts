@@ -11,7 +11,7 @@ const input = {
   records: [{ task: "甲", deadline: asOf }],
   settings: { year: 2026, asOf },
   lights: [],
-  departments: [],
+  groups: { kind: "department", names: [] },
   words: { ...zhCN, scoreNote: { ...zhCN.scoreNote, separator } },
 } as const;
 const expected = `一季0分${separator}未填报${"—".repeat(43)}`;

@@ -18,7 +18,17 @@ function workbookOf(ledger: HandWorkedLedger): LedgerWorkbookInput {
     records: ledger.rows.map((row) => row.typed),
     settings: { ...ledger.settings, asOf: day(ledger.asOf) },
     lights: defaultLightLines(words),
-    departments: (ledger.groups ?? []).map((group) => String(group.department)),
+    groups: {
+      kind: ledger.kind ?? "department",
+      names: (ledger.groups ?? []).map((group) => String(group.name)),
+      entries: (ledger.groups ?? []).map((group) => ({
+        bonus: group.otherBonus ?? "",
+        penalty: group.otherPenalty ?? "",
+      })),
+    },
+    ...(ledger.otherRows === undefined ? {} : { otherRecords: ledger.otherRows }),
+    ...(ledger.categories === undefined ? {} : { categories: ledger.categories }),
+    ...(ledger.appraisal === undefined ? {} : { appraisal: ledger.appraisal }),
     words,
   };
 }
@@ -45,7 +55,7 @@ describe.each(ENGINES)("%s", (_, score) => {
     );
     const groups = (ledger.groups ?? []).map((shows, index) => ({ shows, index }));
     if (groups.length > 0) {
-      test.each(groups)("department $shows.department", ({ index, shows }) => {
+      test.each(groups)("group $shows.name", ({ index, shows }) => {
         expect(pick(result.groups[index]!, shows)).toEqual(shows);
       });
     }

@@ -9,9 +9,9 @@ const settings = scoringSettings({ year: 2026 });
 const due = daySerial(2026, 6, 30);
 
 /** On its due day a row scores 100 times what it reports. */
-function rowOf(department: string | undefined, reported: number, points = 1) {
+function rowOf(name: string | undefined, reported: number, points = 1) {
   const record = { task: "甲", deadline: due, done2: reported, points };
-  return { department, row: scoreRow(record, settings, due, words.deadlineKinds) };
+  return { name, row: scoreRow(record, settings, due, words.deadlineKinds) };
 }
 
 test("equal totals share a rank and the next one is left out: 1, 2, 2, 4", () => {
@@ -19,11 +19,11 @@ test("equal totals share a rank and the next one is left out: 1, 2, 2, 4", () =>
     [rowOf("甲科", 0.8), rowOf("乙科", 0.9), rowOf("丙科", 0.8), rowOf("丁科", 0.7)],
     settings
   );
-  expect(groups.map(({ department, rank }) => [department, rank])).toEqual([
-    ["甲科", 2],
-    ["乙科", 1],
-    ["丙科", 2],
-    ["丁科", 4],
+  expect(groups.map(({ name, rank, isTied }) => [name, rank, isTied])).toEqual([
+    ["甲科", 2, true],
+    ["乙科", 1, false],
+    ["丙科", 2, true],
+    ["丁科", 4, false],
   ]);
 });
 
@@ -49,9 +49,9 @@ test("a department whose rows weigh nothing is not rated", () => {
 test("the order of the rows changes no figure", () => {
   const row = fc
     .tuple(fc.constantFrom("甲科", "乙科", undefined), fc.integer({ min: 0, max: 20 }))
-    .map(([department, twentieths]) => rowOf(department, twentieths / 20, (twentieths % 3) + 1));
+    .map(([name, twentieths]) => rowOf(name, twentieths / 20, (twentieths % 3) + 1));
   const byName = (rows: Parameters<typeof scoreGroups>[0]) =>
-    new Map(scoreGroups(rows, settings).map((group) => [group.department, group]));
+    new Map(scoreGroups(rows, settings).map((group) => [group.name, group]));
   fc.assert(
     fc.property(fc.array(row, { maxLength: 8 }), (rows) => {
       expect(byName([...rows].reverse())).toEqual(byName(rows));

@@ -1,4 +1,5 @@
 import type { ColumnFormula } from "../columnFormula";
+import { filledText } from "../filledText";
 import { choose, quoted } from "../formulaText";
 import type { RowExpressions } from "../rowExpressions";
 import { DONE } from "./doneInForceFormula";
@@ -39,7 +40,7 @@ function reached(expressions: readonly string[]): string {
 
 function scorePart(row: RowExpressions): string {
   const scores = SCORES.map((field, index) =>
-    filled(row.words.quarters[index] + row.words.scoreNote.score, { points: row.cell(field) })
+    filledText(row.words.quarters[index] + row.words.scoreNote.score, { points: row.cell(field) })
   );
   return reached(scores);
 }
@@ -91,14 +92,5 @@ function following(
   piece: string,
   values: Readonly<Record<string, string>>
 ): string {
-  return filled(row.words.scoreNote.separator + piece, values);
-}
-
-/** Text with each `{name}` replaced by an expression, as text joined with `&`. */
-function filled(piece: string, values: Readonly<Record<string, string>>): string {
-  return piece
-    .split(/(\{\w+\})/)
-    .filter((part) => part !== "")
-    .map((part) => values[part.slice(1, -1)] ?? quoted(part))
-    .join("&");
+  return filledText(row.words.scoreNote.separator + piece, values);
 }

@@ -70,7 +70,7 @@ export const departments: HandWorkedLedger = {
   ],
   groups: [
     {
-      department: "组织科",
+      name: "组织科",
       rows: 3,
       rated: 3,
       points: 4,
@@ -89,7 +89,7 @@ export const departments: HandWorkedLedger = {
       rank: 3,
     },
     {
-      department: "干部*科",
+      name: "干部*科",
       rows: 1,
       score1: 80,
       score2: 100,
@@ -100,11 +100,11 @@ export const departments: HandWorkedLedger = {
       band: "优秀",
       rank: 4,
     },
-    { department: "<5", rows: 1, late: 1, done: 1, ledger: 95, total: 95, band: "优秀", rank: 2 },
-    { department: "干部监督科", rows: 1, done: 1, total: 100, band: "优秀", rank: 1 },
-    { department: "办公室?", rows: 1, overdue: 1, ledger: 45, total: 45, band: "不合格", rank: 5 },
+    { name: "<5", rows: 1, late: 1, done: 1, ledger: 95, total: 95, band: "优秀", rank: 2 },
+    { name: "干部监督科", rows: 1, done: 1, total: 100, band: "优秀", rank: 1 },
+    { name: "办公室?", rows: 1, overdue: 1, ledger: 45, total: 45, band: "不合格", rank: 5 },
     {
-      department: "老干科",
+      name: "老干科",
       rows: 1,
       rated: 0,
       points: 2,

@@ -1,6 +1,7 @@
 import { parseIsoDate } from "../../../../src/domain/calendar/daySerial";
 import type { CellValue } from "../../../../src/domain/model/cellValue";
 import type { FormulaField } from "../../../../src/domain/model/fields";
+import type { GroupKind } from "../../../../src/domain/model/groupKinds";
 import type { SettingId } from "../../../../src/domain/model/settings";
 import type { GroupColumn } from "../../../../src/domain/scoring/groupCells";
 import type { LedgerRecord } from "../../../../src/domain/scoring/ledgerRecord";
@@ -20,7 +21,15 @@ export interface HandWorkedLedger {
   readonly asOf: string;
   readonly settings: Readonly<Partial<Record<SettingId, CellValue>>>;
   readonly rows: readonly HandWorkedRow[];
-  /** By department. */
+  /** Whom the groups are; default departments. */
+  readonly kind?: GroupKind;
+  /** Rows of a second ledger in the same workbook. */
+  readonly otherRows?: readonly LedgerRecord[];
+  /** Lines of the category table: 类别, 权重. */
+  readonly categories?: readonly (readonly CellValue[])[];
+  /** Lines of the appraisal: 单位, 测评得分. */
+  readonly appraisal?: readonly (readonly CellValue[])[];
+  /** Typed and calculated cells of 得分. */
   readonly groups?: readonly Readonly<Partial<Record<GroupColumn, CellValue>>>[];
 }
 
