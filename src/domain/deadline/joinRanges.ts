@@ -1,6 +1,7 @@
-import { daySerial, isoDate, plainDate, type DaySerial } from "../calendar/daySerial";
+import { daySerial, plainDate, type DaySerial } from "../calendar/daySerial";
+import { countedDates, type PlacedDue } from "./countedDates";
 import type { Assumption } from "./deadlineReading";
-import type { DuePoint, PlacedPoint } from "./timePoint";
+import type { PlacedPoint } from "./timePoint";
 
 /** One deadline: a day, with its start where a range was written. */
 export interface DueSpan {
@@ -24,12 +25,6 @@ export interface OpenStart {
 export interface JoinedSpans {
   readonly spans: readonly DueSpan[];
   readonly openStart?: OpenStart;
-}
-
-interface PlacedDue {
-  readonly point: DuePoint;
-  readonly index: number;
-  readonly end: number;
 }
 
 const RANGE_MARK = /^\)?(?:起|开始|\(含\))?,?(?:-|~|至|到|to|until|through)\(?$/;
@@ -83,40 +78,6 @@ function isNarrowed(text: string, outer: DueSpan, inner: DueSpan | undefined): b
 
 const OPEN_END = /^(?:(?:-|~)(?!\d)|起(?!草)|开始|以后|之后|后(?!续|期|勤|备|方)|onwards?)/;
 
-/** How far beside a date its words are looked for. */
-const WORDS_BESIDE = 12;
-const MOVED =
-  /^[^;。]{0,6}(?:延期|延长|推迟|顺延|延后|延|提前|调整|变更|改)(?:到|至|为|成)?(?:于|在)?$|^\)?->?\)?(?:现|改)(?:为|定)?$/;
-const FORMER = /(?:原(?:定|为|计划|时限|期限|是|来)?(?:于|为|时间)?:?|计划由)$/;
-const DONE = /(?:已(?:经)?于|已在|实际(?:完成)?(?:时间)?(?:于|为|在)?:?)$/;
-
-/** 原定5月底，延期至8月底 and 5月底（已于5月20日完成）: dates that are not, or no longer, the limit. */
-function withoutFormer(text: string, dues: readonly PlacedDue[]): readonly PlacedDue[] {
-  const kept = dues.filter(({ index, end }, at) => {
-    const before = text.slice(Math.max(0, index - WORDS_BESIDE), index);
-    if (FORMER.test(before) || DONE.test(before)) return false;
-    const next = dues[at + 1];
-    return !next || !MOVED.test(text.slice(end, next.index));
-  });
-  return kept.length > 0 ? kept : dues;
-}
-
-/** 年中评估后, 上半年考核结束后: a date within the name of an event that something follows. */
-const EVENT_AFTER =
-  /^(?!(?:以|之)?前|起|开始|至|到|以后|之后|完成)[\u4e00-\u9fff]{2,8}后(?=$|[,;。)]|\d{1,3}个?(?:工作)?[日天月周])/;
-
-const isEvent = (text: string, { end }: PlacedDue): boolean => EVENT_AFTER.test(text.slice(end));
-
-function replacedBy(
-  text: string,
-  dues: readonly PlacedDue[],
-  kept: readonly PlacedDue[]
-): readonly Assumption[] {
-  return dues
-    .filter((due) => !kept.includes(due) && !isEvent(text, due))
-    .map(({ point }) => ({ id: "earlierDateReplaced", params: { date: isoDate(point.due) } }));
-}
-
 /**
  * Joins the dates of a text into spans: two with a mark of range between them become one, one in brackets
  * replaces the wider one before it, one followed by 起 or a dash only begins, one that was moved is left out.
@@ -125,10 +86,7 @@ export function joinRanges(text: string, placed: readonly PlacedPoint[]): Joined
   const written = placed.flatMap(({ point, index, length }): PlacedDue[] =>
     point.kind === "due" ? [{ point, index, end: index + length }] : []
   );
-  const dues = withoutFormer(
-    text,
-    written.filter((due) => !isEvent(text, due))
-  );
+  const { dues, assumed } = countedDates(text, written);
   const spans: DueSpan[] = [];
   let openStart: OpenStart | undefined;
   for (let position = 0; position < dues.length; position += 1) {
@@ -139,14 +97,13 @@ export function joinRanges(text: string, placed: readonly PlacedPoint[]): Joined
       spans.push(rangeOf(text, current, next));
       position += 1;
     } else if (OPEN_END.test(text.slice(current.end).trim())) {
-      const { start, assumed } = current.point;
-      openStart = { start, assumed: assumed.filter(({ id }) => !PERIOD_ENDS.has(id)) };
+      const { start, assumed: read } = current.point;
+      openStart = { start, assumed: read.filter(({ id }) => !PERIOD_ENDS.has(id)) };
     } else {
       spans.push(spanOf(current));
     }
   }
   const [first, ...rest] = spans.filter((span, at) => !isNarrowed(text, span, spans[at + 1]));
-  const replaced = replacedBy(text, written, dues);
-  const all = first ? [{ ...first, assumed: [...first.assumed, ...replaced] }, ...rest] : [];
+  const all = first ? [{ ...first, assumed: [...first.assumed, ...assumed] }, ...rest] : [];
   return { spans: all, ...(openStart && { openStart }) };
 }

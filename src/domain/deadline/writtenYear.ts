@@ -23,7 +23,7 @@ export const OPTIONAL_YEAR = `(?:(?<year>(?:19|20|21)\\d{2}|${ERA_YEAR}|(?<!\\d)
 
 /** Years beside the ledger's (or beside the date before, for 次年). */
 const YEARS_AWAY: readonly (readonly [RegExp, number])[] = [
-  [/^(?:明年|次年|翌年|来年|下年|下一年|第2年)/, 1],
+  [/^(?:今明2年|明年|次年|翌年|来年|下年|下一年|第2年)/, 1],
   [/^后年/, 2],
   [/^(?:去年|上年|上一年)/, -1],
   [/^前年/, -2],

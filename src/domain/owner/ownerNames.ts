@@ -27,11 +27,23 @@ const PARTED_NAME = /^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8}){1,3}$/;
 /** True for two to four characters that begin with a family name and do not end like a unit. */
 export function isPersonName(plain: string): boolean {
   if (PARTED_NAME.test(plain)) return true;
+  if (isFamiliarName(plain)) return true;
   if (!/^[\u4e00-\u9fff]{2,4}$/.test(plain) || isUnitName(plain) || NO_NAMES.test(plain)) {
     return false;
   }
   if (plain.length > 2 && LONG_SURNAMES.test(plain)) return true;
   return plain.length <= 3 && SURNAMES.has(plain.charAt(0));
+}
+
+/** No person but a word: 小康, 老区, 高工. */
+const NO_FAMILIAR =
+  /^(?:小[康满车时学米包石水金白花家]|老[区家]|高工|技工|总工|职工|员工|施工|竣工)$/;
+
+/** 小王, 老李, 王工, 李总, as colleagues call each other. */
+function isFamiliarName(plain: string): boolean {
+  if (NO_FAMILIAR.test(plain)) return false;
+  const match = /^(?:[小老](.)|(.)(?:工|总|哥|姐|老师|师傅))$/.exec(plain);
+  return match !== null && SURNAMES.has(match[1] ?? match[2] ?? "");
 }
 
 /** Characters of the family name at the beginning of a text; 0 where it begins with none. */

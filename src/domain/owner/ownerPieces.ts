@@ -98,6 +98,12 @@ const joinedPiece = (first: Piece, more: OwnerText): Piece => ({
   separator: first.separator,
 });
 
+/** 各学院、各部门、各单位: three of a kind are three, 县直各部门、各单位 is one. */
+const isOneOfMany = (previous: Piece, next: Piece): boolean =>
+  previous.separator === "、" &&
+  /^各(?:部门|单位)$/.test(previous.plain) &&
+  next.plain.startsWith("各");
+
 /** The names of a text between hard separators; lists that share a noun stay one name. */
 export function piecesOf(text: OwnerText): readonly Piece[] {
   const raw = rawPieces(text);
@@ -109,6 +115,7 @@ export function piecesOf(text: OwnerText): readonly Piece[] {
     if (
       previous &&
       piece.separator === "、" &&
+      !(isOneOfMany(previous, piece) && joined.length > 1) &&
       belongsToPrevious(previous.plain, bareName(piece))
     ) {
       joined[joined.length - 1] = joinedPiece(previous, piece);

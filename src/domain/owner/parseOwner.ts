@@ -17,7 +17,7 @@ const DEEPEST = 3;
 
 /** 1.X 2.Y, (1)X, ①X, 一、X, • X: numbers of a list part its lines. */
 const ENUMERATOR =
-  /(^|[\s;,。、:])(\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十])|[○●■◆◇□▪▶►✓√·]\s*(?=[\u4e00-\u9fffa-z]))/g;
+  /(^|[\s;,。、:])(\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|(?<=^\s*|[;,。、:\n]\s*|^\s*一、.*\s)[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十])|[○●■◆◇□▪▶►✓√·]\s*(?=[\u4e00-\u9fffa-z]))/g;
 
 /** ①X②Y, and (1)X(2)Y where the text begins so: no separator is needed before them. */
 const CIRCLED = /[①-⑳⒈-⒛]/g;
@@ -94,6 +94,12 @@ function withWholeLabels(written: string): string {
   });
 }
 
+/** A bracket on a line of its own belongs to the name above it: 张伟⏎（组织科）. */
+function withJoinedBrackets({ written, plain }: OwnerText): OwnerText {
+  const isNamed = /[^\s、,;。:]\n\s*\(/.test(plain);
+  return { written, plain: isNamed ? plain.replace(/\n(?=\s*\()/g, " ") : plain };
+}
+
 /**
  * Reads the units and people of one owner cell with their roles (domain/owners.md); no stated role is
  * "responsible". Lists such as 县(市、区) stay whole. Never throws; a cell without owners gives no units.
@@ -101,7 +107,7 @@ function withWholeLabels(written: string): string {
  * @example parseOwner("A局牵头，B局、C局配合").units // A局 lead, B局 and C局 support
  */
 export function parseOwner(written: string): OwnerReading {
-  const whole = ownerText(withWholeLabels(written.slice(0, LONGEST_TEXT)));
+  const whole = withJoinedBrackets(ownerText(withWholeLabels(written.slice(0, LONGEST_TEXT))));
   const text = withoutEnumerators(withoutOuterBrackets(cut(whole, 0)));
   const marks = {
     isSeparate: /分别(?:负责)?牵头/.test(text.plain),

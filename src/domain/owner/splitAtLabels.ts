@@ -73,20 +73,28 @@ function bracketLabels({ plain }: OwnerText): readonly Label[] {
 /** 建设单位：, 成员： — kinds of bearers before a colon that is no role label's own. */
 function kindLabels(text: OwnerText, known: readonly Label[]): readonly Label[] {
   const colons = new Set(known.map(({ end }) => end));
-  return [...text.plain.matchAll(/([^\s;,。、/|():]{1,9})\s*:/g)].flatMap((match) => {
+  return [...text.plain.matchAll(KIND_TEXT)].flatMap((match) => {
     const name = match[1] ?? "";
     const end = match.index + match[0].length;
+    // 各县区，市直各部门： ends a list of addressees; it labels nothing.
+    if (text.plain.slice(end).trim() === "") return [];
     const bearer = name.replace(KIND_END, "");
     const isOther = (bearer.length > 1 && isUnitName(bearer)) || isPersonName(name);
     const next = /^\s*([^\s;,。、/|():]*)/.exec(text.plain.slice(end))?.[1] ?? "";
     // 前端：张伟 — before a person whatever is no unit is a kind of work.
     const isWork =
       isPersonName(next) && !isUnitName(name) && !isPost(name) && /^[\u4e00-\u9fff]/.test(name);
-    const kind = roleOfKind(name) ?? (isWork ? { role: "responsible" as const } : undefined);
+    const isLatin = /^[a-z]/.test(name) && /^[a-z\u4e00-\u9fff]/.test(next);
+    const kind =
+      (isLatin ? { role: "responsible" as const } : roleOfKind(name)) ??
+      (isWork ? { role: "responsible" as const } : undefined);
     const word = colons.has(end) || isOther ? undefined : kind;
     return word ? [{ word, start: match.index, end }] : [];
   });
 }
+
+/** What may stand before a colon: Chinese in one piece, or some Latin words (Project manager: Bob). */
+const KIND_TEXT = /([a-z][a-z &.-]{0,24}[a-z]|[^\s;,。、/|():]{1,9})\s*:/g;
 
 /** 住建局 of 住建局联系人: then the label is not a kind alone. */
 const KIND_END =

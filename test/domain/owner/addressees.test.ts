@@ -131,7 +131,7 @@ test.each([
   ["amy@x.com", "responsible amy@x.com"],
   ["Amy / QA", "responsible Amy | responsible QA"],
   ["前端：张伟，后端：李明", "responsible 张伟 | responsible 李明"],
-  ["运营部-小王", "responsible 运营部-小王"],
+  ["运营部-小王", "responsible 运营部 (person 小王)"],
   ["销售1部、销售2部", "responsible 销售1部 | responsible 销售2部"],
   ["A组、B组", "responsible A组 | responsible B组"],
   ["1组、2组", "responsible 1组 | responsible 2组"],

@@ -2,17 +2,15 @@ import { daySerial } from "../../calendar/daySerial";
 import { dayPoint, duePoint, monthPoint } from "../periods";
 import type { DeadlineFormat } from "../timePoint";
 import { fullYear, twoDigitYear, writtenYear } from "../writtenYear";
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
-const YEAR = "(?:[\\s,/-]+(?<year>\\d{4}|\\d{2})(?!\\d))?";
-
-const monthNumber = (name: string | undefined): number => MONTHS.indexOf(name ?? "") + 1;
+import { ENGLISH_MONTH, LATER_YEAR, monthNumber } from "./englishMonth";
 
 /** 30 June 2024, 9-Nov-07, 13-Sep. */
 export const englishDayMonth: DeadlineFormat = {
   id: "englishDayMonth",
-  pattern: new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s/-]*${MONTH}${YEAR}`, "y"),
+  pattern: new RegExp(
+    `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s/-]*${ENGLISH_MONTH}${LATER_YEAR}`,
+    "y"
+  ),
   read: ({ groups }, scan) =>
     dayPoint(writtenYear(groups?.year, scan), monthNumber(groups?.month), Number(groups?.day)),
 };
@@ -23,7 +21,7 @@ const NEAR_YEARS = 5;
 /** Jun-26, Jun '26 and Jun-2026: a month with its year. */
 export const englishMonthYear: DeadlineFormat = {
   id: "englishMonthYear",
-  pattern: new RegExp(`(?<![a-z])${MONTH}(?:-|[ -]?')(?<short>\\d{2})(?![\\d,])`, "y"),
+  pattern: new RegExp(`(?<![a-z])${ENGLISH_MONTH}(?:-|[ -]?')(?<short>\\d{2})(?![\\d,])`, "y"),
   read: ({ 0: written, groups }, { context }) => {
     const short = groups?.short ?? "";
     const isNear = Math.abs(2000 + Number(short) - context.year) <= NEAR_YEARS;
@@ -37,7 +35,7 @@ export const englishMonthYear: DeadlineFormat = {
 export const englishMonthPart: DeadlineFormat = {
   id: "englishMonthPart",
   pattern: new RegExp(
-    `(?:(?<part>early|mid|middle of|late|beginning of|end of|end)[ -](?:in )?)${MONTH}${YEAR}(?![a-z])`,
+    `(?:(?<part>early|mid|middle of|late|beginning of|end of|end)[ -](?:in )?)${ENGLISH_MONTH}${LATER_YEAR}(?![a-z])`,
     "y"
   ),
   read: ({ groups }, scan) => {
@@ -59,7 +57,7 @@ export const englishMonthPart: DeadlineFormat = {
 export const englishMonthDay: DeadlineFormat = {
   id: "englishMonthDay",
   pattern: new RegExp(
-    `(?<![a-z])${MONTH}(?:[\\s-]+(?<day>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?)?${YEAR}(?![a-z])`,
+    `(?<![a-z])${ENGLISH_MONTH}(?:[\\s-]+(?<day>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?)?${LATER_YEAR}(?![a-z])`,
     "y"
   ),
   read: ({ groups }, scan) => {

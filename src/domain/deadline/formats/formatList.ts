@@ -10,6 +10,7 @@ import {
   englishMonthYear,
   slashedEnglishDate,
 } from "./englishDate";
+import { englishDayRange, englishWeekOf } from "./englishSpan";
 import { everyDay } from "./everyDay";
 import { everyEnglish } from "./everyEnglish";
 import { everyHalfMonth, everyMonth, everyTenDays } from "./everyMonth";
@@ -57,6 +58,8 @@ export const DEADLINE_FORMATS: readonly DeadlineFormat[] = [
   listedMonthDay,
   dayRange,
   chineseDate,
+  englishDayRange,
+  englishWeekOf,
   englishDayMonth,
   englishMonthYear,
   englishMonthPart,

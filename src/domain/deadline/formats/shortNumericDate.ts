@@ -9,7 +9,7 @@ const MEASURE =
   /^(?: ?(?:%|‰|[万亿元美个百千十倍米公平方吨亩折版级分寸斤升件套台人次项条家户座节章款部]|km|kg|mw|kv|gb?|mb|v))/;
 const BY_THEN =
   /^(?:(?:以|之)?前|止|日|号|起|底)|^(?:至|到|-|~)\d{1,2}[./]\d|^[、,;和及]\d{1,2}[./]\d{1,2}(?![\d%万亿元个倍米])/;
-const LEADS = /(?:[于至到在自从]|截[至止]到?|期限:?|时限:?|时间:?|不晚于|最迟|[-~])$/;
+const LEADS = /(?:[于至到在自从]|截[至止]到?|期限:?|时限:?|时间:?|日期:?|不晚于|最迟|[-~])$/;
 
 /** The words beside 6.30 that make it a date: 6.30前, 截至6.30, 6.1-6.30, 6.30完成. */
 function isSaidToBeDate(text: string, index: number, end: number, scan: FormatScan): boolean {

@@ -16,11 +16,11 @@ function wholeYear(written: WrittenYear, isAssumed: boolean, isWithin: boolean):
 export const statedYear: DeadlineFormat = {
   id: "statedYear",
   pattern: new RegExp(
-    `(?:(?:year[ -]?end|end of|by|fy) ?(?<english>20\\d{2})(?![\\d./-])|(?<!\\d)(?<year>(?:19|20|21)\\d{2}(?=年(?!初|[春夏秋冬]季|暑|寒假|汛|中期|学[年期])|底|末)|(?<=[^\\d第]|^)[2-4]\\d(?=年(?:度|内|前|完成|$|[,;。)]))|${ERA_YEAR}|\\d{2}(?=年(?:年?[底末终])))年?(?:度)?(?<end>年?[底末终]|年?之?内|全年)?(?<before>(?:以|之)?前(?!后))?)`,
+    `(?:(?:(?:year[ -]?end|end of|by|fy) ?(?<english>20\\d{2})|fy ?(?<fiscal>\\d{2}))(?![\\d./-])|(?<!\\d)(?<year>(?:19|20|21)\\d{2}(?=年(?!初|[春夏秋冬]季|暑|寒假|汛|中期|学[年期])|底|末)|(?<=[^\\d第]|^)[2-4]\\d(?=年(?:度|内|前|完成|$|[,;。)]))|${ERA_YEAR}|\\d{2}(?=年(?:年?[底末终])))年?(?:度)?(?<end>年?[底末终]|年?之?内|全年)?(?<before>(?:以|之)?前(?!后))?)`,
     "y"
   ),
   read: ({ groups }, scan) => {
-    const written = writtenYear(groups?.year ?? groups?.english, scan);
+    const written = writtenYear(groups?.year ?? groups?.english ?? groups?.fiscal, scan);
     if (groups?.before && !groups.end) {
       const reading = scan.context.conventions.beforeMonth;
       const year = reading === "endOfMonth" ? written.year : written.year - 1;
@@ -33,7 +33,8 @@ export const statedYear: DeadlineFormat = {
   },
 };
 
-const NEAR_YEAR = "明年|次年|翌年|来年|下年|下一年|去年|上年|上一年|(?<!以)前年|(?<![以今之])后年";
+const NEAR_YEAR =
+  "今明2年|明年|次年|翌年|来年|下年|下一年|去年|上年|上一年|(?<!以)前年|(?<![以今之])后年";
 
 /** 年底, 年内, 年终, 全年, 今年, 次年底, 去年底, 岁末 without a figure: 31 December of that year. */
 export const unstatedYear: DeadlineFormat = {

@@ -6,12 +6,17 @@ const ONCE_PER = new RegExp(
 );
 const TIMES_PER = new RegExp(`(\\d{1,2})次(?:/|每|一)1?个?(${UNIT})`, "g");
 
+/** Once a month, 3 times per week; twice a month and a year have days of their own. */
+const ENGLISH_TIMES =
+  /(?:(?:at least )?once (?:a|per|every|each)|(?:twice|\d times) (?:a|per|every|each)(?! (?:month|year))) (day|week|month|quarter|year)/g;
+
 /**
  * Ways of saying "every" that do not begin with 每: 一季一报 → 每1季一报, 两周一次 → 每2周一次, 2次/年 →
  * 每年2次. Numerals before units are digits already.
  */
 export function everyRewritten(text: string): string {
   return text
+    .replace(ENGLISH_TIMES, (_, unit: string) => (unit === "day" ? "daily" : `${unit}ly`))
     .replace(TIMES_PER, "每$2$1次")
     .replace(ONCE_PER, "每$1$2")
     .replace(/(?<![\d第每])1(年|个月|月|季度?|周)(?:内|至少|不少于)?(\d{1,2})次/g, "每$1$2次")
