@@ -52,6 +52,17 @@ export class CellStore {
     return [...this.slots.values()].sort((left, right) => left.row - right.row);
   }
 
+  /** Rows with a slot among `count` from `first` on, in order. */
+  heldRows(first: number, count: number): number[] {
+    if (count < this.slots.size) {
+      const rows = Array.from({ length: count }, (_unused, index) => first + index);
+      return rows.filter((row) => this.slots.has(row));
+    }
+    return [...this.slots.keys()]
+      .filter((row) => row >= first && row < first + count)
+      .sort((left, right) => left - right);
+  }
+
   find(row: number, column: number): FoundCell {
     const slot = this.slots.get(row);
     return slot ? this.findIn(slot, column) : NONE;

@@ -15,6 +15,11 @@ export interface SheetPart {
 
   /** Rows and columns that hold a cell element or are formatted; undefined for an empty sheet. */
   usedArea(valuesOnly: boolean): Area | undefined;
+  /**
+   * Of `count` rows from `first` on those that the sheet holds an element for, ascending; in all others every
+   * cell is blank and formatted as its column.
+   */
+  heldRows(first: number, count: number): readonly number[];
   value(row: number, column: number): Scalar;
   /** Without the equals sign, shared formulas written out; undefined for a cell without formula. */
   formula(row: number, column: number): string | undefined;

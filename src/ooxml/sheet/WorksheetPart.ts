@@ -105,6 +105,10 @@ export class WorksheetPart implements SheetPart {
     return this.cells.usedArea(valuesOnly);
   }
 
+  heldRows(first: number, count: number): readonly number[] {
+    return this.cells.heldRows(first, count);
+  }
+
   value(row: number, column: number): Scalar {
     return this.cells.valueOf(this.cells.find(row, column));
   }

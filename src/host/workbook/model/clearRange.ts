@@ -3,7 +3,8 @@ import { subtractArea, intersectAreas } from "./area";
 import type { RangeTarget } from "./rangeTarget";
 import { requireUnlocked, requireUnprotected } from "./protection";
 import { usedPart } from "./usedPart";
-import { finishWrite, forEachCell } from "./writeRange";
+import { rowsToVisit } from "./rowsToVisit";
+import { finishWrite } from "./writeRange";
 import { validationsWithout } from "./dataValidations";
 
 export type ClearWhat = "All" | "Contents" | "Formats" | "Hyperlinks" | "RemoveHyperlinks";
@@ -21,7 +22,16 @@ export function clearRange(range: RangeTarget, what: ClearWhat): void {
   if (clearsFormats) requireUnprotected(sheet);
   const area = usedPart(range);
   if (area !== undefined) {
-    forEachCell(area, (row, column) => {
+    const columns = Array.from(
+      { length: area.columnCount },
+      (_unused, at) => area.columnIndex + at
+    );
+    const rows = rowsToVisit(
+      sheet,
+      area,
+      (row) => !clearsFormats || columns.every((column) => sheet.styleIndex(row, column) === 0)
+    );
+    forEachCellOf(rows, columns, (row, column) => {
       if (clearsContents && clearsFormats) sheet.removeCell(row, column);
       else if (clearsContents) sheet.setValue(row, column, null);
       if (clearsFormats && sheet.styleIndex(row, column) !== 0) {
@@ -31,6 +41,14 @@ export function clearRange(range: RangeTarget, what: ClearWhat): void {
   }
   if (clearsFormats) clearRules(range, what === "All");
   if (clearsContents && area !== undefined) finishWrite(range, area);
+}
+
+function forEachCellOf(
+  rows: readonly number[],
+  columns: readonly number[],
+  visit: (row: number, column: number) => void
+): void {
+  for (const row of rows) for (const column of columns) visit(row, column);
 }
 
 function clearRules(range: RangeTarget, withValidations: boolean): void {

@@ -5,6 +5,7 @@ import { invalidOperation } from "./excelErrors";
 import type { RangeTarget } from "./rangeTarget";
 import { requireUnprotected } from "./protection";
 import { moveSpan } from "./moveSpan";
+import { rowsToVisit } from "./rowsToVisit";
 import { shiftBlock } from "./shiftBlock";
 import type { ChangeType } from "./workbookEvents";
 import type { WorkbookModel } from "./workbookModel";
@@ -76,10 +77,15 @@ function takeFormatsFromAbove({ sheet, area }: RangeTarget): void {
 function takeFormatsFromLeft({ sheet, area }: RangeTarget): void {
   const used = sheet.usedArea(false);
   if (used === undefined || area.columnIndex === 0) return;
-  for (let row = used.rowIndex; row < used.rowIndex + used.rowCount; row += 1) {
-    const style = sheet.styleIndex(row, area.columnIndex - 1);
-    for (let at = area.columnIndex; at < area.columnIndex + area.columnCount; at += 1) {
-      if (sheet.styleIndex(row, at) !== style) sheet.setStyleIndex(row, at, style);
+  const inserted = Array.from({ length: area.columnCount }, (_unused, at) => area.columnIndex + at);
+  const styleAtLeft = (row: number) => sheet.styleIndex(row, area.columnIndex - 1);
+  const rows = rowsToVisit(sheet, used, (row) =>
+    inserted.every((column) => sheet.styleIndex(row, column) === styleAtLeft(row))
+  );
+  for (const row of rows) {
+    const style = styleAtLeft(row);
+    for (const column of inserted) {
+      if (sheet.styleIndex(row, column) !== style) sheet.setStyleIndex(row, column, style);
     }
   }
 }

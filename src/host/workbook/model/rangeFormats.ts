@@ -5,6 +5,7 @@ import type { RangeTarget } from "./rangeTarget";
 import { createStylePatcher } from "./stylePatcher";
 import { usedPart } from "./usedPart";
 import type { WorkbookModel } from "./workbookModel";
+import { rowsToVisit } from "./rowsToVisit";
 import { forEachCell } from "./writeRange";
 
 interface Ranges {
@@ -56,7 +57,16 @@ function stylesIn(target: Ranges, sheet: SheetPart): ReadonlySet<number> {
     const used = usedPart(range);
     const usedCount = used === undefined ? 0 : used.rowCount * used.columnCount;
     if (used !== undefined) {
-      forEachCell(used, (row, column) => styles.add(sheet.styleIndex(row, column)));
+      const addRow = (row: number): void => {
+        for (let at = 0; at < used.columnCount; at += 1) {
+          styles.add(sheet.styleIndex(row, used.columnIndex + at));
+        }
+      };
+      // The first of the rows that the sheet does not hold speaks for all of them.
+      rowsToVisit(sheet, used, (row) => {
+        addRow(row);
+        return true;
+      }).forEach(addRow);
     }
     if (usedCount < rowCount * columnCount) {
       const [lastRow, lastColumn] = [rowIndex + rowCount - 1, columnIndex + columnCount - 1];
