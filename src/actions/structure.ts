@@ -44,6 +44,7 @@ export async function proposeStructure(
     typedChanges: structureChanges(book, structure, context.language),
     deadlineDoubts: deadlineDoubts(book.sheetName, structure, context.language),
     settingQuestions: settingQuestions(structure),
+    ...(structure.ownerSplit ? { ownerSplit: structure.ownerSplit } : {}),
     addedFields: structure.addedFields,
     notices: noticesOf(tables[chosen], structure, year),
   };
@@ -109,6 +110,8 @@ function compute(book: BookSnapshot, given: ActionContext, options: StructureOpt
       read,
       year: year.value,
       settings: options.settings ?? {},
+      ...(options.splitOwners === undefined ? {} : { splitOwners: options.splitOwners }),
+      ...(options.writeOutSame === undefined ? {} : { writeOutSame: options.writeOutSame }),
       reasonText: ({ reason }) => describeNotice(context.language, reason),
     },
     context
@@ -150,13 +153,28 @@ function noticesOf(
   const skipped = read.candidate.skippedRows.filter(({ kind }) => SKIPPED_KINDS.has(kind)).length;
   if (skipped > 0) notices.push({ id: "notice.rowsSkipped", params: { count: skipped } });
   if (filled > 0) notices.push({ id: "notice.mergesFilled", params: { count: filled } });
+  notices.push(...belongingNotices(structure));
   if (printArea) notices.push({ id: "notice.printAreaKept", params: {} });
   notices.push({ id: "notice.fieldsAdded", params: { fields: structure.addedFields.join(",") } });
   return [...notices, ...foldedNotices(structure.plan), ...deadlineNotices(structure)];
 }
 
+function belongingNotices({ belonging, meant }: StructurePlan): readonly Notice[] {
+  const numbered = belonging
+    .flatMap(({ reasons }) => reasons)
+    .filter((reason) => reason?.id === "reason.parentNumber").length;
+  const notices: Notice[] = [];
+  if (numbered > 0) notices.push({ id: "notice.subTasks", params: { count: numbered } });
+  if (meant.length > 0) {
+    notices.push({ id: "notice.sameWrittenOut", params: { count: meant.length } });
+  }
+  return notices;
+}
+
 /** Rows inside the body that stay as they are and are no tasks. */
-const SKIPPED_KINDS: ReadonlySet<string> = new Set(["total", "section", "note", "repeatedHeader"]);
+const SKIPPED_KINDS: ReadonlySet<string> = new Set([
+  ...["total", "section", "note", "repeatedHeader", "continued"],
+]);
 
 function deadlineNotices({ derived, records }: StructurePlan): readonly Notice[] {
   const read = derived.filter((values) => values.deadlineKind !== undefined).length;

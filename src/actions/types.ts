@@ -107,6 +107,20 @@ export interface DeadlineDoubtLine {
   /** The day that would be put in, or that is offered instead; none where none can be told. */
   readonly proposed?: DaySerial;
   /** What was assumed or what is wrong, in the user's language. */
+  /**
+   * Take cells that name several units, or a unit with people, apart into columns for lead, support and
+   * people (the written column stays). Default: only where the cells themselves tell roles or people.
+   */
+  readonly splitOwners?: boolean;
+  /** Write 同上 and 下同 out. Default true. */
+  readonly writeOutSame?: boolean;
+}
+
+/** Cells that could be taken apart with `splitOwners`. */
+export interface OwnerSplitOffer {
+  readonly count: number;
+  /** One of them, as written. */
+  readonly example: string;
   readonly sentence: string;
 }
 
@@ -142,6 +156,8 @@ export interface ColourOptions extends SettingOptions {
   readonly sheetName?: string;
   /** Colour the whole row instead of deadline and status cells. */
   readonly wholeRow?: boolean;
+  /** Offered where cells name several units; `StructureOptions.splitOwners` takes it. */
+  readonly ownerSplit?: OwnerSplitOffer;
   /** Take completion from 完成情况, 完成率 and 状态 where no date or percentage is typed. Default true. */
   readonly readCompletion?: boolean;
 }

@@ -14,6 +14,7 @@ import { rosterMessages } from "./enUS/rosterMessages";
 import { ruleMessages } from "./enUS/ruleMessages";
 import { ruleNames } from "./enUS/ruleNames";
 import { words } from "./enUS/words";
+import { structureMessages } from "./enUS/structureMessages";
 
 /** English. */
 export const enUS: Catalogue = {
@@ -34,4 +35,5 @@ export const enUS: Catalogue = {
     ...explainMessages,
   },
   words,
+    ...structureMessages,
 };

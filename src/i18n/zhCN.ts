@@ -6,12 +6,14 @@ import { explainMessages } from "./zhCN/explainMessages";
 import { fixMessages } from "./zhCN/fixMessages";
 import { homeMessages } from "./zhCN/homeMessages";
 import { fileMessages } from "./zhCN/fileMessages";
+import { ledgersMessages } from "./zhCN/ledgersMessages";
 import { noticeMessages } from "./zhCN/noticeMessages";
 import { paneMessages } from "./zhCN/paneMessages";
 import { readingMessages } from "./zhCN/readingMessages";
 import { rosterMessages } from "./zhCN/rosterMessages";
 import { ruleMessages } from "./zhCN/ruleMessages";
 import { ruleNames } from "./zhCN/ruleNames";
+import { structureMessages } from "./zhCN/structureMessages";
 import { words } from "./zhCN/words";
 
 /** Simplified Chinese, the default; its message ids are the ids that every other language must have. */
@@ -23,6 +25,7 @@ export const zhCN = {
     ...errorMessages,
     ...fileMessages,
     ...noticeMessages,
+    ...ledgersMessages,
     ...readingMessages,
     ...assumptionMessages,
     ...deadlineMessages,
@@ -31,6 +34,7 @@ export const zhCN = {
     ...ruleNames,
     ...fixMessages,
     ...explainMessages,
+    ...structureMessages,
   },
   words,
 } as const;

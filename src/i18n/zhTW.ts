@@ -14,6 +14,7 @@ import { rosterMessages } from "./zhTW/rosterMessages";
 import { ruleMessages } from "./zhTW/ruleMessages";
 import { ruleNames } from "./zhTW/ruleNames";
 import { words } from "./zhTW/words";
+import { structureMessages } from "./zhTW/structureMessages";
 
 /** Traditional Chinese. */
 export const zhTW: Catalogue = {
@@ -34,4 +35,5 @@ export const zhTW: Catalogue = {
     ...explainMessages,
   },
   words,
+    ...structureMessages,
 };

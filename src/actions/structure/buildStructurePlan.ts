@@ -1,10 +1,9 @@
 import type { CellValue } from "../../domain/model/cellValue";
 import { FIELDS, type FieldHeadings, type FieldId } from "../../domain/model/fields";
 import type { SettingId } from "../../domain/model/settings";
-import { valueAt } from "../../domain/model/sheetSnapshot";
 import { derivedNames } from "../../domain/formulas/derivedNames";
 import { renewKeys } from "../../domain/rowKey/renewKeys";
-import { readRecords } from "../../domain/reading/readRecords";
+import { meantCells, type MeantCell } from "../../domain/reading/sameAsAbove";
 import type { LedgerRecord } from "../../domain/scoring/ledgerRecord";
 import { nextLedgerTableName, OWN_TABLES } from "../../excel/ownObjects";
 import type { BookSnapshot } from "../../excel/read/bookSnapshot";
@@ -16,14 +15,18 @@ import { newColumns, newHeadings } from "../ledger/columnsToAdd";
 import {
   DERIVED_FIELDS,
   derivedValues,
-  holdsSeveralUnits,
   PERSON_FIELDS,
   type DerivedValues,
 } from "../ledger/derivedValues";
+import { leftOutLines } from "../ledger/fieldMemory";
 import { fieldRows, isLightName, settingsSheets, type FieldLine } from "../ledger/settingsSheet";
-import type { ActionContext } from "../types";
+import type { ActionContext, OwnerSplitOffer } from "../types";
+import { bodyRecords, keyMarks } from "./bodyRecords";
 import { headerOf } from "./headerOf";
+import { belongingColumns, type BelongingColumn } from "./hierarchy";
+import { meantColumns, whoAndWhen } from "./meantColumns";
 import { mergesOf, shownOnceRuns } from "./mergesOf";
+import { fieldOfUnits, ownerSplitOffer } from "./ownerSplit";
 import { bodyArea, type ReadTable } from "./proposal";
 
 /** A plan with what the preview needs of it. */
@@ -34,6 +37,9 @@ export interface StructurePlan {
   /** One a body row. */
   readonly derived: readonly DerivedValues[];
   readonly records: readonly LedgerRecord[];
+  readonly belonging: readonly BelongingColumn[];
+  readonly meant: readonly MeantCell[];
+  readonly ownerSplit: OwnerSplitOffer | undefined;
   readonly fullPercent: 1 | 100;
 }
 
@@ -42,6 +48,9 @@ export interface StructureInput {
   readonly read: ReadTable;
   readonly year: number;
   readonly settings: Readonly<Partial<Record<SettingId, CellValue>>>;
+  /** As in StructureOptions. */
+  readonly splitOwners?: boolean;
+  readonly writeOutSame?: boolean;
   /** Words for the reason of a mapping, for tblFields. */
   readonly reasonText: (column: ReadTable["view"]["columns"][number]) => string;
 }
@@ -52,20 +61,25 @@ export function buildStructurePlan(input: StructureInput, context: ActionContext
   const { candidate } = read;
   const header = headerOf(book.sheet, candidate);
   const mapped = mappedHeadings(input, header.headings);
-  const records = bodyRecords(input, mapped.columns);
+  const meant =
+    input.writeOutSame !== false
+      ? meantCells(candidate, book.sheet, whoAndWhen(mapped.columns))
+      : [];
+  const records = bodyRecords(candidate, book.sheet, mapped.columns, meant);
+  const belonging = belongingColumns(candidate, book.sheet, records, mapped.headings);
   const fullPercent = fullPercentOf(records);
   const settings = { ...input.settings, year: input.year, fullPercent };
   const derived = records.map((record) =>
     derivedValues(record, { year: input.year, words: context.words, settings })
   );
-  const wanted = wantedFields(mapped.headings, derived);
+  const wanted = [
+    ...wantedFields(mapped.headings, derived),
+    ...belonging.map(({ field }) => field),
+  ];
   const added = newHeadings(wanted, mapped.headings, header.headings, context.words);
   const headings = { ...mapped.headings, ...added };
   const tableName = nextLedgerTableName(book.tables.map((table) => table.name));
-  const keys = renewKeys(
-    records.map(() => ""),
-    context.random
-  );
+  const keys = renewKeys(keyMarks(candidate), context.random);
   const merges = mergesOf(book.sheet, bodyArea(candidate));
   const { columnIndex, columnCount } = candidate.area;
   const printArea = printAreaAround(book, columnIndex + columnCount);
@@ -74,7 +88,7 @@ export function buildStructurePlan(input: StructureInput, context: ActionContext
     headings,
     words: context.words,
     fullPercent,
-    values: { ...derivedColumns(derived), rowKey: keys },
+    values: { ...derivedColumns(derived), ...belongingValues(belonging), rowKey: keys },
   });
   const isFirst = book.ownTables[OWN_TABLES.settings] === undefined;
   const lines = fieldRows(tableName, fieldLines(input, mapped, added), context.words);
@@ -83,6 +97,9 @@ export function buildStructurePlan(input: StructureInput, context: ActionContext
     addedFields: Object.keys(added) as FieldId[],
     derived,
     records,
+    belonging,
+    meant,
+    ownerSplit: ownerSplitOffer(book.sheet, candidate, mapped.columns, mapped.headings),
     fullPercent,
     plan: {
       action: "structure",
@@ -103,7 +120,7 @@ export function buildStructurePlan(input: StructureInput, context: ActionContext
       },
       ...(printArea ? { printArea } : {}),
       newColumns: foldsNewColumns(book, columnIndex + columnCount) ? folded(columns) : columns,
-      columnCells: [],
+      columnCells: meantColumns(meant, candidate, header.headings),
       formulaChanges: [],
       keyHeading: headings.rowKey ?? "",
       keys,
@@ -127,46 +144,20 @@ interface Mapped {
   readonly columns: Readonly<Partial<Record<FieldId, number>>>;
 }
 
-/** Fields on the columns that are there; a lead column with several units in a cell is 责任单位原文. */
-function mappedHeadings({ book, read }: StructureInput, names: readonly string[]): Mapped {
+/** Fields on the columns that are there; units that are taken apart are kept as 责任单位原文. */
+function mappedHeadings(input: StructureInput, names: readonly string[]): Mapped {
+  const { book, read, splitOwners = false } = input;
   const headings: Partial<Record<FieldId, string>> = {};
   const columns: Partial<Record<FieldId, number>> = {};
-  read.mapping.columns.forEach((column, at) => {
-    if (column.field === undefined) return;
-    const field = mixedUnits(book, read, column.field, column.columnIndex)
-      ? "unitsText"
-      : column.field;
+  const hasLeadColumn = read.mapping.columns.some(({ field }) => field === "leadDepartment");
+  const choice = { isAsked: splitOwners, hasLeadColumn };
+  read.mapping.columns.forEach(({ field: proposed, columnIndex }, at) => {
+    if (proposed === undefined) return;
+    const field = fieldOfUnits(proposed, columnIndex, book.sheet, read.candidate, choice);
     headings[field] = names[at] ?? "";
-    columns[field] = column.columnIndex;
+    columns[field] = columnIndex;
   });
   return { headings, columns };
-}
-
-function mixedUnits(book: BookSnapshot, read: ReadTable, field: FieldId, column: number): boolean {
-  if (field !== "leadDepartment") return false;
-  const { firstDataRow, lastDataRow } = read.candidate;
-  const cells: CellValue[] = [];
-  for (let row = firstDataRow; row <= lastDataRow; row++)
-    cells.push(valueAt(book.sheet, row, column));
-  return holdsSeveralUnits(cells);
-}
-
-/** One record a body row, merged cells filled down; rows that are no records are empty. */
-function bodyRecords(
-  { book, read }: StructureInput,
-  columns: Readonly<Partial<Record<FieldId, number>>>
-): readonly LedgerRecord[] {
-  const { firstDataRow, lastDataRow } = read.candidate;
-  const byRow = new Map(
-    readRecords(read.candidate, columns, book.sheet).map((record) => [
-      record.rowIndex,
-      record.values,
-    ])
-  );
-  return Array.from(
-    { length: lastDataRow - firstDataRow + 1 },
-    (_, at) => byRow.get(firstDataRow + at) ?? {}
-  );
 }
 
 const PERCENT_FIELDS = (Object.keys(FIELDS) as FieldId[]).filter(
@@ -221,6 +212,12 @@ function derivedColumns(
   );
 }
 
+function belongingValues(
+  belonging: readonly BelongingColumn[]
+): Partial<Record<FieldId, readonly CellValue[]>> {
+  return Object.fromEntries(belonging.map(({ field, values }) => [field, values]));
+}
+
 function fieldLines(
   input: StructureInput,
   mapped: Mapped,
@@ -239,5 +236,5 @@ function fieldLines(
     heading,
     reason: "",
   }));
-  return [...present, ...fresh];
+  return [...present, ...fresh, ...leftOutLines(input.read.view.columns, input.reasonText)];
 }

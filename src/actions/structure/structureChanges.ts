@@ -2,7 +2,7 @@ import { isoDate } from "../../domain/calendar/daySerial";
 import type { CellValue } from "../../domain/model/cellValue";
 import { isBlank } from "../../domain/model/cellValue";
 import { areaAddress } from "../../domain/model/area";
-import type { FieldId } from "../../domain/model/fields";
+import { FIELD_IDS, type FieldId } from "../../domain/model/fields";
 import type { DeadlineReading } from "../../domain/deadline/deadlineReading";
 import { describeNotice } from "../../i18n/describeNotice";
 import { formatMessage } from "../../i18n/formatMessage";
@@ -22,7 +22,55 @@ export function structureChanges(
   structure: StructurePlan,
   language: Language
 ): readonly TypedChange[] {
-  return [...filledDown(book, structure), ...readOut(book, structure, language)];
+  return [
+    ...filledDown(book, structure),
+    ...writtenOut(book, structure),
+    ...belongings(book, structure),
+    ...readOut(book, structure, language),
+  ];
+}
+
+function writtenOut(book: BookSnapshot, { meant, headings, plan }: StructurePlan): TypedChange[] {
+  const ledger = plan.newLedger;
+  return meant.map(({ rowIndex, columnIndex, from, to, kind, sourceRow }): TypedChange => {
+    const heading = ledger?.headings[columnIndex - ledger.columnIndex];
+    const field = FIELD_IDS.find((id) => headings[id] !== undefined && headings[id] === heading);
+    const row = sourceRow + 1;
+    return {
+      at: { sheetName: book.sheetName, rowIndex, columnIndex },
+      field,
+      from,
+      to,
+      reason:
+        kind === "above"
+          ? { id: "reason.sameAsAbove", params: { text: from, row } }
+          : { id: "reason.sameBelow", params: { row } },
+    };
+  });
+}
+
+function belongings(book: BookSnapshot, structure: StructurePlan): TypedChange[] {
+  const columnOf = columnsAfter(structure);
+  const first = structure.plan.newLedger?.firstBodyRow ?? 0;
+  return structure.belonging.flatMap(({ field, values, reasons }) =>
+    values.flatMap((to, row): TypedChange[] => {
+      const reason = reasons[row];
+      if (to === "" || !reason) return [];
+      const at = {
+        sheetName: book.sheetName,
+        rowIndex: first + row,
+        columnIndex: columnOf(field),
+      };
+      return [{ at, field, from: "", to, reason }];
+    })
+  );
+}
+
+/** The sheet column that a field will have. */
+function columnsAfter({ plan, headings }: StructurePlan): (field: FieldId) => number {
+  const ledger = plan.newLedger;
+  const columns = [...(ledger?.headings ?? []), ...plan.newColumns.map(({ heading }) => heading)];
+  return (field) => (ledger?.columnIndex ?? 0) + columns.indexOf(headings[field] ?? "");
 }
 
 function filledDown(book: BookSnapshot, { plan }: StructurePlan): readonly TypedChange[] {
@@ -54,12 +102,10 @@ function readOut(
   structure: StructurePlan,
   language: Language
 ): readonly TypedChange[] {
-  const { derived, records, plan, headings, addedFields } = structure;
+  const { derived, records, plan, addedFields } = structure;
   const ledger = plan.newLedger;
   if (!ledger) return [];
-  const columns = [...ledger.headings, ...plan.newColumns.map(({ heading }) => heading)];
-  const columnOf = (field: FieldId): number =>
-    ledger.columnIndex + columns.indexOf(headings[field] ?? "");
+  const columnOf = columnsAfter(structure);
   return derived.flatMap((values, row) => {
     const at = (field: FieldId): TypedChange["at"] => ({
       sheetName: book.sheetName,

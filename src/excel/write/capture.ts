@@ -49,10 +49,10 @@ const MERGE_LOOK: Excel.CellPropertiesLoadOptions = {
 /** Queues the loads for `Captured`; call the result after one sync. Round trips: none of its own. */
 export function loadCapture(context: Excel.RequestContext, plan: WritePlan): () => Captured {
   const sheet = context.workbook.worksheets.getItem(plan.sheetName);
-  const columns = plan.columnCells.map(({ heading }) => {
-    const column = context.workbook.tables.getItem(plan.tableName).columns.getItem(heading);
-    return { heading, range: column.getDataBodyRange().load("formulas") };
-  });
+  const columns = plan.columnCells.map(({ heading }) => ({
+    heading,
+    range: bodyOfColumn(context, sheet, plan, heading).load("formulas"),
+  }));
   const merges = loadMerges(sheet, plan);
   const neighbour = loadNeighbour(sheet, plan);
   const parts = context.workbook.customXmlParts.getByNamespace(JOURNAL_NAMESPACE);
@@ -68,6 +68,21 @@ export function loadCapture(context: Excel.RequestContext, plan: WritePlan): () 
     neighbour: neighbour(),
     journalPartIds: parts.items.map((part) => part.id),
   });
+}
+
+/** The body of a column of the ledger, also of one that is still to be made. */
+function bodyOfColumn(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { newLedger, tableName }: WritePlan,
+  heading: string
+): Excel.Range {
+  if (!newLedger) {
+    return context.workbook.tables.getItem(tableName).columns.getItem(heading).getDataBodyRange();
+  }
+  const { firstBodyRow, lastBodyRow, columnIndex, headings } = newLedger;
+  const column = columnIndex + headings.indexOf(heading);
+  return sheet.getRangeByIndexes(firstBodyRow, column, lastBodyRow - firstBodyRow + 1, 1);
 }
 
 function loadMerges(sheet: Excel.Worksheet, plan: WritePlan): () => readonly CapturedMerge[] {
