@@ -15,7 +15,17 @@ export const ACTION_IDS = ["structure", "check", "colour", "score", "restore"] a
 export type ActionId = (typeof ACTION_IDS)[number];
 
 /** What 恢复 can take back: the operations, and the small writes that only the pane makes. */
-export const JOURNALED_IDS = [...ACTION_IDS, "fix", "asOf", "roster"] as const;
+export const JOURNALED_IDS = [
+  ...ACTION_IDS,
+  "fix",
+  "asOf",
+  "roster",
+  "freeze",
+  "closeQuarter",
+  "reopen",
+  "compare",
+  "settle",
+] as const;
 export type JournaledId = (typeof JOURNALED_IDS)[number];
 
 export interface Progress {
@@ -320,6 +330,13 @@ export type ActionErrorCode =
   | "restoreBlocked"
   | "sortedSince"
   | "yearUnknown"
+  | "planIncomplete"
+  | "quarterNotEnded"
+  | "reasonMissing"
+  | "noSnapshot"
+  | "snapshotUnknown"
+  | "snapshotGone"
+  | "nothingToCompare"
   | "cancelled"
   | "excel";
 
@@ -327,7 +344,9 @@ export type ActionErrorCode =
 export class ActionError extends Error {
   constructor(
     readonly code: ActionErrorCode,
-    readonly params: Readonly<Record<string, string | number>> = {}
+    readonly params: Readonly<Record<string, string | number>> = {},
+    /** What stands against the action, cell by cell, where it says so. */
+    readonly findings: readonly Finding[] = []
   ) {
     super(code);
     this.name = "ActionError";

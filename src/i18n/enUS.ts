@@ -7,6 +7,7 @@ import { explainMessages } from "./enUS/explainMessages";
 import { fixMessages } from "./enUS/fixMessages";
 import { homeMessages } from "./enUS/homeMessages";
 import { fileMessages } from "./enUS/fileMessages";
+import { ledgersMessages } from "./enUS/ledgersMessages";
 import { noticeMessages } from "./enUS/noticeMessages";
 import { paneMessages } from "./enUS/paneMessages";
 import { readingMessages } from "./enUS/readingMessages";
@@ -25,6 +26,7 @@ export const enUS: Catalogue = {
     ...errorMessages,
     ...fileMessages,
     ...noticeMessages,
+    ...ledgersMessages,
     ...readingMessages,
     ...assumptionMessages,
     ...deadlineMessages,
@@ -35,5 +37,5 @@ export const enUS: Catalogue = {
     ...explainMessages,
   },
   words,
-    ...structureMessages,
+  ...structureMessages,
 };

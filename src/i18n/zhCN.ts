@@ -7,6 +7,7 @@ import { fixMessages } from "./zhCN/fixMessages";
 import { homeMessages } from "./zhCN/homeMessages";
 import { fileMessages } from "./zhCN/fileMessages";
 import { ledgersMessages } from "./zhCN/ledgersMessages";
+import { ledgersMessages } from "./zhCN/ledgersMessages";
 import { noticeMessages } from "./zhCN/noticeMessages";
 import { paneMessages } from "./zhCN/paneMessages";
 import { readingMessages } from "./zhCN/readingMessages";
@@ -25,6 +26,7 @@ export const zhCN = {
     ...errorMessages,
     ...fileMessages,
     ...noticeMessages,
+    ...ledgersMessages,
     ...ledgersMessages,
     ...readingMessages,
     ...assumptionMessages,

@@ -7,6 +7,7 @@ import { explainMessages } from "./zhTW/explainMessages";
 import { fixMessages } from "./zhTW/fixMessages";
 import { homeMessages } from "./zhTW/homeMessages";
 import { fileMessages } from "./zhTW/fileMessages";
+import { ledgersMessages } from "./zhTW/ledgersMessages";
 import { noticeMessages } from "./zhTW/noticeMessages";
 import { paneMessages } from "./zhTW/paneMessages";
 import { readingMessages } from "./zhTW/readingMessages";
@@ -25,6 +26,7 @@ export const zhTW: Catalogue = {
     ...errorMessages,
     ...fileMessages,
     ...noticeMessages,
+    ...ledgersMessages,
     ...readingMessages,
     ...assumptionMessages,
     ...deadlineMessages,
@@ -35,5 +37,5 @@ export const zhTW: Catalogue = {
     ...explainMessages,
   },
   words,
-    ...structureMessages,
+  ...structureMessages,
 };

@@ -11,7 +11,7 @@ import type {
   OwnTableChange,
   WritePlan,
 } from "../../excel/write/writePlan";
-import type { ActionContext, ActionId } from "../types";
+import type { ActionContext, JournaledId } from "../types";
 import { newColumns, newHeadings } from "./columnsToAdd";
 import { folded, foldsNewColumns } from "./foldedColumns";
 import { formulaCells, formulaChanges } from "./formulaColumns";
@@ -23,7 +23,7 @@ import { fieldRows } from "./settingsSheet";
 
 /** What an action on an existing ledger wants besides its refresh. */
 export interface LedgerWishes {
-  readonly action: ActionId;
+  readonly action: JournaledId;
   /** Fields that must be there; missing ones become columns. */
   readonly fields: readonly FieldId[];
   /** Values offered for typed fields, of present and of new columns. */

@@ -6,6 +6,7 @@ import type { FieldId } from "../model/fields";
 import type { Fix, Severity } from "../model/finding";
 import type { Roster } from "../owner/roster";
 import type { FieldColumns, TaskRecord } from "../reading/readRecords";
+import type { ClosedQuarterChange } from "../snapshots/closedQuarterChanges";
 
 /** Every check of 检查 by name; i18n has the words for each. */
 export type RuleId =
@@ -30,7 +31,13 @@ export type RuleId =
   | "doneWithoutDate" // {evidence}
   | "percentOutOfRange" // {value}
   | "percentUnitsMixed" // {value, fullPercent}
-  | "pointsWithoutWeight"; // {written}
+  | "pointsWithoutWeight" // {written}
+  | "extensionNotCounted" // {date, problem}: problem is an ExtensionProblem
+  | "extensionUnapproved" // {date}
+  | "closedQuarterChanged" // {quarter, field, from, to, then, now}: then and now are scores
+  | "closedQuarterRow" // {quarter, task, problem, then, now}: problem rowAdded or rowDropped
+  | "closedQuarterRescored" // {quarter, count, then, now}
+  | "unfinishedUnexplained"; // {fields}
 
 /** What rules look at besides the records. */
 export interface RuleContext {
@@ -47,6 +54,13 @@ export interface RuleContext {
   };
   /** Cells of the add-in's own formula columns that hold no formula any more. */
   readonly overwritten?: readonly { readonly field: FieldId; readonly rowIndex: number }[];
+  /** What was changed in quarters that were closed 已查账; absent where none was. */
+  readonly closedChanges?: readonly ClosedQuarterChange[];
+  /** Unfinished items that are handed in 交账 without cause or remedy, by sheet row. */
+  readonly unexplained?: readonly {
+    readonly rowIndex: number;
+    readonly fields: readonly FieldId[];
+  }[];
   readonly addWorkingDays: (from: DaySerial, count: number) => DaySerial;
 }
 

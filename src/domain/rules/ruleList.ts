@@ -1,4 +1,7 @@
 import { cellError } from "./checks/cellError";
+import { closedQuarterChanged } from "./checks/closedQuarterChanged";
+import { closedQuarterRescored } from "./checks/closedQuarterRescored";
+import { closedQuarterRow } from "./checks/closedQuarterRow";
 import { columnMissing } from "./checks/columnMissing";
 import { completedAfterAsOf } from "./checks/completedAfterAsOf";
 import { completedNotDate } from "./checks/completedNotDate";
@@ -8,6 +11,8 @@ import { deadlineOutsideYear } from "./checks/deadlineOutsideYear";
 import { deadlineUnreadable } from "./checks/deadlineUnreadable";
 import { departmentSpelling } from "./checks/departmentSpelling";
 import { doneWithoutDate } from "./checks/doneWithoutDate";
+import { extensionNotCounted } from "./checks/extensionNotCounted";
+import { extensionUnapproved } from "./checks/extensionUnapproved";
 import { formulaOverwritten } from "./checks/formulaOverwritten";
 import { leadCatchAll } from "./checks/leadCatchAll";
 import { leadMissing } from "./checks/leadMissing";
@@ -20,9 +25,13 @@ import { percentOutOfRange } from "./checks/percentOutOfRange";
 import { percentUnitsMixed } from "./checks/percentUnitsMixed";
 import { pointsWithoutWeight } from "./checks/pointsWithoutWeight";
 import { severalLeads } from "./checks/severalLeads";
+import { unfinishedUnexplained } from "./checks/unfinishedUnexplained";
 import type { Rule } from "./rule";
 
-/** Every rule, in the order in which findings are listed: broken cells, who, by when, done, figures. */
+/**
+ * Every rule, in the order in which findings are listed: broken cells, who, by when, done, figures, what was
+ * closed and what is handed in.
+ */
 export const RULES: readonly Rule[] = [
   columnMissing,
   cellError,
@@ -40,10 +49,16 @@ export const RULES: readonly Rule[] = [
   deadlineUnreadable,
   deadlineImpossible,
   deadlineOutsideYear,
+  extensionNotCounted,
+  extensionUnapproved,
   completedNotDate,
   completedAfterAsOf,
   doneWithoutDate,
   percentOutOfRange,
   percentUnitsMixed,
   pointsWithoutWeight,
+  closedQuarterChanged,
+  closedQuarterRow,
+  closedQuarterRescored,
+  unfinishedUnexplained,
 ];

@@ -41,6 +41,17 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
     "The percentage {value} has another unit than the rest ({fullPercent} means all done): use one.",
   "rule.pointsWithoutWeight":
     "The points “{written}” are no positive number and weigh nothing: check them.",
+  "rule.extensionNotCounted":
+    "The extension to {date} does not count: {problem}. The old deadline holds. Complete it, or delete it.",
+  "rule.extensionUnapproved":
+    "Extended to {date}. The ledger keeps no approval dates, so the reason suffices; add that column where approval is needed.",
+  "rule.closedQuarterChanged":
+    "Q{quarter} is closed; “{field}” was changed since: {from} → {to}; score {then} → {now}. The snapshot stands; reopen the quarter first if it has to change.",
+  "rule.closedQuarterRow":
+    "Q{quarter} is closed; since then {problem} “{task}”; score {then} → {now}. The snapshot stands; reopen the quarter first if it has to change.",
+  "rule.closedQuarterRescored":
+    "Q{quarter} is closed; a setting was changed since and {count} rows would score otherwise (such as {then} → {now}). The snapshot stands.",
+  "rule.unfinishedUnexplained": "Not finished: write down {fields}.",
   "problem.missing": "is blank",
   "problem.noDate": "holds no date",
   "problem.vague": "names no day",

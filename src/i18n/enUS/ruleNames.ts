@@ -24,4 +24,10 @@ export const ruleNames: Readonly<Record<keyof typeof source, string>> = {
   "ruleName.percentOutOfRange": "Progress outside 0–100%",
   "ruleName.percentUnitsMixed": "Mixed units of progress",
   "ruleName.pointsWithoutWeight": "Points are not positive",
+  "ruleName.extensionNotCounted": "Extension does not count",
+  "ruleName.extensionUnapproved": "Extension without an approval date",
+  "ruleName.closedQuarterChanged": "Closed quarter was changed",
+  "ruleName.closedQuarterRow": "Task added to or taken from a closed quarter",
+  "ruleName.closedQuarterRescored": "A setting changes a closed quarter",
+  "ruleName.unfinishedUnexplained": "Unfinished without cause or remedy",
 };

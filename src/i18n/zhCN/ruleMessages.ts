@@ -37,6 +37,16 @@ export const ruleMessages = {
   "rule.percentUnitsMixed":
     "进度 {value} 与其他格单位不同（用 {fullPercent} 表示全部完成），请统一。",
   "rule.pointsWithoutWeight": "分值“{written}”不是正数，不计权重，请核对。",
+  "rule.extensionNotCounted": "延期到{date}不算数：{problem}，仍按原时限计算。请补齐，或删去延期。",
+  "rule.extensionUnapproved":
+    "已按延期到{date}计算。台账没有“延期批准日期”列，有原因就算延期；需要审批的请补这一列。",
+  "rule.closedQuarterChanged":
+    "{quarter}季度已查账，之后改了“{field}”：{from} → {to}；该季得分 {then} → {now}。以封存的为准；确需改动请先“重开”。",
+  "rule.closedQuarterRow":
+    "{quarter}季度已查账，之后{problem}“{task}”；该季得分 {then} → {now}。以封存的为准；确需改动请先“重开”。",
+  "rule.closedQuarterRescored":
+    "{quarter}季度已查账，之后改了设置，{count} 行的该季得分变了（如 {then} → {now}）。以封存的为准。",
+  "rule.unfinishedUnexplained": "没有完成，还要写明：{fields}。",
   "problem.missing": "没有填",
   "problem.noDate": "里没有日期",
   "problem.vague": "只是笼统要求",

@@ -24,4 +24,10 @@ export const ruleNames = {
   "ruleName.percentOutOfRange": "进度超出 0 到 100%",
   "ruleName.percentUnitsMixed": "进度单位不一致",
   "ruleName.pointsWithoutWeight": "分值不是正数",
+  "ruleName.extensionNotCounted": "延期不算数",
+  "ruleName.extensionUnapproved": "延期没有批准日期",
+  "ruleName.closedQuarterChanged": "改动了已查账的季度",
+  "ruleName.closedQuarterRow": "已查账的季度增减了任务",
+  "ruleName.closedQuarterRescored": "设置变动影响已查账的季度",
+  "ruleName.unfinishedUnexplained": "未完成没写原因或措施",
 } as const satisfies Record<`ruleName.${RuleId}`, string>;

@@ -30,6 +30,16 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.percentUnitsMixed":
     "進度 {value} 與其他格單位不同（用 {fullPercent} 表示全部完成），請統一。",
   "rule.pointsWithoutWeight": "配分「{written}」不是正數，不計權重，請核對。",
+  "rule.extensionNotCounted": "展延到{date}不算數：{problem}，仍按原時限計算。請補齊，或刪去展延。",
+  "rule.extensionUnapproved":
+    "已按展延到{date}計算。臺帳沒有「展延核准日期」欄，有原因就算展延；需要核准的請補這一欄。",
+  "rule.closedQuarterChanged":
+    "{quarter}季度已查帳，之後改了「{field}」：{from} → {to}；該季得分 {then} → {now}。以封存的為準；確需更動請先「重開」。",
+  "rule.closedQuarterRow":
+    "{quarter}季度已查帳，之後{problem}「{task}」；該季得分 {then} → {now}。以封存的為準；確需更動請先「重開」。",
+  "rule.closedQuarterRescored":
+    "{quarter}季度已查帳，之後改了設定，{count} 列的該季得分變了（如 {then} → {now}）。以封存的為準。",
+  "rule.unfinishedUnexplained": "沒有完成，還要寫明：{fields}。",
   "problem.missing": "沒有填",
   "problem.noDate": "裡沒有日期",
   "problem.vague": "只是籠統要求",

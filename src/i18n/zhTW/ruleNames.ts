@@ -24,4 +24,10 @@ export const ruleNames: Readonly<Record<keyof typeof source, string>> = {
   "ruleName.percentOutOfRange": "進度超出 0 到 100%",
   "ruleName.percentUnitsMixed": "進度單位不一致",
   "ruleName.pointsWithoutWeight": "分值不是正數",
+  "ruleName.extensionNotCounted": "展延不算數",
+  "ruleName.extensionUnapproved": "展延沒有核准日期",
+  "ruleName.closedQuarterChanged": "更動了已查帳的季度",
+  "ruleName.closedQuarterRow": "已查帳的季度增減了任務",
+  "ruleName.closedQuarterRescored": "設定變動影響已查帳的季度",
+  "ruleName.unfinishedUnexplained": "未完成沒寫原因或措施",
 };

@@ -1,0 +1,73 @@
+import type { FieldId } from "../../domain/model/fields";
+import { FIELDS } from "../../domain/model/fields";
+import { carryOver } from "../../domain/snapshots/carryOver";
+import { nextRecordTableName } from "../../excel/ownObjects";
+import type { NewSheet } from "../../excel/write/writePlan";
+import { fillPlaceholders } from "../../i18n/formatMessage";
+import { uniqueName } from "../ledger/uniqueName";
+import type { OpenLedger } from "./openLedger";
+import { withFigures, type ScoredItem } from "./scoredRows";
+import { sourceColumns } from "./snapshotSheet";
+
+/** Widths in points by what stands in the column (assumption). */
+const WIDTHS: Readonly<Partial<Record<FieldId, number>>> = {
+  id: 36,
+  task: 240,
+  project: 120,
+  target: 180,
+  measures: 180,
+  remarks: 220,
+};
+const USUAL_WIDTH = 84;
+
+/** The unfinished items as next year's list, on a sheet of its own that anybody may go on with 结转. */
+export function carryOverSheet(
+  opened: OpenLedger,
+  items: readonly ScoredItem[],
+  taken: readonly string[]
+): NewSheet {
+  const { ledger, words, context } = opened;
+  const headings = sourceColumns(ledger).flatMap(({ field, heading }) =>
+    field === undefined ? [] : [{ field, heading }]
+  );
+  const { columns, rows } = carryOver(
+    items.map(withFigures),
+    headings,
+    (field) => context.words.headings[field],
+    (deadline) =>
+      fillPlaceholders(words.carried, { year: ledger.year, deadline: deadline || "－" })
+  );
+  const isText = (at: number): boolean => {
+    const field = columns[at]?.field;
+    return field !== undefined && FIELDS[field].kind === "text" && field !== "id";
+  };
+  const indexes = columns.map((_column, at) => at);
+  return {
+    name: uniqueName(words.carryOver, taken),
+    tables: [
+      {
+        name: nextRecordTableName(
+          "tblCarryOver",
+          ledger.book.tables.map(({ name }) => name)
+        ),
+        title: fillPlaceholders(words.carryOverTitle, {
+          year: ledger.year + 1,
+          sheet: ledger.table.sheetName,
+        }),
+        rowIndex: 0,
+        columnIndex: 0,
+        headings: columns.map(({ heading }) => heading),
+        rows,
+        widthsPoints: columns.map(({ field }) => WIDTHS[field] ?? USUAL_WIDTH),
+        numberFormats: Object.fromEntries(
+          indexes.flatMap((at) => {
+            const field = columns[at]?.field;
+            return field !== undefined && FIELDS[field].kind === "date" ? [[at, "yyyy-mm-dd"]] : [];
+          })
+        ),
+        wrapColumns: indexes.filter(isText),
+        centredColumns: indexes.filter((at) => !isText(at)),
+      },
+    ],
+  };
+}

@@ -1,0 +1,43 @@
+/** Words of the four ledgers 四账 in the pane, in notices and in findings. */
+export const ledgersMessages = {
+  "action.freeze": "年初对账",
+  "action.closeQuarter": "季度查账",
+  "action.reopen": "重开",
+  "action.compare": "对比",
+  "action.settle": "年底交账",
+  "result.freeze": "年初对账已封存。",
+  "result.closeQuarter": "季度查账已封存。",
+  "result.reopen": "已重开，可以改动后重新封存。",
+  "result.compare": "对比已列在新工作表里。",
+  "result.settle": "年底交账完成，改动 {count} 处。",
+  "notice.snapshotMade":
+    "{name}按{asOf}封存 {count} 项，在工作表“{sheet}”，不含公式，已加保护（没有密码）。",
+  "notice.snapshotPlanned":
+    "将新建工作表“{sheet}”，按{asOf}封存 {count} 项，不含公式，并加保护（没有密码）。",
+  "notice.snapshotStands": "{name}已于{date}封存，没有再做。要重做，请先写明原因“重开”。",
+  "notice.journalForgotten": "封存之后，此前的 {count} 步操作不能再退回；封存这一步仍可退回。",
+  "notice.frozenWithErrors": "还有 {count} 个必须改的问题没有改，按现在的内容封存。",
+  "notice.quarterClosed": "{name}已于{date}封存，以封存的得分为准。",
+  "notice.reopened": "{name}已重开，原因：{text}。原封存表保留。",
+  "notice.compared": "{text}。见工作表“{sheet}”。",
+  "notice.settleWaiting":
+    "{count} 项没有完成，也没有写明原因和整改措施，还没有封存。请补齐后再做一次，或选择仍然交账。",
+  "notice.yearNotEnded": "{date}还没有到，四季度得分和年度得分尚不完整。",
+  "notice.carriedOver": "{count} 项未完成事项列在工作表“{sheet}”，供{year}年用。",
+  "notice.nothingToCarry": "没有未完成事项，不用结转。",
+  "error.planIncomplete":
+    "还有 {count} 处缺漏（没有牵头、责任人、时限等），计划没有封存。请先改正，或选择仍然封存。",
+  "error.quarterNotEnded": "{date}还没有到，不能做{name}。可先改截止日，或等季度结束再做。",
+  "error.reasonMissing": "请写明重开的原因，再试一次。",
+  "error.noSnapshot": "这份台账还没有封存过。请先做年初对账或季度查账。",
+  "error.snapshotUnknown": "没有正在生效的{name}。请核对后再试。",
+  "error.snapshotGone": "{name}的封存表已被删除，无法对比。请从备份里找回，或选择别的封存。",
+  "error.nothingToCompare": "两边是同一份，没有可对比的。请选择不同的两份。",
+  "problem.extensionNoDate": "“延期至”不是日期",
+  "problem.extensionNotLater": "不晚于原时限",
+  "problem.extensionNoReason": "没有写延期原因",
+  "problem.extensionNotApproved": "没有批准日期",
+  "problem.extensionApprovedLate": "过了原时限才批准",
+  "problem.rowAdded": "新增了",
+  "problem.rowDropped": "删去了",
+} as const;

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { runScore, runStructure } from "../../../src/actions";
+import { actionContext } from "../../helpers/actionContext";
+import { openTestWorkbook } from "../../helpers/hostWorkbook";
+
+const SAMPLE = path.join(__dirname, "../../../assets/samples/组织部2026年重点工作任务台账.xlsx");
+export const SHEET = "2026年重点工作";
+
+/** The sample as a ledger, on wish with its scores, as of 15 July 2026. */
+export async function sampleLedger(isScored = false) {
+  const runtime = openTestWorkbook(new Uint8Array(readFileSync(SAMPLE)));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).activate();
+    await context.sync();
+  });
+  await runStructure(actionContext(), {});
+  if (isScored) await runScore(actionContext(), {});
+  return runtime;
+}
+
+/** Values of a table by its name, headings first. */
+export function tableValues(name: string): Promise<readonly (readonly unknown[])[]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem(name).getRange().load("values");
+    await context.sync();
+    return range.values as readonly (readonly unknown[])[];
+  });
+}
+
+/** The cells of one column of a table's body. */
+export async function columnValues(name: string, heading: string): Promise<readonly unknown[]> {
+  const [headings = [], ...rows] = await tableValues(name);
+  return rows.map((row) => row[headings.indexOf(heading)]);
+}
+
+/** Types into a cell of a table's body, as a person would. */
+export function typeInto(
+  table: string,
+  heading: string,
+  bodyRow: number,
+  value: string | number
+): Promise<void> {
+  return Excel.run(async (context) => {
+    const column = context.workbook.tables.getItem(table).columns.getItem(heading);
+    column.getDataBodyRange().getCell(bodyRow, 0).values = [[value]];
+    await context.sync();
+  });
+}
+
+/** Names of the sheets, in their order. */
+export function sheetNames(): Promise<readonly string[]> {
+  return Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+}
