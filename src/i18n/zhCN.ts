@@ -6,8 +6,6 @@ import { explainMessages } from "./zhCN/explainMessages";
 import { fixMessages } from "./zhCN/fixMessages";
 import { homeMessages } from "./zhCN/homeMessages";
 import { fileMessages } from "./zhCN/fileMessages";
-import { ledgersMessages } from "./zhCN/ledgersMessages";
-import { ledgersMessages } from "./zhCN/ledgersMessages";
 import { noticeMessages } from "./zhCN/noticeMessages";
 import { paneMessages } from "./zhCN/paneMessages";
 import { readingMessages } from "./zhCN/readingMessages";
@@ -26,8 +24,6 @@ export const zhCN = {
     ...errorMessages,
     ...fileMessages,
     ...noticeMessages,
-    ...ledgersMessages,
-    ...ledgersMessages,
     ...readingMessages,
     ...assumptionMessages,
     ...deadlineMessages,
