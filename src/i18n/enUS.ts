@@ -14,8 +14,8 @@ import { readingMessages } from "./enUS/readingMessages";
 import { rosterMessages } from "./enUS/rosterMessages";
 import { ruleMessages } from "./enUS/ruleMessages";
 import { ruleNames } from "./enUS/ruleNames";
-import { words } from "./enUS/words";
 import { structureMessages } from "./enUS/structureMessages";
+import { words } from "./enUS/words";
 
 /** English. */
 export const enUS: Catalogue = {
@@ -35,7 +35,7 @@ export const enUS: Catalogue = {
     ...ruleNames,
     ...fixMessages,
     ...explainMessages,
+    ...structureMessages,
   },
   words,
-  ...structureMessages,
 };

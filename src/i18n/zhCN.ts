@@ -6,6 +6,7 @@ import { explainMessages } from "./zhCN/explainMessages";
 import { fixMessages } from "./zhCN/fixMessages";
 import { homeMessages } from "./zhCN/homeMessages";
 import { fileMessages } from "./zhCN/fileMessages";
+import { ledgersMessages } from "./zhCN/ledgersMessages";
 import { noticeMessages } from "./zhCN/noticeMessages";
 import { paneMessages } from "./zhCN/paneMessages";
 import { readingMessages } from "./zhCN/readingMessages";
@@ -24,6 +25,7 @@ export const zhCN = {
     ...errorMessages,
     ...fileMessages,
     ...noticeMessages,
+    ...ledgersMessages,
     ...readingMessages,
     ...assumptionMessages,
     ...deadlineMessages,

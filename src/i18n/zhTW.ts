@@ -14,8 +14,8 @@ import { readingMessages } from "./zhTW/readingMessages";
 import { rosterMessages } from "./zhTW/rosterMessages";
 import { ruleMessages } from "./zhTW/ruleMessages";
 import { ruleNames } from "./zhTW/ruleNames";
-import { words } from "./zhTW/words";
 import { structureMessages } from "./zhTW/structureMessages";
+import { words } from "./zhTW/words";
 
 /** Traditional Chinese. */
 export const zhTW: Catalogue = {
@@ -35,7 +35,7 @@ export const zhTW: Catalogue = {
     ...ruleNames,
     ...fixMessages,
     ...explainMessages,
+    ...structureMessages,
   },
   words,
-  ...structureMessages,
 };
