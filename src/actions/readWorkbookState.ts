@@ -40,7 +40,7 @@ function isOwnSheet(book: BookSnapshot): boolean {
 }
 
 function bestCandidate(book: BookSnapshot): LedgerOverview["candidate"] {
-  const best = readTables(book.sheet, {})[0]?.view;
+  const best = readTables(book, {})[0]?.view;
   return best && { address: best.address, rowCount: best.lastDataRow - best.firstDataRow + 1 };
 }
 

@@ -97,7 +97,7 @@ interface Computed {
 
 function compute(book: BookSnapshot, given: ActionContext, options: StructureOptions): Computed {
   const context = inWorkbookLanguage(book, given);
-  const tables = readTables(book.sheet, options);
+  const tables = readTables(book, options);
   const chosen = options.candidate ?? 0;
   const read = tables[chosen];
   if (!read) throw new ActionError("noTable", { sheet: book.sheetName });
@@ -227,7 +227,7 @@ function refreshProposal(
   const renewed = plan.columnCells.reduce((sum, column) => sum + column.cells.length, 0);
   return {
     sheetName: book.sheetName,
-    candidates: readTables(book.sheet, options).map((table) => table.view),
+    candidates: readTables(book, options).map((table) => table.view),
     chosen: 0,
     year,
     alreadyStructured: true,

@@ -62,7 +62,7 @@ test("where Excel refuses a late step, the steps before it are taken back", asyn
   const runtime = ledger();
   const before = workbookFacts(runtime.workbook.save());
   const book = await readBook({}, "usedRange");
-  const read = book && readTables(book.sheet, {})[0];
+  const read = book && readTables(book, {})[0];
   if (!book || !read) throw new Error("no table in the fixture");
   const input = { book, read, year: 2026, settings: {}, reasonText: () => "" };
   const { plan } = buildStructurePlan(input, actionContext());

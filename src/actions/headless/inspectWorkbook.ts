@@ -60,7 +60,7 @@ function comparePlaces(left: Area, right: Area): number {
 
 function foundTables(book: BookSnapshot): readonly InspectedTable[] {
   const own = Object.values<string | undefined>(OWN_TABLES);
-  return readTables(book.sheet, {})
+  return readTables(book, {})
     .filter(
       ({ candidate }) => candidate.tableName === undefined || !own.includes(candidate.tableName)
     )

@@ -32,7 +32,7 @@ export function otherSheetNotice(book: BookSnapshot): readonly Notice[] {
 
 function holdsTable(book: BookSnapshot, options: StructureOptions): boolean {
   const isLedger = ledgerTables(book).some((table) => table.sheetName === book.sheetName);
-  return isLedger || readTables(book.sheet, options).length > 0;
+  return isLedger || readTables(book, options).length > 0;
 }
 
 /** A sheet with a ledger first, then the visible ones in tab order; the add-in's own sheets never. */

@@ -5,6 +5,8 @@ import { valueAt, type SheetSnapshot } from "../../domain/model/sheetSnapshot";
 import { detectTables, type TableCandidate } from "../../domain/reading/detectTables";
 import { proposeMapping, type MappingProposal } from "../../domain/reading/proposeMapping";
 import type { ReadingReason } from "../../domain/reading/readingReason";
+import type { BookSnapshot } from "../../excel/read/bookSnapshot";
+import { ownWordsOf } from "../ledger/fieldMemory";
 import type { CandidateProposal, ColumnProposal, Notice, StructureOptions } from "../types";
 
 /** A candidate with the mapping in force: the proposal, changed where the caller says so. */
@@ -16,13 +18,21 @@ export interface ReadTable {
 
 const SAMPLES = 3;
 
-/** Every candidate of a sheet with its proposed mapping, best first; `options.mapping` applies to the chosen one. */
-export function readTables(sheet: SheetSnapshot, options: StructureOptions): readonly ReadTable[] {
+/**
+ * Every candidate of a sheet with its proposed mapping, best first; `options.mapping` applies to the chosen
+ * one. The workbook's own words in tblFields go before the add-in's.
+ */
+export function readTables(
+  book: Pick<BookSnapshot, "sheet" | "ownTables">,
+  options: StructureOptions
+): readonly ReadTable[] {
+  const { sheet } = book;
+  const words = ownWordsOf(book);
   const chosen = options.candidate ?? 0;
   return detectTables(sheet)
     .filter((candidate) => candidate.lastDataRow >= candidate.firstDataRow)
     .map((candidate, index) => {
-      const proposed = proposeMapping(candidate, sheet);
+      const proposed = proposeMapping(candidate, sheet, words);
       const mapping = index === chosen ? withChoices(proposed, options.mapping ?? {}) : proposed;
       return { candidate, mapping, view: viewOf(sheet, candidate, mapping) };
     });

@@ -89,7 +89,7 @@ export const words: WorkbookWords = {
     categories: "Weight of each category (blank = not used)",
     lights: "Light of each status",
     derived: "Values in force",
-    fields: "Column of each field",
+    fields: "Column of each field (for words of your own add a line: no ledger, name and heading)",
   },
   tables: {
     settings: ["Id", "Setting", "Value", "Unit", "Explanation"],

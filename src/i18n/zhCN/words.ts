@@ -82,7 +82,7 @@ export const words: WorkbookWords = {
     categories: "各类别的权重（百分制，不填即不用）",
     lights: "各状态用什么灯",
     derived: "正在采用的数值",
-    fields: "各字段对应的列",
+    fields: "各字段对应的列（本单位的叫法可加一行：台账留空，填名称和列名）",
   },
   tables: {
     settings: ["编号", "名称", "值", "单位", "说明"],

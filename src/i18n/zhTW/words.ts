@@ -82,7 +82,7 @@ export const words: WorkbookWords = {
     categories: "各類別的權重（百分制，不填即不用）",
     lights: "各狀態用什麼燈",
     derived: "正在採用的數值",
-    fields: "各欄位對應的欄",
+    fields: "各欄位對應的欄（本單位的叫法可加一列：臺帳留空，填名稱和欄名）",
   },
   tables: {
     settings: ["編號", "名稱", "值", "單位", "說明"],
