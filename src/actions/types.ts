@@ -107,16 +107,6 @@ export interface StructureOptions extends SettingOptions {
   readonly mapping?: Readonly<Partial<Record<FieldId, number | null>>>;
   /** Ledger year where the sheet does not say it. */
   readonly year?: number;
-}
-
-/** A deadline that somebody should look at before it is written. */
-export interface DeadlineDoubtLine {
-  /** The cell it is written in. */
-  readonly at: CellRef;
-  readonly written: string;
-  /** The day that would be put in, or that is offered instead; none where none can be told. */
-  readonly proposed?: DaySerial;
-  /** What was assumed or what is wrong, in the user's language. */
   /**
    * Take cells that name several units, or a unit with people, apart into columns for lead, support and
    * people (the written column stays). Default: only where the cells themselves tell roles or people.
@@ -131,6 +121,16 @@ export interface OwnerSplitOffer {
   readonly count: number;
   /** One of them, as written. */
   readonly example: string;
+}
+
+/** A deadline that somebody should look at before it is written. */
+export interface DeadlineDoubtLine {
+  /** The cell it is written in. */
+  readonly at: CellRef;
+  readonly written: string;
+  /** The day that would be put in, or that is offered instead; none where none can be told. */
+  readonly proposed?: DaySerial;
+  /** What was assumed or what is wrong, in the user's language. */
   readonly sentence: string;
 }
 
@@ -156,6 +156,8 @@ export interface StructureProposal {
   /** Deadlines to be confirmed, top to bottom; none on a ledger. */
   readonly deadlineDoubts?: readonly DeadlineDoubtLine[];
   readonly settingQuestions?: readonly SettingQuestion[];
+  /** Offered where cells name several units; `StructureOptions.splitOwners` takes it. */
+  readonly ownerSplit?: OwnerSplitOffer;
   readonly addedFields: readonly FieldId[];
   readonly notices: readonly Notice[];
 }
@@ -166,8 +168,6 @@ export interface ColourOptions extends SettingOptions {
   readonly sheetName?: string;
   /** Colour the whole row instead of deadline and status cells. */
   readonly wholeRow?: boolean;
-  /** Offered where cells name several units; `StructureOptions.splitOwners` takes it. */
-  readonly ownerSplit?: OwnerSplitOffer;
   /** Take completion from 完成情况, 完成率 and 状态 where no date or percentage is typed. Default true. */
   readonly readCompletion?: boolean;
 }
