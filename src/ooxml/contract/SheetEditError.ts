@@ -1,5 +1,5 @@
 /** Why a change of a sheet is refused, as Excel refuses it. */
-export type SheetEditErrorCode = "partOfArray" | "cellsPushedOff";
+export type SheetEditErrorCode = "partOfArray" | "cellsPushedOff" | "slicerInUse";
 
 export class SheetEditError extends Error {
   constructor(

@@ -20,7 +20,10 @@ export interface WorkbookPackage {
   addSheet(name: string, position?: number): SheetPart;
   /** Cells, formats, merges, rules, print settings; tables get new names as in Excel. */
   copySheet(sheetId: string, name: string, position?: number): SheetPart;
-  /** Removes the part, its relations, its tables and names; formulas that used it become #REF!. */
+  /**
+   * Removes the part, its relations, its tables and names; formulas that used it become #REF!. Throws
+   * {@link SheetEditError} where a slicer or timeline depends on it.
+   */
   deleteSheet(sheetId: string): void;
   /** Rewrites the sheet's name in every formula, name, rule and validation. */
   renameSheet(sheetId: string, name: string): void;
@@ -32,6 +35,7 @@ export interface WorkbookPackage {
   addTable(sheetId: string, table: Omit<TablePart, "id" | "sheetId">): TablePart;
   /** A new name for a table or column rewrites the structured references to it. */
   updateTable(id: string, change: Partial<Omit<TablePart, "id" | "sheetId">>): void;
+  /** Throws {@link SheetEditError} where a slicer chooses from the table. */
   removeTable(id: string): void;
 
   /** Pivot tables 数据透视表 as they lie now; read anew at every call. */

@@ -18,6 +18,7 @@ import { copySheet } from "./copySheet";
 import { renamePivotTable } from "./pivotSources";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { activateSheet, deleteSheet, insertSheet, moveSheet, renameSheetTo } from "./sheetList";
+import { requireNoSlicerOfTables } from "./requireNoSlicer";
 import { shiftStructure } from "./shiftStructure";
 import type { WorkbookContents } from "./WorkbookContents";
 
@@ -108,7 +109,9 @@ export class OpenedPackage implements WorkbookPackage {
   }
 
   removeTable(id: string): void {
-    const { part } = this.contents.tables.byId(id);
+    const table = this.contents.tables.byId(id);
+    const { part } = table;
+    requireNoSlicerOfTables(this.contents, [table]);
     this.contents.tables.remove(this.contents.sheet(part.sheetId).part, id);
   }
 

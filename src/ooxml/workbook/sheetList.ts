@@ -12,6 +12,7 @@ import { renameSheet } from "../formulas/renameSheet";
 import type { WorksheetPart } from "../sheet/WorksheetPart";
 import { renamePivotSheet } from "./pivotSources";
 import { renameLinks } from "./renameLinks";
+import { requireNoSlicerOfSheet } from "./requireNoSlicer";
 import { rewriteFormulas } from "./rewriteFormulas";
 import type { WorkbookContents } from "./WorkbookContents";
 
@@ -46,6 +47,7 @@ export function insertSheet(
 export function deleteSheet(contents: WorkbookContents, id: string): void {
   const held = contents.sheet(id);
   if (contents.sheets.length === 1) throw new Error("a workbook keeps at least one sheet");
+  requireNoSlicerOfSheet(contents, held);
   const index = contents.sheets.indexOf(held);
   const { part } = held;
   const gone = contents.tables.ofSheet(id);

@@ -11,7 +11,7 @@ import { movePivotSources } from "./pivotSources";
 import { reanchorRules } from "./reanchorRules";
 import { requireShiftable } from "./requireShiftable";
 import { rewriteFormulas } from "./rewriteFormulas";
-import { shiftTables } from "./shiftTables";
+import { requireKeptTables, shiftTables } from "./shiftTables";
 import type { WorkbookContents } from "./WorkbookContents";
 
 /** Elements whose only tie to the cells is a reference that moves along. */
@@ -44,6 +44,7 @@ export function shiftStructure(
   if (edit.inserted + edit.deleted === 0) return;
   const { part } = contents.sheet(sheetId);
   requireShiftable(part, edit);
+  requireKeptTables(contents, sheetId, edit);
   reanchorRules(part, edit);
   rewriteFormulas(contents, (formula, home) => shiftFormula(formula, edit, part.name, home));
   moveArrays(part, edit);

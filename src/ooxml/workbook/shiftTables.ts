@@ -8,8 +8,19 @@ import type { Area } from "../types";
 import { attribute, withAttributes } from "../xml/attributes";
 import { applyEdits } from "../xml/editXml";
 import { child, childrenNamed, openTag, parseXml } from "../xml/parseXml";
+import { requireNoSlicerOfTables } from "./requireNoSlicer";
 import { rewriteFormulas } from "./rewriteFormulas";
 import type { WorkbookContents } from "./WorkbookContents";
+
+/** Throws SheetEditError where the edit would take away a table that a slicer chooses from. */
+export function requireKeptTables(
+  contents: WorkbookContents,
+  sheetId: string,
+  edit: StructureEdit
+): void {
+  const gone = contents.tables.ofSheet(sheetId).filter((table) => !movedTableArea(table, edit));
+  requireNoSlicerOfTables(contents, gone);
+}
 
 /** Moves the tables of a sheet; one that lost its header row or all its cells is removed. */
 export function shiftTables(

@@ -1,3 +1,4 @@
+import { orInvalidOperation } from "../model/arrayFormulas";
 import type { TablePart } from "../../../ooxml/types";
 import type { AnyDescription, HostObject, ScalarMember } from "../../protocol/hostObject";
 import { readOnly } from "../../protocol/hostObject";
@@ -207,7 +208,7 @@ function rename(target: TableTarget, value: unknown): void {
 function remove(target: TableTarget): void {
   const { name, columns } = partOf(target);
   if (columns.length === 0) throw invalidArgument(name);
-  target.model.package.removeTable(target.tableId);
+  orInvalidOperation(() => target.model.package.removeTable(target.tableId));
   target.model.structureChanged("formulasMoved");
   target.model.wordsChanged([name]);
 }

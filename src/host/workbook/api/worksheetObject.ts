@@ -1,3 +1,4 @@
+import { orInvalidOperation } from "../model/arrayFormulas";
 import type { Visibility } from "../../../ooxml/types";
 import { readOnly } from "../../protocol/hostObject";
 import { cellArea } from "../model/area";
@@ -156,7 +157,7 @@ function remove(target: SheetTarget): void {
   const { model, sheetId } = target;
   requireOpenStructure(target.model);
   requireAnotherVisible(target);
-  model.package.deleteSheet(sheetId);
+  orInvalidOperation(() => model.package.deleteSheet(sheetId));
   model.structureChanged("everything");
   model.events.emit({ kind: "sheetDeleted", sheetId });
 }
