@@ -38,15 +38,19 @@ const EVENT_AFTER =
   /^(?!(?:以|之)?前|起|开始|至|到|以后|之后|完成)[\u4e00-\u9fff]{2,8}后(?=$|[,;。)]|\d{1,3}个?(?:工作)?[日天月周])/;
 
 /** 全年工作总结, 上半年情况: a period that says what is reported, where another date says when. */
-const REPORTED =
-  /^(?:的)?(?:工作|任务|完成|目标|进展|整改|落实|各项|年度){0,3}(?:总结|小结|情况|报告|报表|数据|台账)/;
+const REPORTED = /^的?[\u4e00-\u9fff]{0,6}(?:总结|小结|情况|报告|报表|数据|台账)/;
+
+/** 10月总结 is something to do in October, 全年总结 something to hand in. */
+const LONGEST_MONTH = 31;
 
 const isReported = (text: string, { point, end }: PlacedDue): boolean =>
-  point.due > point.start && REPORTED.test(text.slice(end));
+  point.due - point.start > LONGEST_MONTH &&
+  !/[前底末]$/.test(text.slice(0, end)) &&
+  REPORTED.test(text.slice(end));
 
 function withoutReported(text: string, dues: readonly PlacedDue[]): readonly PlacedDue[] {
   const kept = dues.filter((due) => !isReported(text, due));
-  return kept.some(({ point }) => point.due === point.start) ? kept : dues;
+  return kept.length > 0 ? kept : dues;
 }
 
 function replaced(day: DaySerial): Assumption {

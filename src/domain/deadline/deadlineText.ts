@@ -40,7 +40,7 @@ function plainSigns(text: string): string {
   );
 }
 
-/** 2026.6月底, 26.6月, 2026/6上旬: a month of a year with a point between; 2026。6。30 by a slip of the keys. */
+/** 2026.6月底, 26.6月, 2026/6上旬: a month of a year with a point between; 2026。6。30, 6。30前 by a slip of the keys. */
 function pointedMonths(text: string): string {
   return text
     .replace(/(?<!\d)((?:19|20|21)\d{2})([。、,·])(\d{1,2})\2(\d{1,2})(?!\d)/g, "$1.$3.$4")
@@ -50,6 +50,7 @@ function pointedMonths(text: string): string {
       "$1年$2月"
     )
     .replace(/(?<![\d.])([2-3]\d)\.(\d{1,2})(?=月)/g, "$1年$2月")
+    .replace(/(?<=(?<![\d。])\d{1,2})。(?=\d{1,2}(?:前|日|号|$))/g, ".")
     .replace(/(?<=\d)月月/g, "月")
     .replace(/月份?\(([上中下]旬|[底末初])\)/g, "月$1");
 }

@@ -1,4 +1,4 @@
-import { daySerial, type DaySerial } from "../../calendar/daySerial";
+import { daySerial, plainDate, type DaySerial } from "../../calendar/daySerial";
 import { endOfMonth } from "../periods";
 import { MONTHS, periodicPoint, repeatedYear } from "../recurring";
 import type { DeadlineFormat } from "../timePoint";
@@ -16,14 +16,17 @@ function unitNamed(name: string): (typeof UNITS)[keyof typeof UNITS] | undefined
 export const afterPeriod: DeadlineFormat = {
   id: "afterPeriod",
   pattern:
-    /(?<every>每1?个?|按|逐|各)?(?<![\d个本当上下次两几])(?<unit>半年|月|季|年)度?(?:(?:结束|终了)(?:之|以)?后?|(?:之|以)?后|(?<end>[末底]后?(?=\d{1,2}个?(?:工作)?[日天](?:之|以)?内)))的?(?<days>\d{1,2})(?<working>个?工作[日天])?(?:日|天|号)?(?:之|以)?内?/y,
+    /(?<every>每1?个?|按|逐|各)?(?<![\d个本当上下次两几])(?<unit>半年|月|季|年)度?(?:(?:结束|终了)(?:之|以)?后?|(?:之|以)?后|(?<end>[末底]后?(?=\d{1,2}个?(?:工作)?[日天](?:之|以)?内)))的?(?<days>\d{1,2})(?:(?<working>个?工作[日天])|(?<months>个月)|(?!个?月|\d|年|季|周)(?:日|天|号)?)(?:之|以)?内?/y,
   read: ({ groups }, scan) => {
     const unit = unitNamed(groups?.unit ?? "");
     const days = Number(groups?.days);
     if (!unit || (groups?.end && !groups.every)) return undefined;
     const year = repeatedYear(scan);
-    const after = (end: DaySerial): DaySerial =>
-      groups?.working ? scan.context.addWorkingDays(end, days) : end + days;
+    const after = (end: DaySerial): DaySerial => {
+      if (groups?.working) return scan.context.addWorkingDays(end, days);
+      const { year: endYear, month } = plainDate(end);
+      return groups?.months ? endOfMonth(endYear, month + days) : end + days;
+    };
     const length = LENGTHS[unit];
     const ends = MONTHS.filter((month) => month % length === 0);
     // The period before the year falls due within it; the year's own last one after it.

@@ -27,7 +27,7 @@ const FESTIVALS: readonly (readonly [pattern: string, dayOf: DayOf])[] = [
   ["(?:农历)?春节|农历新年", lunar(1, 1)],
   ["除夕", newYearsEve],
   ["元宵节?", lunar(1, 15)],
-  ["(?:三八)?(?:国际)?妇女节|三八节", fixed(3, 8)],
+  ["(?:三八)?(?:国际)?妇女节|三八节?", fixed(3, 8)],
   ["清明", qingming],
   ["(?:五一)?(?:国际)?劳动节|五一(?!期间推)", fixed(5, 1)],
   ["(?:五四)?青年节", fixed(5, 4)],

@@ -28,7 +28,7 @@ function anchorOf(before: string): RelativePoint["anchor"] {
 
 /** A stretch that something takes is no time limit: 共3天, 培训7天, 为期一个月. */
 const TAKES =
-  /(?:每|共|共计|为期|历时|累计|连续|满|培训|学习|公示|(?<!不)超过|不少于|至少|试运行)$/;
+  /(?:每|共|共计|为期|历时|累计|连续|满|培训|学习|公示|(?<!不)超过|不少于|至少|试运行|有效期|试行期|试用期|保质期|质保期):?为?$/;
 const UNIT =
   "个?工作日|个?工作天|个?自然日|个?小时|个月|个?星期|个?礼拜|周|天|日|年|(?:working|business) days?|days?|weeks?|months?|years?|hours?";
 

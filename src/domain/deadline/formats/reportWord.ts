@@ -35,6 +35,9 @@ function repetition(unit: string, scan: FormatScan): TimePoint {
   }
 }
 
+/** 坚持周例会制度, 实行月调度: what leads to a repetition that is a rule. */
+const LEADS = /(?:坚持|实行|建立|执行|落实|实施|推行|严格|健全|完善|以)$/;
+
 /** 月报, 季报, 周调度, 日清; 月度 and 季度 by themselves: what is named by its period repeats. */
 export const reportWord: DeadlineFormat = {
   id: "reportWord",
@@ -42,7 +45,7 @@ export const reportWord: DeadlineFormat = {
     /(?<unit>半年|[日周月季年])(?:报(?!到|名|道|复|批|警|考|废|销)|调度|通报|例会|小结|点评|清(?=[月,;。)]|完成|$)|结(?=$|[,;。)]))|(?<period>月度|季度|半年度)(?=$|[,;。)]|完成|1次|报|考核|检查|调度|通报|小结|总结|评)/y,
   read: ({ groups, index }, scan) => {
     const before = scan.text.slice(0, index);
-    return opensClause(before) && !/[前后]$/.test(before)
+    return (opensClause(before) || LEADS.test(before)) && !/[前后]$/.test(before)
       ? repetition(groups?.period ?? groups?.unit ?? "", scan)
       : undefined;
   },
