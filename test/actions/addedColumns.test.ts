@@ -26,3 +26,19 @@ test("a new text column is wide enough for its longest text; rows keep their hei
   // Characters of the default font, 11 points; the sample's cells have 10.
   expect(sheet.columnWidthChars(column)).toBeGreaterThan((longest * 10) / 11);
 });
+
+test("keys lean away from the printed columns: LibreOffice prints centred hidden text over its neighbour", async () => {
+  const runtime = openTestWorkbook(new Uint8Array(readFileSync(SAMPLE)));
+  await runStructure(actionContext(), {});
+  const { sheets, tables } = runtime.workbook.package;
+  const ledger = tables.find(({ name }) => name === "tblLedger");
+  const column =
+    (ledger?.area.columnIndex ?? 0) +
+    (ledger?.columns.findIndex(({ name }) => name === "行标识") ?? -1);
+  const row = (ledger?.area.rowIndex ?? 0) + 1;
+  const [sheet] = sheets;
+  expect(sheet?.isColumnHidden(column)).toBe(true);
+  expect(sheet?.value(row, column)).toMatch(/^[a-z0-9]{8}$/);
+  const style = sheet?.styleIndex(row, column) ?? -1;
+  expect(runtime.workbook.package.format(style).horizontalAlignment).toBe("left");
+});

@@ -55,6 +55,8 @@ function formatBody(
     const cell = pattern.getCell(0, index);
     if (column.numberFormat) cell.numberFormat = [[column.numberFormat]];
     if (column.leftAligned) cell.format.horizontalAlignment = "Left";
+    // LibreOffice prints centred text of a hidden column over an empty neighbour at its left.
+    if (column.hidden) cell.format.horizontalAlignment = "Left";
     // Wrapping would make rows grow and change the print; smaller letters do not.
     if (isTooLong(column, neighbour.body.font?.size)) cell.format.shrinkToFit = true;
   }
