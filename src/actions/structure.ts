@@ -2,10 +2,11 @@ import { isoDate, plainDate } from "../domain/calendar/daySerial";
 import { areaAddress } from "../domain/model/area";
 import { isBlank } from "../domain/model/cellValue";
 import { ledgerTables } from "../excel/read/readOverview";
+import { OWN_TABLES } from "../excel/ownObjects";
 import type { BookSnapshot } from "../excel/read/bookSnapshot";
 import type { WritePlan } from "../excel/write/writePlan";
 import { describeNotice } from "../i18n/describeNotice";
-import { assertWritable, ledgerOf } from "./ledger/readLedger";
+import { assertWritable, ledgerOf, settingsOf } from "./ledger/readLedger";
 import { refreshLedger } from "./ledger/refresh";
 import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
 import { foldedNotices } from "./ledger/foldedColumns";
@@ -43,7 +44,7 @@ export async function proposeStructure(
     recordCount: structure.records.filter((record) => Object.keys(record).length > 0).length,
     typedChanges: structureChanges(book, structure, context.language),
     deadlineDoubts: deadlineDoubts(book.sheetName, structure, context.language),
-    settingQuestions: settingQuestions(structure),
+    settingQuestions: hasSettings(book) ? [] : settingQuestions(structure),
     ...(structure.ownerSplit ? { ownerSplit: structure.ownerSplit } : {}),
     addedFields: structure.addedFields,
     notices: noticesOf(tables[chosen], structure, year),
@@ -95,6 +96,9 @@ interface Computed {
   readonly structure: StructurePlan;
 }
 
+const hasSettings = (book: BookSnapshot): boolean =>
+  book.ownTables[OWN_TABLES.settings] !== undefined;
+
 function compute(book: BookSnapshot, given: ActionContext, options: StructureOptions): Computed {
   const context = inWorkbookLanguage(book, given);
   const tables = readTables(book, options);
@@ -109,7 +113,9 @@ function compute(book: BookSnapshot, given: ActionContext, options: StructureOpt
       book,
       read,
       year: year.value,
-      settings: options.settings ?? {},
+      // A workbook that has answered a question once is not asked again.
+      settings: { ...settingsOf(book), ...options.settings },
+      ...(options.confirmedDeadlines ? { confirmedDeadlines: options.confirmedDeadlines } : {}),
       ...(options.splitOwners === undefined ? {} : { splitOwners: options.splitOwners }),
       ...(options.writeOutSame === undefined ? {} : { writeOutSame: options.writeOutSame }),
       reasonText: ({ reason }) => describeNotice(context.language, reason),

@@ -112,6 +112,11 @@ export interface StructureOptions extends SettingOptions {
    * people (the written column stays). Default: only where the cells themselves tell roles or people.
    */
   readonly splitOwners?: boolean;
+  /**
+   * Days that somebody set for deadlines, by 0-based row of the sheet: they are written instead of the
+   * reading; null writes none.
+   */
+  readonly confirmedDeadlines?: Readonly<Record<number, DaySerial | null>>;
   /** Write 同上 and 下同 out. Default true. */
   readonly writeOutSame?: boolean;
 }
@@ -130,6 +135,8 @@ export interface DeadlineDoubtLine {
   readonly written: string;
   /** The day that would be put in, or that is offered instead; none where none can be told. */
   readonly proposed?: DaySerial;
+  /** The day that is put in as things stand, by the reading or by `confirmedDeadlines`. */
+  readonly inForce?: DaySerial;
   /** What was assumed or what is wrong, in the user's language. */
   readonly sentence: string;
 }

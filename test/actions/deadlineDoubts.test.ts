@@ -1,4 +1,4 @@
-import { proposeStructure } from "../../src/actions";
+import { proposeStructure, runStructure } from "../../src/actions";
 import { actionContext } from "../helpers/actionContext";
 import { openTestWorkbook } from "../helpers/hostWorkbook";
 import { tinyWorkbook } from "../ooxml/support/buildPackage";
@@ -54,4 +54,47 @@ test("X月前 is asked once for the whole workbook, with how many rows it concer
   await openTaskList();
   const { settingQuestions } = await proposeStructure(actionContext(), {});
   expect(settingQuestions).toEqual([{ setting: "beforeMonth", count: 2, example: "6月前" }]);
+});
+
+test("a day that somebody sets in the preview is written, and none where he clears it", async () => {
+  await openTaskList();
+  const options = { confirmedDeadlines: { 8: 46295, 7: null } };
+  const { deadlineDoubts, typedChanges } = await proposeStructure(actionContext(), options);
+  expect(deadlineDoubts?.map(({ inForce }) => inForce)).toEqual([undefined, 46295, undefined]);
+  const reasons = typedChanges.filter(({ at }) => at.rowIndex === 8 || at.rowIndex === 7);
+  expect(reasons.map(({ to, reason }) => [to, reason])).toEqual([
+    [46295, { id: "reason.deadlineConfirmed", params: { text: "9月31日" } }],
+  ]);
+  await runStructure(actionContext(), options);
+  const written = await Excel.run(async (context) => {
+    const columns = context.workbook.tables.getItem("tblLedger").columns;
+    const days = columns.getItem("完成时限2").getDataBodyRange().load("values");
+    const kinds = columns.getItem("时限类型").getDataBodyRange().load("values");
+    await context.sync();
+    return [4, 5].map((row) => [days.values[row]?.[0], kinds.values[row]?.[0]]);
+  });
+  expect(written).toEqual([
+    ["", "定期"],
+    [46295, "定期"],
+  ]);
+});
+
+test("the answer to the question is kept in 设置 and not asked for again", async () => {
+  await openTaskList();
+  const settings = { beforeMonth: "endOfMonthBefore" };
+  const before = await proposeStructure(actionContext(), { settings });
+  // 31 May 2026 for 6月前.
+  expect(before.typedChanges.find(({ at }) => at.rowIndex === 5)?.to).toBe(46173);
+  await runStructure(actionContext(), { settings });
+  await Excel.run(async (context) => {
+    const first = context.workbook.worksheets.getItem("任务");
+    const second = context.workbook.worksheets.add("明年任务");
+    const from = first.getRange("A1:D11").load("values");
+    await context.sync();
+    second.getRange("A1:D11").values = from.values;
+    await context.sync();
+  });
+  const next = await proposeStructure(actionContext(), { sheetName: "明年任务" });
+  expect(next.settingQuestions).toEqual([]);
+  expect(next.typedChanges.find(({ to }) => to === 46173)).toBeDefined();
 });

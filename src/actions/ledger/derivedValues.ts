@@ -29,6 +29,8 @@ export interface DerivedValues {
   readonly leader?: CellValue;
   /** The reading behind `deadline`, for the words. */
   readonly reading?: DeadlineReading;
+  /** Somebody set the day, or that there is none, in the preview. */
+  readonly isConfirmed?: boolean;
 }
 
 export const DERIVED_FIELDS = [

@@ -70,7 +70,8 @@ export function headingsOf(book: BookOverview, table: TableOutline): FieldHeadin
   return headings;
 }
 
-function settingsOf(book: BookOverview): Partial<Record<SettingId, CellValue>> {
+/** The values of tblSettings as they stand there; empty where the workbook has none. */
+export function settingsOf(book: BookOverview): Partial<Record<SettingId, CellValue>> {
   const values: Partial<Record<SettingId, CellValue>> = {};
   for (const row of book.ownTables[OWN_TABLES.settings]?.rows ?? []) {
     const id = SETTING_IDS.find((candidate) => candidate === row[0]);

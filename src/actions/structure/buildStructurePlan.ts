@@ -20,8 +20,9 @@ import {
 } from "../ledger/derivedValues";
 import { leftOutLines } from "../ledger/fieldMemory";
 import { fieldRows, isLightName, settingsSheets, type FieldLine } from "../ledger/settingsSheet";
-import type { ActionContext, OwnerSplitOffer } from "../types";
+import type { ActionContext, OwnerSplitOffer, StructureOptions } from "../types";
 import { bodyRecords, keyMarks } from "./bodyRecords";
+import { confirmedDeadline } from "./confirmedDeadline";
 import { headerOf } from "./headerOf";
 import { belongingColumns, type BelongingColumn } from "./hierarchy";
 import { meantColumns, whoAndWhen } from "./meantColumns";
@@ -47,6 +48,8 @@ export interface StructureInput {
   readonly book: BookSnapshot;
   readonly read: ReadTable;
   readonly year: number;
+  /** As in StructureOptions. */
+  readonly confirmedDeadlines?: StructureOptions["confirmedDeadlines"];
   readonly settings: Readonly<Partial<Record<SettingId, CellValue>>>;
   /** As in StructureOptions. */
   readonly splitOwners?: boolean;
@@ -69,8 +72,12 @@ export function buildStructurePlan(input: StructureInput, context: ActionContext
   const belonging = belongingColumns(candidate, book.sheet, records, mapped.headings);
   const fullPercent = fullPercentOf(records);
   const settings = { ...input.settings, year: input.year, fullPercent };
-  const derived = records.map((record) =>
-    derivedValues(record, { year: input.year, words: context.words, settings })
+  const derived = records.map((record, row) =>
+    confirmedDeadline(
+      derivedValues(record, { year: input.year, words: context.words, settings }),
+      input.confirmedDeadlines?.[candidate.firstDataRow + row],
+      context.words
+    )
   );
   const wanted = [
     ...wantedFields(mapped.headings, derived),

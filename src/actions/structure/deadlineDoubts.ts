@@ -46,7 +46,7 @@ export function deadlineDoubts(
   structure: StructurePlan,
   language: Language
 ): readonly DeadlineDoubtLine[] {
-  const { plan, headings } = structure;
+  const { plan, headings, derived } = structure;
   const ledger = plan.newLedger;
   if (!ledger) return [];
   const field: FieldId = "deadlineText";
@@ -56,11 +56,13 @@ export function deadlineDoubts(
     .filter(([, reading]) => !onlyBeforePeriod(reading))
     .map(([row, reading]) => {
       const at: CellRef = { sheetName, rowIndex: ledger.firstBodyRow + row, columnIndex };
+      const inForce = derived[row]?.deadline;
       const proposed = reading.problem ? reading.problem.nearest : reading.due.at(-1);
       return {
         at,
         written: reading.written,
         ...(proposed === undefined ? {} : { proposed }),
+        ...(typeof inForce === "number" ? { inForce } : {}),
         sentence: sentence(reading, language),
       };
     });

@@ -120,7 +120,9 @@ function readOut(
         field: "deadline",
         from: "",
         to: values.deadline,
-        reason: deadlineReason(shown(text), values.reading, language),
+        reason: values.isConfirmed
+          ? { id: "reason.deadlineConfirmed", params: { text: shown(text) } }
+          : deadlineReason(shown(text), values.reading, language),
       });
     }
     const units = records[row]?.unitsText ?? records[row]?.owner;

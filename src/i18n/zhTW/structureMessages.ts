@@ -4,6 +4,7 @@ import type { structureMessages as source } from "../zhCN/structureMessages";
 export const structureMessages: Readonly<Record<keyof typeof source, string>> = {
   "reason.sectionAbove": "第 {row} 列的分節標題",
   "reason.parentNumber": "編號在 {cell} 之下",
+  "reason.deadlineConfirmed": "寫著「{text}」，由你定為這一天",
   "reason.sameAsAbove": "寫著「{text}」，與第 {row} 列相同",
   "reason.sameBelow": "第 {row} 列寫著「下同」",
   "notice.subTasks": "{count} 列按編號歸到上級項目。",
