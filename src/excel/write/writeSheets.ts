@@ -11,6 +11,7 @@ import type { WriteQueue } from "./writeQueue";
 
 /** Small print below a title. */
 const SUBTITLE_COLOUR = "#595959";
+const BAR_COLOUR = "#9DC3E6";
 const TITLE_POINTS = 14;
 const TITLE_ROW_POINTS = 24;
 const HEADER_FILL = "#DDEBF7";
@@ -87,6 +88,7 @@ async function writeOwnTable(
     whole.group("ByColumns" as Excel.GroupOption);
     whole.columnHidden = true;
   }
+  if (table.barColumn !== undefined) addDataBars(column(table.barColumn));
   if (table.lightColumn !== undefined) colourLegend(sheet, table, table.lightColumn);
 }
 
@@ -103,6 +105,15 @@ function writeSmallPrint(sheet: Excel.Worksheet, table: NewOwnTable): void {
   const ids = sheet.getRangeByIndexes(row, columnIndex, 1, fieldIds.length);
   ids.values = [fieldIds.map((id) => (id === "" ? null : id))];
   ids.getEntireRow().rowHidden = true;
+}
+
+/** Bars on the scale of a score, so that half a cell is 50 points on every sheet. */
+function addDataBars(range: Excel.Range): void {
+  const { dataBar } = range.conditionalFormats.add("DataBar" as Excel.ConditionalFormatType);
+  const end = (formula: string): Excel.ConditionalDataBarRule => ({ type: "Number", formula });
+  dataBar.lowerBoundRule = end("0");
+  dataBar.upperBoundRule = end("100");
+  dataBar.positiveFormat.fillColor = BAR_COLOUR;
 }
 
 /** A line below the title that reads the table, which must be there by then. */

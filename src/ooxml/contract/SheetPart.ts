@@ -89,7 +89,7 @@ export interface SheetPart {
     change: Partial<
       Pick<
         NewConditionalFormatRule,
-        "areas" | "formulas" | "format" | "stopIfTrue" | "priority" | "operator"
+        "areas" | "formulas" | "format" | "stopIfTrue" | "priority" | "operator" | "bar"
       >
     >
   ): void;

@@ -23,13 +23,31 @@ export interface ConditionalFormatRule {
   readonly raw: string;
 }
 
+/** A data bar 数据条 as Excel 2007 has it: from the cell's edge, as long as the value is high. */
+export interface NewDataBar {
+  /** Where the bar is shortest and where it is longest: cfvo@type and @val. */
+  readonly thresholds: readonly [NewThreshold, NewThreshold];
+  readonly showsValue: boolean;
+  /** `#RRGGBB` */
+  readonly color: string;
+}
+
+export interface NewThreshold {
+  /** min, max, num, percent, percentile, formula. */
+  readonly type: string;
+  /** Empty where the type needs none. */
+  readonly value: string;
+}
+
 export interface NewConditionalFormatRule {
-  readonly type: "expression" | "cellIs";
+  readonly type: "expression" | "cellIs" | "dataBar";
   /** cfRule@operator of a `cellIs` rule. */
   readonly operator?: string;
   readonly areas: readonly Area[];
   readonly formulas: readonly string[];
   readonly format: DifferentialFormat;
+  /** Of a `dataBar` rule. */
+  readonly bar?: NewDataBar;
   readonly stopIfTrue?: boolean;
   /** Default: first of all (1), as Excel's own "new rule" does; the others move down. */
   readonly priority?: number;

@@ -1,4 +1,5 @@
 import { areasAddress, parseAreas } from "../address";
+import { dataBarXml, withDataBar } from "../conditional/dataBarXml";
 import { reanchored } from "../conditional/ruleAnchor";
 import { counterpartId, readExtendedRules, type ExtendedRules } from "../conditional/extendedRules";
 import { readRuleDrawing } from "../conditional/readRuleDrawing";
@@ -133,10 +134,11 @@ export class ConditionalFormats {
       xml: `<${this.prefix}cfRule${writeAttributes({
         type: rule.type,
         operator: rule.operator,
-        dxfId: this.styles.differentialIndex(rule.format),
+        // A bar has no format of its own.
+        dxfId: rule.bar ? undefined : this.styles.differentialIndex(rule.format),
         priority,
         stopIfTrue: rule.stopIfTrue || undefined,
-      })}></${this.prefix}cfRule>`,
+      })}>${rule.bar ? dataBarXml(rule.bar, this.prefix) : ""}</${this.prefix}cfRule>`,
     };
     this.held = [...this.held, added];
     return this.describe(added);
@@ -151,7 +153,7 @@ export class ConditionalFormats {
     change: Partial<
       Pick<
         NewConditionalFormatRule,
-        "areas" | "formulas" | "format" | "stopIfTrue" | "priority" | "operator"
+        "areas" | "formulas" | "format" | "stopIfTrue" | "priority" | "operator" | "bar"
       >
     >
   ): void {
@@ -172,7 +174,10 @@ export class ConditionalFormats {
       formulas:
         change.formulas ?? reanchored(rule.formulas, rule.areas, change.areas ?? rule.areas),
       priority: change.priority ?? rule.priority,
-      xml: withTagAttributes(rule.xml, tag),
+      xml: withTagAttributes(
+        change.bar ? withDataBar(rule.xml, change.bar, this.prefix) : rule.xml,
+        tag
+      ),
     });
   }
 

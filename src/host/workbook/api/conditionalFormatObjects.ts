@@ -11,6 +11,8 @@ import { requireUnprotected } from "../model/protection";
 import { operatorToFile, operatorToOffice } from "../model/validationRules";
 import { booleanArgument, integerArgument, optionsArgument, textArgument } from "./arguments";
 import { conditionalStyleObjects } from "./conditionalStyleObjects";
+import { NEW_DATA_BAR, dataBarObjects } from "./dataBarObjects";
+import { ruleOf, updateRule } from "./ruleAccess";
 import { describe, objectOf, type RangesTarget, type RuleTarget } from "./targets";
 
 /** Excel.ConditionalFormatType of the types in the file (ECMA-376 18.18.12). */
@@ -30,7 +32,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 /** A rule that its add-in has not given a formula yet. */
 const NO_FORMULA = "FALSE";
 
-/** Excel.ConditionalFormatCollection, ConditionalFormat and the two kinds that can be written. */
+/** Excel.ConditionalFormatCollection, ConditionalFormat and the three kinds that can be written. */
 export const conditionalFormatObjects: readonly AnyDescription[] = [
   describe("ConditionalFormatCollection", {
     items: (target) => rulesIn(target).map((rule) => ruleObject(target, rule)),
@@ -61,7 +63,7 @@ export const conditionalFormatObjects: readonly AnyDescription[] = [
       },
       StopIfTrue: {
         get: (target) => ruleOf(target).stopIfTrue,
-        set: (target, value) => update(target, { stopIfTrue: booleanArgument(value) }),
+        set: (target, value) => updateRule(target, { stopIfTrue: booleanArgument(value) }),
       },
     },
     navigations: {
@@ -69,6 +71,8 @@ export const conditionalFormatObjects: readonly AnyDescription[] = [
       CustomOrNullObject: (target) => kindObject(target, "Custom"),
       CellValue: (target) => kindObject(target, "CellValue") ?? refuseKind(),
       CellValueOrNullObject: (target) => kindObject(target, "CellValue"),
+      DataBar: (target) => kindObject(target, "DataBar") ?? refuseKind(),
+      DataBarOrNullObject: (target) => kindObject(target, "DataBar"),
     },
     methods: {
       GetRange: (target) => {
@@ -101,14 +105,8 @@ export const conditionalFormatObjects: readonly AnyDescription[] = [
     scalars: { Formula: formulaMember(), FormulaLocal: formulaMember() },
   }),
   ...conditionalStyleObjects,
+  ...dataBarObjects,
 ];
-
-/** The rule in the file; throws ItemNotFound where it is gone. */
-export function ruleOf({ model, sheetId, ruleId }: RuleTarget): ConditionalFormatRule {
-  const rule = model.sheet(sheetId).conditionalFormats.find(({ id }) => id === ruleId);
-  if (rule === undefined) throw itemNotFound();
-  return rule;
-}
 
 function ruleObject({ model, sheetId }: RangesTarget, { id }: ConditionalFormatRule): HostObject {
   return objectOf("ConditionalFormat", { model, sheetId, ruleId: id });
@@ -130,7 +128,7 @@ function ranked({ model, sheetId }: RuleTarget): readonly ConditionalFormatRule[
 function setPriority(target: RuleTarget, value: unknown): void {
   const at = ranked(target)[integerArgument(value)];
   if (at === undefined) throw invalidArgument("priority");
-  update(target, { priority: at.priority });
+  updateRule(target, { priority: at.priority });
 }
 
 function find(target: RangesTarget, key: unknown): HostObject | undefined {
@@ -150,21 +148,16 @@ function add(target: RangesTarget, type: string): HostObject {
     const cellValue = { ...rule, type: "cellIs", operator: "equal" } as const;
     return ruleObject(target, sheet.addConditionalFormat(cellValue));
   }
+  if (type === "DataBar") {
+    const bar = { ...rule, type: "dataBar", formulas: [], bar: NEW_DATA_BAR } as const;
+    return ruleObject(target, sheet.addConditionalFormat(bar));
+  }
   throw notImplementedError("ConditionalFormatCollection", `Add(${type})`);
-}
-
-function update(
-  { model, sheetId, ruleId }: RuleTarget,
-  change: Parameters<ReturnType<typeof model.sheet>["updateConditionalFormat"]>[1]
-): void {
-  const sheet = model.sheet(sheetId);
-  requireUnprotected(sheet);
-  sheet.updateConditionalFormat(ruleId, change);
 }
 
 /** Applies a changed differential format to a rule. */
 export function setRuleFormat(target: RuleTarget, format: DifferentialFormat): void {
-  update(target, { format });
+  updateRule(target, { format });
 }
 
 function rangesOf(target: RuleTarget): RangesTarget {
@@ -173,12 +166,12 @@ function rangesOf(target: RuleTarget): RangesTarget {
   return { model, sheetId, ranges };
 }
 
-function kindObject(target: RuleTarget, kind: "Custom" | "CellValue"): HostObject | null {
+function kindObject(
+  target: RuleTarget,
+  kind: "Custom" | "CellValue" | "DataBar"
+): HostObject | null {
   if (TYPE_WORDS[ruleOf(target).type] !== kind) return null;
-  return objectOf(
-    kind === "Custom" ? "CustomConditionalFormat" : "CellValueConditionalFormat",
-    target
-  );
+  return objectOf(`${kind}ConditionalFormat`, target);
 }
 
 function refuseKind(): never {
@@ -188,7 +181,7 @@ function refuseKind(): never {
 function formulaMember(): ScalarMember<RuleTarget> {
   return {
     get: (target) => `=${ruleOf(target).formulas[0] ?? ""}`,
-    set: (target, value) => update(target, { formulas: [checkedFormula(target, value)] }),
+    set: (target, value) => updateRule(target, { formulas: [checkedFormula(target, value)] }),
   };
 }
 
@@ -218,7 +211,7 @@ function cellValueRule(): ScalarMember<RuleTarget> {
       const formulas = [formula1, formula2]
         .filter((formula) => formula !== undefined && formula !== null && formula !== "")
         .map((formula) => checkedFormula(target, formula));
-      update(target, { formulas, operator: operatorToFile(operator) });
+      updateRule(target, { formulas, operator: operatorToFile(operator) });
     },
   };
 }

@@ -133,6 +133,8 @@ export interface Targets {
   readonly ConditionalFormat: RuleTarget;
   readonly CustomConditionalFormat: RuleTarget;
   readonly CellValueConditionalFormat: RuleTarget;
+  readonly DataBarConditionalFormat: RuleTarget;
+  readonly ConditionalDataBarPositiveFormat: RuleTarget;
   readonly ConditionalFormatRule: RuleTarget;
   readonly ConditionalRangeFormat: RuleTarget;
   readonly ConditionalRangeFill: RuleTarget;
