@@ -63,6 +63,9 @@ function belongsToPost(last: string, next: string): boolean {
   return BESIDE_POST.test(last) && POST.test(next);
 }
 
+/** 街道办事处 names its noun itself. */
+const SHARES = new RegExp(`^(?!.*办事处$)${LEVEL}${BRACKET}$`);
+
 /** One character that is no family name: 工、青、妇. */
 const MASS_GROUPS = /^[党政工青妇团群人民]$/;
 
@@ -74,7 +77,7 @@ const LEVEL_WITH_OFFICE = /(?:部门|机关|机构|单位|组织|干部)$/;
  */
 export function levelListLength(pieces: readonly string[]): number {
   let end = 0;
-  while (end < pieces.length && BARE_LEVEL.test(pieces[end] ?? "")) end += 1;
+  while (end < pieces.length && SHARES.test(pieces[end] ?? "")) end += 1;
   const last = pieces[end] ?? "";
   const level = LEVEL_AT_START.exec(last)?.[0];
   if (end === 0 || level === undefined) return 1;

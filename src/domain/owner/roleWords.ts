@@ -8,7 +8,7 @@ export interface RoleWord {
 
 /** The words by which offices name a role, the first of a label decides (domain/owners.md, A and B). */
 const WORDS: Readonly<Record<OwnerRole, string>> = {
-  lead: "牵头|主办|主抓|抓总|统筹",
+  lead: "牵头|主办|主政|主抓|抓总|统筹",
   support: "配合|协办|协同|协助|协作|协管|参与|参加|支持|辅助|督办|督导|督查|监督|指导|保障",
   responsible:
     "主责|责任|担当|承办|承担|落实|负责|实施|组织实施|执行|办理|主办经办|经办|具体经办|联系|联络|填报|分管|主管|整改",
