@@ -16,7 +16,7 @@ import { ActionError, type ActionContext } from "./types";
 
 /**
  * 对比: what changed from one snapshot to another or to now: new, dropped, postponed with its reason, owners,
- * points, plans, progress; on a sheet of its own. A sheet that says the same is not made again. Round trips: 7,
+ * points, plans, progress; on a sheet of its own. A sheet that says the same is not made again. Round trips: 6 (7 where a comparison stands already),
  * plus one a further block of cells. Throws ActionError where a side is not there.
  */
 export async function runCompare(

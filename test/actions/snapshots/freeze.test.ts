@@ -3,7 +3,7 @@ import { proposeFreeze, runFreeze } from "../../../src/actions/freeze";
 import { ActionError } from "../../../src/actions/types";
 import { actionContext } from "../../helpers/actionContext";
 import { workbookFacts } from "../../helpers/workbookFacts";
-import { columnValues, sampleLedger, sheetNames, tableValues } from "./snapshotBook";
+import { columnValues, sampleLedger, sheetNames, tableValues, TASK } from "./snapshotBook";
 
 test("a plan with gaps is refused with its findings, and nothing is written", async () => {
   const runtime = await sampleLedger();
@@ -45,10 +45,10 @@ test("forced, it writes values in six round trips and forgets the journal", asyn
 
 test("the snapshot holds the plan's cells, no formula, a hidden key, and is protected", async () => {
   const runtime = await sampleLedger();
-  const tasks = await columnValues("tblLedger", "任务");
+  const tasks = await columnValues("tblLedger", TASK);
   const keys = await columnValues("tblLedger", "行标识");
   await runFreeze(actionContext(), { force: true });
-  const kept = await columnValues("tblSnapshot1", "任务");
+  const kept = await columnValues("tblSnapshot1", TASK);
   expect(kept).toEqual(tasks.filter((task) => task !== ""));
   expect(await columnValues("tblSnapshot1", "行标识")).toEqual(
     keys.filter((_key, at) => tasks[at] !== "")

@@ -5,6 +5,9 @@ import { actionContext } from "../../helpers/actionContext";
 import { openTestWorkbook } from "../../helpers/hostWorkbook";
 
 const SAMPLE = path.join(__dirname, "../../../assets/samples/组织部2026年重点工作任务台账.xlsx");
+/** Headings of the sample's ledger. */
+export const TASK = "重点任务";
+export const OWNER = "责任分工·责任人";
 export const SHEET = "2026年重点工作";
 
 /** The sample as a ledger, on wish with its scores, as of 15 July 2026. */
@@ -31,7 +34,9 @@ export function tableValues(name: string): Promise<readonly (readonly unknown[])
 /** The cells of one column of a table's body. */
 export async function columnValues(name: string, heading: string): Promise<readonly unknown[]> {
   const [headings = [], ...rows] = await tableValues(name);
-  return rows.map((row) => row[headings.indexOf(heading)]);
+  const at = headings.indexOf(heading);
+  if (at < 0) throw new Error(`${name} has no column ${heading}`);
+  return rows.map((row) => row[at]);
 }
 
 /** Types into a cell of a table's body, as a person would. */

@@ -1,0 +1,134 @@
+import { quarterEnds } from "../domain/calendar/daySerial";
+import type { FieldId } from "../domain/model/fields";
+import { deadlineKindOf } from "../domain/scoring/deadlineKindOf";
+import { standingLine, type SnapshotLine } from "../domain/snapshots/snapshotLine";
+import { SCORED_FIGURES } from "../domain/snapshots/snapshotTable";
+import { EXPLANATION_FIELDS, isUnfinished } from "../domain/snapshots/unfinished";
+import type { NewSheet } from "../excel/write/writePlan";
+import { foldedNotices } from "./ledger/foldedColumns";
+import { ledgerFindings, rowLabels } from "./ledger/ledgerFindings";
+import { ledgerPlan } from "./ledger/ledgerPlan";
+import { assertWritable } from "./ledger/readLedger";
+import { applyFor } from "./report";
+import { carryOverSheet } from "./snapshots/carryOverSheet";
+import { makeSnapshot } from "./snapshots/makeSnapshot";
+import { openLedger, type OpenLedger } from "./snapshots/openLedger";
+import { unexplainedRows } from "./snapshots/outsideLedger";
+import { scoredItems, type ScoredItem } from "./snapshots/scoredRows";
+import type { SettleOptions, SnapshotReport } from "./snapshots/snapshotReports";
+import { standsAlready } from "./snapshots/standsAlready";
+import { yearScoresSheet } from "./snapshots/yearScoresSheet";
+import type { ActionContext, Notice } from "./types";
+
+const OCCASION = { kind: "final" } as const;
+const RULE = "unfinishedUnexplained";
+
+/**
+ * 年底交账: every item with its annual score, and the departments' totals, as sheets of values; on wish the
+ * unfinished items for next year. Where unfinished items lack cause or remedy, it only adds the columns for
+ * them and returns a finding each, unless forced. Running again changes nothing until it is reopened. Round
+ * trips: 6, plus one a further block of cells. Throws ActionError before anything is written.
+ */
+export async function runSettle(
+  given: ActionContext,
+  options: SettleOptions
+): Promise<SnapshotReport> {
+  const opened = await openLedger(given, options);
+  const { ledger, lines, context } = opened;
+  const standing = standingLine(lines, ledger.table.name, OCCASION);
+  if (standing) return standsAlready(opened, "settle", standing);
+  const end = quarterEnds(ledger.year)[4];
+  const asOf = Math.min(ledger.asOf, end);
+  const unexplained = unexplainedRows(ledger, asOf, context);
+  const findings = ledgerFindings(ledger, { unexplained }).filter(({ ruleId }) => ruleId === RULE);
+  const found = {
+    tableName: ledger.table.name,
+    findings,
+    rows: rowLabels(ledger, findings),
+  };
+  if (findings.length > 0 && options.force !== true) {
+    return { ...(await askForExplanations(opened, findings.length, options)), ...found };
+  }
+  const items = scoredItems(opened, asOf);
+  const carried = options.carryOver === true ? unfinished(opened, items) : undefined;
+  const report = await makeSnapshot(
+    opened,
+    {
+      action: "settle",
+      occasion: OCCASION,
+      asOf,
+      items,
+      figures: SCORED_FIGURES,
+      sheetsBeside: (line, taken) => besides(opened, line, carried, taken),
+      notices: [
+        ...(asOf < end ? [{ id: "notice.yearNotEnded", params: { date: end } } as const] : []),
+        ...carryNotices(opened, carried),
+      ],
+    },
+    options
+  );
+  return { ...report, ...found };
+}
+
+/** What 年底交账 would write, and what stands against it. */
+export function proposeSettle(
+  context: ActionContext,
+  options: SettleOptions
+): Promise<SnapshotReport> {
+  return runSettle(context, { ...options, dryRun: true });
+}
+
+/** Adds the columns 未完成原因 and 整改措施 where they are missing; nothing is frozen. */
+async function askForExplanations(
+  { ledger, refresh, context }: OpenLedger,
+  count: number,
+  { dryRun }: SettleOptions
+) {
+  const fields: readonly FieldId[] = EXPLANATION_FIELDS;
+  const { plan } = ledgerPlan(ledger, refresh, { action: "settle", fields, offers: [] }, context);
+  assertWritable(ledger.book);
+  const notices: readonly Notice[] = [
+    { id: "notice.settleWaiting", params: { count } },
+    ...foldedNotices(plan),
+  ];
+  const told = { typedChanges: [], notices };
+  return {
+    ...(await applyFor(plan, ledger.book, told, dryRun, context)),
+    snapshot: undefined,
+  };
+}
+
+/** What is not finished goes on in the new year; standing work 长期 goes on by itself. */
+function unfinished(
+  { ledger, context }: OpenLedger,
+  items: readonly ScoredItem[]
+): readonly ScoredItem[] {
+  const { deadlineKinds } = context.words;
+  return items.filter((item) => {
+    const isStanding = deadlineKindOf(item.record, deadlineKinds) === "standing";
+    const { fullPercent } = ledger.scoring;
+    return isStanding || isUnfinished(item, isStanding, fullPercent);
+  });
+}
+
+function besides(
+  opened: OpenLedger,
+  line: SnapshotLine,
+  carried: readonly ScoredItem[] | undefined,
+  taken: readonly string[]
+): readonly NewSheet[] {
+  const scores = yearScoresSheet(opened, line, taken);
+  if (!carried || carried.length === 0) return scores;
+  const names = [...taken, ...scores.map(({ name }) => name)];
+  return [...scores, carryOverSheet(opened, carried, names)];
+}
+
+function carryNotices(
+  { ledger, words }: OpenLedger,
+  carried: readonly ScoredItem[] | undefined
+): readonly Notice[] {
+  if (!carried) return [];
+  if (carried.length === 0) return [{ id: "notice.nothingToCarry", params: {} }];
+  const params = { count: carried.length, sheet: words.carryOver, year: ledger.year + 1 };
+  return [{ id: "notice.carriedOver", params }];
+}

@@ -1,0 +1,124 @@
+import { runCheck, runRestore, runScore } from "../../../src/actions";
+import { proposeCloseQuarter, runCloseQuarter } from "../../../src/actions/closeQuarter";
+import { runReopen } from "../../../src/actions/reopen";
+import { describeFinding } from "../../../src/i18n/describeFinding";
+import { actionContext } from "../../helpers/actionContext";
+import { workbookFacts } from "../../helpers/workbookFacts";
+import {
+  columnValues,
+  sampleLedger,
+  sheetNames,
+  tableValues,
+  TASK,
+  typeInto,
+} from "./snapshotBook";
+
+/** Findings of 检查 about closed quarters, as sentences. */
+async function closedFindings(): Promise<readonly string[]> {
+  const { findings } = await runCheck(actionContext(), {});
+  return findings
+    .filter(({ ruleId }) => ruleId.startsWith("closedQuarter"))
+    .map((finding) => describeFinding("zh-CN", finding));
+}
+
+test("the last quarter that ended is closed as of its last day, with the scores of the sheet", async () => {
+  const runtime = await sampleLedger(true);
+  const names = await sheetNames();
+  const tasks = await columnValues("tblLedger", TASK);
+  const scores = await columnValues("tblLedger", "二季得分");
+  runtime.resetCounters();
+  const report = await runCloseQuarter(actionContext(), { by: "王芳" });
+  expect(runtime.counters().syncs).toBe(6);
+  expect(report.snapshot).toMatchObject({
+    occasion: { kind: "quarter", quarter: 2 },
+    sheetName: "二季度查账",
+    asOf: 46203,
+  });
+  expect(await sheetNames()).toEqual([...names, "四账", "二季度查账", "二季度查账得分"]);
+  expect(await columnValues("tblSnapshot1", "二季得分")).toEqual(
+    scores.filter((_score, at) => tasks[at] !== "")
+  );
+});
+
+test("the departments' quarter scores are those of 得分, ranked by the quarter", async () => {
+  await sampleLedger(true);
+  const [, ...live] = await tableValues("tblScores");
+  await runCloseQuarter(actionContext(), { quarter: 1 });
+  const [, ...kept] = await tableValues("tblSnapshot1Scores");
+  expect(kept.map((row) => [row[0], row[1], row[3], row[7]])).toEqual(
+    live.map((row) => [row[0], row[1], row[3], row[7]])
+  );
+  const scores = kept.map((row) => row[7]);
+  expect(kept.map((row) => row[8])).toEqual(
+    scores.map((score) =>
+      typeof score === "number" ? scores.filter((one) => Number(one) > score).length + 1 : ""
+    )
+  );
+});
+
+test("after the close the status is that of the quarter's last day, not of today", async () => {
+  await sampleLedger(true);
+  await runCloseQuarter(actionContext(), { quarter: 1 });
+  const due = await columnValues("tblSnapshot1", "应完成日");
+  const late = await columnValues("tblSnapshot1", "逾期天数");
+  expect(due.length).toBeGreaterThan(0);
+  for (const [row, day] of due.entries()) {
+    if (typeof day === "number" && day >= 46112) expect([row, late[row]]).toEqual([row, 0]);
+  }
+});
+
+test("a closed quarter does not drift: what is typed since is a finding, the snapshot stands", async () => {
+  await sampleLedger(true);
+  await runCloseQuarter(actionContext(), { quarter: 1 });
+  expect(await closedFindings()).toEqual([]);
+  const kept = await tableValues("tblSnapshot1");
+  await typeInto("tblLedger", "一季完成", 1, 0.35);
+  await typeInto("tblLedger", "三季完成", 2, 0.9);
+  expect(await closedFindings()).toEqual([
+    expect.stringContaining("1季度已查账，之后改了“一季完成”：－ → 35%；该季得分 0 → 100"),
+  ]);
+  expect(await tableValues("tblSnapshot1")).toEqual(kept);
+  await runReopen(actionContext(), { reason: "一科补报", by: "王芳" });
+  expect(await closedFindings()).toEqual([]);
+  const again = await runCloseQuarter(actionContext(), { quarter: 1 });
+  expect(again.snapshot?.sheetName).toBe("一季度查账2");
+  expect(await closedFindings()).toEqual([]);
+});
+
+test("checking with a closed quarter takes one round trip more", async () => {
+  const runtime = await sampleLedger(true);
+  await runCloseQuarter(actionContext(), { quarter: 1 });
+  runtime.resetCounters();
+  await runCheck(actionContext(), {});
+  expect(runtime.counters().syncs).toBe(4);
+});
+
+test("a setting that is changed afterwards is told once", async () => {
+  await sampleLedger(true);
+  await runCloseQuarter(actionContext(), { quarter: 2 });
+  await runScore(actionContext(), { settings: { floor: -1000 } });
+  const found = await closedFindings();
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(/2季度已查账，之后改了设置，\d+ 行的该季得分变了/);
+});
+
+test("a quarter that has not ended is refused; a dry run writes nothing; twice changes nothing", async () => {
+  const runtime = await sampleLedger(true);
+  await expect(runCloseQuarter(actionContext(), { quarter: 3 })).rejects.toMatchObject({
+    code: "quarterNotEnded",
+    params: { name: "三季度查账", date: 46295 },
+  });
+  await expect(runCloseQuarter(actionContext("2026-03-30"), {})).rejects.toMatchObject({
+    code: "quarterNotEnded",
+  });
+  const before = workbookFacts(runtime.workbook.save());
+  const dry = await proposeCloseQuarter(actionContext(), {});
+  expect(dry.notices.map(({ id }) => id)).toContain("notice.snapshotPlanned");
+  expect(workbookFacts(runtime.workbook.save())).toEqual(before);
+  await runCloseQuarter(actionContext(), {});
+  const closed = workbookFacts(runtime.workbook.save());
+  expect((await runCloseQuarter(actionContext(), {})).changes).toBe(0);
+  expect(workbookFacts(runtime.workbook.save())).toEqual(closed);
+  await runRestore(actionContext(), {});
+  expect(workbookFacts(runtime.workbook.save())).toEqual({ ...before, customXml: [] });
+});
