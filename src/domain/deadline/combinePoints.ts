@@ -9,7 +9,9 @@ import type { PlacedPoint } from "./timePoint";
 /** 年内持续推进 has no pause between the period and what goes on: it stands until the period ends. */
 function isStandingUntil(parts: Parts, span: DueSpan): boolean {
   const standing = parts.placed.find(({ point }) => point.kind === "standing");
-  return span.isWithin && standing !== undefined && standing.index === span.end;
+  // 2026年持续推进 says the same of a whole year.
+  const isWithin = span.isWithin || span.assumed.some(({ id }) => id === "endOfYear");
+  return isWithin && standing !== undefined && standing.index === span.end;
 }
 
 /** Words that soften a date on either side: 3月15日左右, 约3月底, 暂定6月. */

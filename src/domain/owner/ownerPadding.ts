@@ -1,8 +1,8 @@
 import { isUnitName } from "./ownerNames";
 import { cut, type OwnerText } from "./ownerText";
 
-/** Words of the sentence around a name: 由, 会同, 请. */
-const BEFORE = /^(?:(?:拟|建议|原则上)?由|会同|以及|暨|请|以|和|及|与|或)(?=.{2})/;
+/** Words of the sentence around a name: 由, 会同, 请; the @ of a chat. */
+const BEFORE = /^(?:(?:拟|建议|原则上|暂|先|统一)?由|会同|以及|暨|请|以|和|及|与|或|@)(?=.{2})/;
 const OTHERS =
   "(?:\\d{1,2}|[一二三四五六七八九十两多若干])*(?:个|家)?(?:有关|相关|责任|成员|市直|区直|县直|局属|牵头|配合)*(?:部门|单位|科室|处室|人员|人|乡镇|街道|县区|企业|机构|方面|[^、,;等]{0,6}(?:组织|团体|系统|群体|部门|单位|机构|企业))?(?:[和及、](?:有关|相关)*(?:部门|单位|人员))?";
 /** 等, 等5个部门, a full stop, a telephone number. */

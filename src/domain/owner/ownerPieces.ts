@@ -11,7 +11,7 @@ export interface Piece extends OwnerText {
   readonly separator: string;
 }
 
-const HARD_SEPARATOR = /[、,;。/+\n|]/;
+const HARD_SEPARATOR = /[、,;。/+\n|>]/;
 /** 除办公室、财务科外各科室: the exceptions belong to the name. */
 const EXCEPTION = /^除[^;。\n]{1,60}?(?:之外|以外|外)/;
 /** 组织科牵头 干部科配合, also without the space. */

@@ -2,8 +2,10 @@ import { isoDate } from "../../../src/domain/calendar/daySerial";
 import { parseDeadline } from "../../../src/domain/deadline/parseDeadline";
 import { commonForms } from "./judged/commonForms";
 import { documentClauses } from "./judged/documentClauses";
+import { mixedClauses } from "./judged/mixedClauses";
 import { rangesAndScans } from "./judged/rangesAndScans";
 import { ruleClauses } from "./judged/ruleClauses";
+import { stagedClauses } from "./judged/stagedClauses";
 import { workbookCells } from "./judged/workbookCells";
 import { CONTEXT_2026 } from "./shownDeadline";
 
@@ -33,6 +35,8 @@ describe.each([
   ["cells of work plans", workbookCells],
   ["clauses of rules", ruleClauses],
   ["ranges, slips and scans", rangesAndScans],
+  ["campaigns and rectification", mixedClauses],
+  ["stages, labels, English", stagedClauses],
 ])("%s", (_, lines) => {
   test.each(judgedLines(lines))("%s", (_line, { text, year, kind, day, count }) => {
     const reading = parseDeadline(text, { ...CONTEXT_2026, year });

@@ -68,12 +68,12 @@ export const englishMonthDay: DeadlineFormat = {
   },
 };
 
-/** 3/15/2008 (month first, as in the United States); 15/3/2008 can only be the other way round. */
+/** 3/15/2008 (month first, as in the United States); 15/3/2008 and 30-06-2026 can only be the other way round. */
 export const slashedEnglishDate: DeadlineFormat = {
   id: "slashedEnglishDate",
-  pattern: /(?<!\d)(\d{1,2})\/(\d{1,2})\/((?:19|20|21)\d{2})(?!\d)/y,
+  pattern: /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20|21)\d{2})(?!\d)/y,
   read: (match) => {
-    const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
     const written = fullYear(year);
     if (first > 12) return dayPoint(written, second, first);
     const order = second > 12 ? [] : [{ id: "monthDayOrder" as const, params: { order: "m/d/y" } }];

@@ -9,7 +9,7 @@ const SHORTEST_LISTED = 7;
 export const everyDay: DeadlineFormat = {
   id: "everyDay",
   pattern:
-    /每(?<count>\d{1,3})?个?(?:天|日(?!常)|工作日|工作天)(?:1次)?|逐[日天]|按[日天](?!期|程)|daily|every day|each day/y,
+    /每(?<count>\d{1,3})?个?(?:天|日(?!常)|工作日|工作天)(?:1次)?|逐[日天]|按[日天](?!期|程)|daily|(?:every |each )?weekdays?(?![a-z])|every day|each day/y,
   read: ({ groups }, scan) => {
     const year = repeatedYear(scan);
     const count = Math.max(1, Number(groups?.count ?? 1));

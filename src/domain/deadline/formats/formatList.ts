@@ -11,6 +11,7 @@ import {
   slashedEnglishDate,
 } from "./englishDate";
 import { englishDayRange, englishWeekOf } from "./englishSpan";
+import { englishWeekdays } from "./englishWeekdays";
 import { everyDay } from "./everyDay";
 import { everyEnglish } from "./everyEnglish";
 import { everyHalfMonth, everyMonth, everyTenDays } from "./everyMonth";
@@ -49,6 +50,7 @@ export const DEADLINE_FORMATS: readonly DeadlineFormat[] = [
   everyQuarter,
   everyTenDays,
   everyWeek,
+  englishWeekdays,
   everyDay,
   numericDate,
   eraDate,

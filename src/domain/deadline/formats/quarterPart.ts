@@ -21,7 +21,7 @@ export const bareQuarter: DeadlineFormat = {
 };
 
 const ENGLISH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
-const LATER_YEAR = "(?:[\\s/-]?(?:(?<later>20\\d{2})|'(?<short2>\\d{2})))?";
+const LATER_YEAR = "(?:[\\s/-]?(?:(?:fy ?)?(?<later>20\\d{2})|(?:'|fy ?)(?<short2>\\d{2})))?";
 
 /** 三季度, 第4季度末, 二季度前, Q2, 2026-Q2, 2Q2026, second quarter: due on the quarter's last day. */
 export const quarterPart: DeadlineFormat = {

@@ -72,7 +72,7 @@ export const nextDay: DeadlineFormat = {
 /** 当日, 当天, 当场: the day of receipt itself. */
 export const sameDay: DeadlineFormat = {
   id: "sameDay",
-  pattern: /(?:今[天日]|本日)(?!起)|当[日天场](?:办结|完成|内)?|same day/y,
+  pattern: /(?:今[天日]|本日)(?!起)|当(?:[日天]|场(?!整改|改正|纠正))(?:办结|完成|内)?|same day/y,
   read: () => ({ kind: "relative", amount: 0, unit: "day", anchor: "received" }),
 };
 

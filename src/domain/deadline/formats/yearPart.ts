@@ -16,7 +16,7 @@ function wholeYear(written: WrittenYear, isAssumed: boolean, isWithin: boolean):
 export const statedYear: DeadlineFormat = {
   id: "statedYear",
   pattern: new RegExp(
-    `(?:(?:(?:year[ -]?end|end of|by|fy) ?(?<english>20\\d{2})|fy ?(?<fiscal>\\d{2}))(?![\\d./-])|(?<!\\d)(?<year>(?:19|20|21)\\d{2}(?=年(?!初|[春夏秋冬]季|暑|寒假|汛|中期|学[年期])|底|末)|(?<=[^\\d第]|^)[2-4]\\d(?=年(?:度|内|前|完成|$|[,;。)]))|${ERA_YEAR}|\\d{2}(?=年(?:年?[底末终])))年?(?:度)?(?<end>年?[底末终]|年?之?内|全年)?(?<before>(?:以|之)?前(?!后))?)`,
+    `(?:(?:(?:year[ -]?end|end of|by|fy|eoy) ?(?<english>20\\d{2})|fy ?(?<fiscal>\\d{2}))(?![\\d./-])|(?<!\\d)(?<year>(?:19|20|21)\\d{2}(?=年(?!初|[春夏秋冬]季|暑|寒假|汛|中期|学[年期])|底|末)|(?<=[^\\d第]|^)[2-4]\\d(?=年(?:度|内|前|完成|$|[,;。)]))|${ERA_YEAR}|\\d{2}(?=年(?:年?[底末终])))年?(?:度)?(?<end>年?[底末终]|年?之?内|全年)?(?<before>(?:以|之)?前(?!后))?)`,
     "y"
   ),
   read: ({ groups }, scan) => {
