@@ -1,5 +1,7 @@
 import { parseIsoDate } from "../domain/calendar/daySerial";
 import type { Finding } from "../domain/model/finding";
+import { recordText } from "../domain/scoring/recordText";
+import type { LedgerChange } from "../domain/snapshots/ledgerChange";
 import { formatMessage } from "../i18n/formatMessage";
 import { describeCell, describeFinding } from "../i18n/describeFinding";
 import { describeNotice } from "../i18n/describeNotice";
@@ -8,6 +10,7 @@ import { workbookWords } from "../i18n/workbookWords";
 import { mappingOf, optionOf, settingsOf, type HeadlessCall } from "./headless/headlessCall";
 import { inspectWorkbook, type InspectedSheet } from "./headless/inspectWorkbook";
 import type { RosterReport } from "./roster";
+import type { CompareReport } from "./snapshots/snapshotReports";
 import { runCheck, runColour, runRestore, runRoster, runScore, runStructure } from "./index";
 import {
   ACTION_IDS,
@@ -29,6 +32,8 @@ export interface HeadlessAnswer {
   readonly typedChanges?: readonly unknown[];
   /** Lines for the roster. */
   readonly lines?: readonly unknown[];
+  /** What changed between two snapshots. */
+  readonly comparison?: readonly unknown[];
   readonly notices?: readonly string[];
   readonly error?: Refusal;
 }
@@ -39,6 +44,12 @@ interface Refusal {
   readonly message: string;
   /** What Excel said, in English. */
   readonly detail?: string;
+}
+
+interface Refused {
+  readonly error: Refusal;
+  /** What stands against the action, where it says so cell by cell. */
+  readonly findings?: readonly object[];
 }
 
 /** Throws a plain Error that says what is wrong with a call, whatever the file. */
@@ -72,7 +83,7 @@ export async function inspect(
 async function answered<Answer>(
   { language }: ActionContext,
   work: () => Promise<Answer>
-): Promise<Answer | { readonly error: Refusal }> {
+): Promise<Answer | Refused> {
   try {
     return await work();
   } catch (error) {
@@ -80,13 +91,21 @@ async function answered<Answer>(
     const message = formatMessage(language, `error.${error.code}`, error.params);
     const { cause } = error;
     const detail = cause instanceof Error ? { detail: cause.message } : {};
-    return { error: { code: error.code, message, ...detail } };
+    const findings = error.findings.map((finding) => findingLine(finding, language));
+    return {
+      ...(findings.length > 0 ? { findings } : {}),
+      error: { code: error.code, message, ...detail },
+    };
   }
 }
 
-/** The operations of the ribbon, and the roster that only the pane has a button for. */
-const HEADLESS_IDS = [...ACTION_IDS, "roster"] as const;
+/** The operations of the ribbon, and what only the pane has buttons for. */
+const HEADLESS_IDS = [...ACTION_IDS, "roster", ...LEDGER_COMMANDS] as const;
 type HeadlessId = (typeof HEADLESS_IDS)[number];
+
+function isLedgerCommand(action: HeadlessId): action is LedgerCommand {
+  return LEDGER_COMMANDS.some((command) => command === action);
+}
 
 function actionOf({ action }: HeadlessCall): HeadlessId {
   const found = HEADLESS_IDS.find((id) => id === action);
@@ -124,6 +143,8 @@ function runAction(
         otherSheets: call.sheet === undefined,
         candidate: (call.table ?? 1) - 1,
         mapping: mappingOf(call.map),
+        splitOwners: yes("splitOwners", false),
+        writeOutSame: yes("writeOutSame", true),
       });
     case "check":
       return runCheck(context, common);
@@ -147,21 +168,26 @@ function runAction(
 }
 
 function answerOf(
-  report: ActionReport | RosterReport,
+  report: ActionReport | RosterReport | CompareReport,
   { language }: ActionContext
 ): HeadlessAnswer {
   const isCheck = report.action === "check";
   return {
     changes: report.changes,
-    ...(isCheck
+    ...(isCheck || report.findings.length > 0
       ? { findings: report.findings.map((finding) => findingLine(finding, language)) }
       : {}),
     ...(report.typedChanges.length > 0
       ? { typedChanges: report.typedChanges.map((change) => changeLine(change, language)) }
       : {}),
     ...("lines" in report ? { lines: report.lines } : {}),
+    ...("comparison" in report ? { comparison: report.comparison.map(comparisonLine) } : {}),
     notices: report.notices.map((notice) => describeNotice(language, notice)),
   };
+}
+
+function comparisonLine({ kind, key, record, field, from, to, reason }: LedgerChange): object {
+  return { kind, key, task: recordText(record), field, from, to, reason };
 }
 
 function findingLine(finding: Finding, language: Language): object {

@@ -164,3 +164,27 @@ test("totals under the header and notes below stay outside", async () => {
   expect(proposal.recordCount).toBe(2);
   expect(structured["任务"]).toEqual(["项目建设", "招商引资"]);
 });
+
+test("a title merged over the table and the calendar beside it stays in one piece", async () => {
+  const runtime = await openDrawnWorkbook(`
+任务进度甘特图 | < | < | < | < | < | < | < | <
+任务 | 责任人 | 开始 | 结束 | 1 | 2 | 3 | 4 | 5
+场地布置 | 贺军 | @2026-3-1 | @2026-3-2 | | | | |
+设备调试 | 赖明 | @2026-3-2 | @2026-3-4 | | | | |`);
+  const original = runtime.workbook.save();
+  await runStructure(actionContext(), YEAR);
+  const [title] = runtime.workbook.package.sheets[0]?.merges ?? [];
+  expect([title?.rowIndex, title?.columnIndex]).toEqual([0, 0]);
+  expect(title?.columnCount).toBeGreaterThan(9);
+  await runRestore(actionContext());
+  expect(workbookFacts(runtime.workbook.save())).toEqual(workbookFacts(original));
+});
+
+test("headings that stand only in the lower header row belong to the table", async () => {
+  const { structured } = await thereAndBack(`
+当前状态 | < | 项目 | < | 成果 |
+状态 | 日期 | 任务 | 说明 | 交付物 | 工时
+进行 | @2026-3-1 | 编制方案 | 初稿 | 方案 | 12
+完成 | @2026-4-1 | 组织评审 | 专家会 | 意见 | 8`);
+  expect(structured["成果·工时"]).toEqual([12, 8]);
+});

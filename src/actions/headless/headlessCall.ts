@@ -3,6 +3,7 @@ import { columnIndexOf } from "../../domain/model/area";
 import type { CellValue } from "../../domain/model/cellValue";
 import { FIELD_IDS, type FieldId } from "../../domain/model/fields";
 import { SETTING_IDS, type SettingId } from "../../domain/model/settings";
+import type { LedgersCall } from "./ledgersCall";
 
 /** A call from outside, in plain text as it came from the command line. */
 export interface HeadlessCall {
@@ -16,14 +17,16 @@ export interface HeadlessCall {
   readonly table?: number;
   /** `field=C` */
   readonly map: readonly string[];
-  /** `key=value`: settings, and the options wholeRow, readCompletion, backSchedule (yes/no). */
+  /** `key=value`: settings, and the options of single actions (yes/no), see `OPTIONS`. */
   readonly set: readonly string[];
   readonly asOf?: string;
   readonly dryRun: boolean;
+  /** Options of the four ledgers; other actions do not look at them. */
+  readonly ledgers?: LedgersCall;
 }
 
 /** Options of single actions; every other key is a setting. */
-const OPTIONS = ["wholeRow", "readCompletion", "backSchedule"];
+const OPTIONS = ["wholeRow", "readCompletion", "backSchedule", "splitOwners", "writeOutSame"];
 
 /** The value that `--set name=…` gives to an option of the action; undefined where it gives none. */
 export function optionOf(call: HeadlessCall, name: string): string | undefined {

@@ -6,6 +6,8 @@ import type { TableColumn } from "./tableColumns";
 /** assumption: fewer calendar columns than this are ordinary columns. */
 const FEWEST_TIMELINE_COLUMNS = 4;
 const SAMPLE_ROWS = 300;
+/** assumption: more typed cells than this share are plans or ticks, not remarks in a drawn calendar. */
+const REMARK_SHARE = 0.05;
 
 const CALENDAR_HEADING =
   /^(\d{1,6}|[a-z]|[一二三四五六日]|周[一二三四五六日]|\d{1,2}[月日号周]|第?\d+周|w\d+|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|)$/i;
@@ -16,23 +18,25 @@ function isCalendarColumn(column: TableColumn): boolean {
   );
 }
 
-function hasTypedValues(
+/** How many of the first cells of a column are typed, and no formula that draws a bar. */
+function typedCells(
   grid: SheetGrid,
   column: TableColumn,
   firstRow: number,
   lastRow: number
-): boolean {
-  for (let row = firstRow; row <= Math.min(lastRow, firstRow + SAMPLE_ROWS); row += 1) {
+): number {
+  let typed = 0;
+  for (let row = firstRow; row <= lastRow; row += 1) {
     const isTyped =
       !isBlank(grid.value(row, column.columnIndex)) && !grid.isFormula(row, column.columnIndex);
-    if (isTyped) return true;
+    if (isTyped) typed += 1;
   }
-  return false;
+  return typed;
 }
 
 /**
- * Drops a row of day, week or month columns at the right end in which nothing is typed: a drawn calendar
- * is not part of the table. Blank columns before it go with it.
+ * Drops the day, week or month columns at the right end in which nothing or next to nothing is typed: a drawn
+ * calendar with a remark here and there is not part of the table. Blank columns before it go with it.
  */
 export function withoutTimeline(
   grid: SheetGrid,
@@ -40,13 +44,15 @@ export function withoutTimeline(
   firstRow: number,
   lastRow: number
 ): readonly TableColumn[] {
-  let end = columns.length;
-  while (end > 0) {
-    const column = columns[end - 1];
-    if (!column || !isCalendarColumn(column)) break;
-    if (hasTypedValues(grid, column, firstRow, lastRow)) break;
-    end -= 1;
-  }
+  const begin = columns.findLastIndex((column) => !isCalendarColumn(column)) + 1;
+  const calendar = columns.slice(begin);
+  if (calendar.length < FEWEST_TIMELINE_COLUMNS) return columns;
+  const lastSampled = Math.min(lastRow, firstRow + SAMPLE_ROWS);
+  const typed = calendar.map((column) => typedCells(grid, column, firstRow, lastSampled));
+  const cells = calendar.length * Math.max(1, lastSampled - firstRow + 1);
+  const sum = typed.reduce((total, count) => total + count, 0);
+  if (sum <= cells * REMARK_SHARE) return columns.slice(0, begin);
+  const end = begin + typed.findLastIndex((count) => count > 0) + 1;
   return columns.length - end >= FEWEST_TIMELINE_COLUMNS ? columns.slice(0, end) : columns;
 }
 

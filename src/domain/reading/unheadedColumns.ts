@@ -37,9 +37,9 @@ function isFilledBeside(
 }
 
 /**
- * A table's columns with those right beside it that have no heading but are filled like the records: left
- * out, they would stay behind when the table is sorted. A column under another header, a blank one and
- * one with a text in the header rows end the table.
+ * A table's columns with those right beside it that have a heading in another of its header rows, and those
+ * that have none but are filled like the records: left out, they would stay behind when the table is sorted.
+ * A column under another header and a blank one end the table.
  */
 export function unheadedBeside(
   grid: SheetGrid,
@@ -52,11 +52,14 @@ export function unheadedBeside(
     lastColumn: block.seed.lastColumn,
     limit,
   };
-  const isFree = (column: number): boolean => {
+  const isHeaded = (column: number): boolean => {
     for (let row = block.first; row <= block.last; row += 1) {
-      if (!isBlank(grid.spreadValue(row, column))) return false;
+      if (!isBlank(grid.spreadValue(row, column))) return true;
     }
-    return !blocks.some(
+    return false;
+  };
+  const isFree = (column: number): boolean =>
+    !blocks.some(
       ({ seed, first, last }) =>
         seed !== block.seed &&
         column >= seed.firstColumn &&
@@ -64,10 +67,11 @@ export function unheadedBeside(
         first <= limit &&
         last >= block.first
     );
-  };
   const { columnIndex } = grid.sheet.area;
   const belongs = (column: number): boolean =>
-    column >= columnIndex && isFree(column) && isFilledBeside(grid, block, range, column);
+    column >= columnIndex &&
+    isFree(column) &&
+    (isHeaded(column) || isFilledBeside(grid, block, range, column));
   while (belongs(range.firstColumn - 1)) range = { ...range, firstColumn: range.firstColumn - 1 };
   while (belongs(range.lastColumn + 1)) range = { ...range, lastColumn: range.lastColumn + 1 };
   return range;

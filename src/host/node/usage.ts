@@ -8,7 +8,8 @@ export const USAGE = `用法 Usage:
       --sheet S  --table N          工作表、第几个表（从 1 起）；默认当前表、最像的一个 default: active sheet, best table
       --map field=C                 指定某字段在哪一列，可重复 which column is which field, repeatable
       --set key=value               写一项设置，可重复 a setting, repeatable
-                                    (readCompletion=no, backSchedule=no, wholeRow=yes)
+                                    (readCompletion=no, backSchedule=no, wholeRow=yes,
+                                    splitOwners=yes 拆分责任单位, writeOutSame=no 不改“同上”)
       --as-of D                     截止日 writes the as-of cell
       --dry-run                     只算不写 computes everything, writes nothing
   ledger touch --json --out-dir DIR FILE…
