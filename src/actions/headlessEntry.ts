@@ -1,7 +1,5 @@
 import { parseIsoDate } from "../domain/calendar/daySerial";
 import type { Finding } from "../domain/model/finding";
-import { recordText } from "../domain/scoring/recordText";
-import type { LedgerChange } from "../domain/snapshots/ledgerChange";
 import { formatMessage } from "../i18n/formatMessage";
 import { describeCell, describeFinding } from "../i18n/describeFinding";
 import { describeNotice } from "../i18n/describeNotice";
@@ -10,7 +8,6 @@ import { workbookWords } from "../i18n/workbookWords";
 import { mappingOf, optionOf, settingsOf, type HeadlessCall } from "./headless/headlessCall";
 import { inspectWorkbook, type InspectedSheet } from "./headless/inspectWorkbook";
 import type { RosterReport } from "./roster";
-import type { CompareReport } from "./snapshots/snapshotReports";
 import { runCheck, runColour, runRestore, runRoster, runScore, runStructure } from "./index";
 import {
   ACTION_IDS,
@@ -32,8 +29,6 @@ export interface HeadlessAnswer {
   readonly typedChanges?: readonly unknown[];
   /** Lines for the roster. */
   readonly lines?: readonly unknown[];
-  /** What changed between two snapshots. */
-  readonly comparison?: readonly unknown[];
   readonly notices?: readonly string[];
   readonly error?: Refusal;
 }
@@ -44,12 +39,6 @@ interface Refusal {
   readonly message: string;
   /** What Excel said, in English. */
   readonly detail?: string;
-}
-
-interface Refused {
-  readonly error: Refusal;
-  /** What stands against the action, where it says so cell by cell. */
-  readonly findings?: readonly object[];
 }
 
 /** Throws a plain Error that says what is wrong with a call, whatever the file. */
@@ -83,7 +72,7 @@ export async function inspect(
 async function answered<Answer>(
   { language }: ActionContext,
   work: () => Promise<Answer>
-): Promise<Answer | Refused> {
+): Promise<Answer | { readonly error: Refusal }> {
   try {
     return await work();
   } catch (error) {
@@ -91,21 +80,13 @@ async function answered<Answer>(
     const message = formatMessage(language, `error.${error.code}`, error.params);
     const { cause } = error;
     const detail = cause instanceof Error ? { detail: cause.message } : {};
-    const findings = error.findings.map((finding) => findingLine(finding, language));
-    return {
-      ...(findings.length > 0 ? { findings } : {}),
-      error: { code: error.code, message, ...detail },
-    };
+    return { error: { code: error.code, message, ...detail } };
   }
 }
 
-/** The operations of the ribbon, and what only the pane has buttons for. */
-const HEADLESS_IDS = [...ACTION_IDS, "roster", ...LEDGER_COMMANDS] as const;
+/** The operations of the ribbon, and the roster that only the pane has a button for. */
+const HEADLESS_IDS = [...ACTION_IDS, "roster"] as const;
 type HeadlessId = (typeof HEADLESS_IDS)[number];
-
-function isLedgerCommand(action: HeadlessId): action is LedgerCommand {
-  return LEDGER_COMMANDS.some((command) => command === action);
-}
 
 function actionOf({ action }: HeadlessCall): HeadlessId {
   const found = HEADLESS_IDS.find((id) => id === action);
@@ -168,26 +149,21 @@ function runAction(
 }
 
 function answerOf(
-  report: ActionReport | RosterReport | CompareReport,
+  report: ActionReport | RosterReport,
   { language }: ActionContext
 ): HeadlessAnswer {
   const isCheck = report.action === "check";
   return {
     changes: report.changes,
-    ...(isCheck || report.findings.length > 0
+    ...(isCheck
       ? { findings: report.findings.map((finding) => findingLine(finding, language)) }
       : {}),
     ...(report.typedChanges.length > 0
       ? { typedChanges: report.typedChanges.map((change) => changeLine(change, language)) }
       : {}),
     ...("lines" in report ? { lines: report.lines } : {}),
-    ...("comparison" in report ? { comparison: report.comparison.map(comparisonLine) } : {}),
     notices: report.notices.map((notice) => describeNotice(language, notice)),
   };
-}
-
-function comparisonLine({ kind, key, record, field, from, to, reason }: LedgerChange): object {
-  return { kind, key, task: recordText(record), field, from, to, reason };
 }
 
 function findingLine(finding: Finding, language: Language): object {
