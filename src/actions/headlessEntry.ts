@@ -1,5 +1,7 @@
 import { parseIsoDate } from "../domain/calendar/daySerial";
 import type { Finding } from "../domain/model/finding";
+import { recordText } from "../domain/scoring/recordText";
+import type { LedgerChange } from "../domain/snapshots/ledgerChange";
 import { formatMessage } from "../i18n/formatMessage";
 import { describeCell, describeFinding } from "../i18n/describeFinding";
 import { describeNotice } from "../i18n/describeNotice";
@@ -7,7 +9,14 @@ import { languageOf, type Language } from "../i18n/languages";
 import { workbookWords } from "../i18n/workbookWords";
 import { mappingOf, optionOf, settingsOf, type HeadlessCall } from "./headless/headlessCall";
 import { inspectWorkbook, type InspectedSheet } from "./headless/inspectWorkbook";
+import {
+  checkLedgersCall,
+  LEDGER_COMMANDS,
+  runLedgers,
+  type LedgerCommand,
+} from "./headless/ledgersCall";
 import type { RosterReport } from "./roster";
+import type { CompareReport } from "./snapshots/snapshotReports";
 import { runCheck, runColour, runRestore, runRoster, runScore, runStructure } from "./index";
 import {
   ACTION_IDS,
@@ -29,6 +38,8 @@ export interface HeadlessAnswer {
   readonly typedChanges?: readonly unknown[];
   /** Lines for the roster. */
   readonly lines?: readonly unknown[];
+  /** What changed between two snapshots. */
+  readonly comparison?: readonly unknown[];
   readonly notices?: readonly string[];
   readonly error?: Refusal;
 }
@@ -41,12 +52,20 @@ interface Refusal {
   readonly detail?: string;
 }
 
+interface Refused {
+  readonly error: Refusal;
+  /** What stands against the action, where it says so cell by cell. */
+  readonly findings?: readonly object[];
+}
+
 /** Throws a plain Error that says what is wrong with a call, whatever the file. */
 export function checkCall(call: HeadlessCall): void {
   actionOf(call);
   contextOf(call);
   settingsOf(call);
   mappingOf(call.map);
+  const action = actionOf(call);
+  if (isLedgerCommand(action)) checkLedgersCall(action, call.ledgers ?? {});
 }
 
 /** Runs one action as the pane would with every proposal confirmed. Bad calls throw a plain Error. */
@@ -72,7 +91,7 @@ export async function inspect(
 async function answered<Answer>(
   { language }: ActionContext,
   work: () => Promise<Answer>
-): Promise<Answer | { readonly error: Refusal }> {
+): Promise<Answer | Refused> {
   try {
     return await work();
   } catch (error) {
@@ -80,13 +99,21 @@ async function answered<Answer>(
     const message = formatMessage(language, `error.${error.code}`, error.params);
     const { cause } = error;
     const detail = cause instanceof Error ? { detail: cause.message } : {};
-    return { error: { code: error.code, message, ...detail } };
+    const findings = error.findings.map((finding) => findingLine(finding, language));
+    return {
+      ...(findings.length > 0 ? { findings } : {}),
+      error: { code: error.code, message, ...detail },
+    };
   }
 }
 
-/** The operations of the ribbon, and the roster that only the pane has a button for. */
-const HEADLESS_IDS = [...ACTION_IDS, "roster"] as const;
+/** The operations of the ribbon, and what only the pane has buttons for. */
+const HEADLESS_IDS = [...ACTION_IDS, "roster", ...LEDGER_COMMANDS] as const;
 type HeadlessId = (typeof HEADLESS_IDS)[number];
+
+function isLedgerCommand(action: HeadlessId): action is LedgerCommand {
+  return LEDGER_COMMANDS.some((command) => command === action);
+}
 
 function actionOf({ action }: HeadlessCall): HeadlessId {
   const found = HEADLESS_IDS.find((id) => id === action);
@@ -117,6 +144,7 @@ function runAction(
     const value = optionOf(call, name);
     return value === undefined ? otherwise : /^(?:yes|true|1|on)$/i.test(value);
   };
+  if (isLedgerCommand(action)) return runLedgers(action, call.ledgers ?? {}, common, context);
   switch (action) {
     case "structure":
       return runStructure(context, {
@@ -149,21 +177,26 @@ function runAction(
 }
 
 function answerOf(
-  report: ActionReport | RosterReport,
+  report: ActionReport | RosterReport | CompareReport,
   { language }: ActionContext
 ): HeadlessAnswer {
   const isCheck = report.action === "check";
   return {
     changes: report.changes,
-    ...(isCheck
+    ...(isCheck || report.findings.length > 0
       ? { findings: report.findings.map((finding) => findingLine(finding, language)) }
       : {}),
     ...(report.typedChanges.length > 0
       ? { typedChanges: report.typedChanges.map((change) => changeLine(change, language)) }
       : {}),
     ...("lines" in report ? { lines: report.lines } : {}),
+    ...("comparison" in report ? { comparison: report.comparison.map(comparisonLine) } : {}),
     notices: report.notices.map((notice) => describeNotice(language, notice)),
   };
+}
+
+function comparisonLine({ kind, key, record, field, from, to, reason }: LedgerChange): object {
+  return { kind, key, task: recordText(record), field, from, to, reason };
 }
 
 function findingLine(finding: Finding, language: Language): object {

@@ -1,12 +1,17 @@
 export { changeAsOf } from "./changeAsOf";
 export { runCheck } from "./check";
+export { proposeCloseQuarter, runCloseQuarter } from "./closeQuarter";
 export { proposeColour, runColour } from "./colour";
+export { proposeCompare, runCompare } from "./compare";
 export { readExplainer } from "./explain";
 export { proposeFixes, runFixes } from "./fixFindings";
+export { proposeFreeze, runFreeze } from "./freeze";
 export { goToCell } from "./goToCell";
 export { readWorkbookState } from "./readWorkbookState";
+export { runReopen } from "./reopen";
 export { proposeRestore, runRestore } from "./restore";
 export { proposeRoster, runRoster } from "./roster";
 export { proposeScore, runScore } from "./score";
+export { proposeSettle, runSettle } from "./settle";
 export { proposeStructure, runStructure } from "./structure";
 export { watchActiveSheet } from "./watchActiveSheet";

@@ -1,4 +1,4 @@
-import { OWN_TABLES } from "../excel/ownObjects";
+import { isOwnTableName } from "../excel/ownObjects";
 import type { BookSnapshot } from "../excel/read/bookSnapshot";
 import { ledgerTables } from "../excel/read/readOverview";
 import { recordText } from "../domain/scoring/recordText";
@@ -32,10 +32,10 @@ export async function readWorkbookState(given: ActionContext): Promise<LedgerOve
   };
 }
 
-/** 设置, 人员名册 and 得分 hold tables too, but nobody wants a ledger made of them. */
+/** 设置, 人员名册, 得分 and what was frozen hold tables too, but nobody wants a ledger made of them. */
 function isOwnSheet(book: BookSnapshot): boolean {
-  return Object.values(OWN_TABLES).some(
-    (name) => book.ownTables[name]?.sheetName === book.sheetName
+  return book.tables.some(
+    ({ name, sheetName }) => sheetName === book.sheetName && isOwnTableName(name)
   );
 }
 

@@ -32,11 +32,16 @@ export function nextLedgerTableName(taken: readonly string[]): string {
   }
 }
 
-const RECORD_TABLE = /^tbl(?:Snapshot\d+(?:Scores)?|Comparison\d*|CarryOver\d*)$/i;
+const RECORD_TABLE = /^tbl(?:Snapshot\d+(?:Scores)?|Comparison\d*)$/i;
 
-/** True for tables that keep what was once so: snapshots 封存, comparisons 对比, carried items 结转. */
+/** True for tables that keep what was once so: snapshots 封存 and comparisons 对比. */
 export function isRecordTableName(name: string): boolean {
   return RECORD_TABLE.test(name);
+}
+
+/** True for the tables that the add-in makes on sheets of its own. */
+export function isOwnTableName(name: string): boolean {
+  return Object.values<string>(OWN_TABLES).includes(name) || isRecordTableName(name);
 }
 
 /** The next free name of a kind: `tblSnapshot1`, `tblSnapshot2` …; numbers of lines that are gone count too. */

@@ -3,6 +3,7 @@ import { columnIndexOf } from "../../domain/model/area";
 import type { CellValue } from "../../domain/model/cellValue";
 import { FIELD_IDS, type FieldId } from "../../domain/model/fields";
 import { SETTING_IDS, type SettingId } from "../../domain/model/settings";
+import type { LedgersCall } from "./ledgersCall";
 
 /** A call from outside, in plain text as it came from the command line. */
 export interface HeadlessCall {
@@ -20,6 +21,8 @@ export interface HeadlessCall {
   readonly set: readonly string[];
   readonly asOf?: string;
   readonly dryRun: boolean;
+  /** Options of the four ledgers; other actions do not look at them. */
+  readonly ledgers?: LedgersCall;
 }
 
 /** Options of single actions; every other key is a setting. */

@@ -1,7 +1,7 @@
 import { columnLetters, type Area } from "../../domain/model/area";
 import { isBlank } from "../../domain/model/cellValue";
 import type { FieldId } from "../../domain/model/fields";
-import { OWN_TABLES } from "../../excel/ownObjects";
+import { isOwnTableName } from "../../excel/ownObjects";
 import type { BookSnapshot, TableOutline } from "../../excel/read/bookSnapshot";
 import { ledgerTables } from "../../excel/read/readOverview";
 import { ledgerOf } from "../ledger/readLedger";
@@ -59,10 +59,9 @@ function comparePlaces(left: Area, right: Area): number {
 }
 
 function foundTables(book: BookSnapshot): readonly InspectedTable[] {
-  const own = Object.values<string | undefined>(OWN_TABLES);
   return readTables(book, {})
     .filter(
-      ({ candidate }) => candidate.tableName === undefined || !own.includes(candidate.tableName)
+      ({ candidate }) => candidate.tableName === undefined || !isOwnTableName(candidate.tableName)
     )
     .sort((left, right) => comparePlaces(left.candidate.area, right.candidate.area))
     .map(foundTable);

@@ -1,4 +1,4 @@
-import { OWN_TABLES } from "../../excel/ownObjects";
+import { isOwnTableName } from "../../excel/ownObjects";
 import type { BookSnapshot } from "../../excel/read/bookSnapshot";
 import { ledgerTables } from "../../excel/read/readOverview";
 import { readFor } from "../report";
@@ -37,8 +37,9 @@ function holdsTable(book: BookSnapshot, options: StructureOptions): boolean {
 
 /** A sheet with a ledger first, then the visible ones in tab order; the add-in's own sheets never. */
 function sheetsToTry(book: BookSnapshot): readonly string[] {
-  const own: readonly string[] = Object.values(OWN_TABLES);
-  const ownSheets = book.tables.filter(({ name }) => own.includes(name)).map((t) => t.sheetName);
+  const ownSheets = book.tables
+    .filter(({ name }) => isOwnTableName(name))
+    .map((table) => table.sheetName);
   const ledgers = ledgerTables(book).map((table) => table.sheetName);
   return [...new Set([...ledgers, ...book.visibleSheetNames])].filter(
     (name) => name !== book.sheetName && !ownSheets.includes(name)

@@ -16,6 +16,17 @@ export interface ActionCall {
   readonly set: readonly string[];
   readonly asOf?: string;
   readonly dryRun: boolean;
+  /** Of the four ledgers. */
+  readonly ledgers?: {
+    readonly quarter?: string;
+    readonly by?: string;
+    readonly note?: string;
+    readonly reason?: string;
+    readonly from?: string;
+    readonly to?: string;
+    readonly force?: boolean;
+    readonly carryOver?: boolean;
+  };
 }
 
 /** Why an action did nothing: a code and its sentence. */

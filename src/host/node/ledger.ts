@@ -53,10 +53,10 @@ function taskOf(call: RunArguments | TouchArguments | InspectArguments, today: s
   if (call.command === "touch") return { kind: "touch" };
   const common = { today, locale: call.locale, timestamp: new Date().toISOString().slice(0, 16) };
   if (call.command === "inspect") return { kind: "inspect", call: common };
-  const { action, map, set, dryRun, sheet, table, asOf } = call;
+  const { action, map, set, dryRun, sheet, table, asOf, ledgers } = call;
   const actionCall: ActionCall = {
     ...common,
-    ...{ action, map, set, dryRun },
+    ...{ action, map, set, dryRun, ledgers },
     ...(sheet === undefined ? {} : { sheet }),
     ...(table === undefined ? {} : { table }),
     ...(asOf === undefined ? {} : { asOf }),

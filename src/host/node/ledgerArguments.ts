@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { ActionCall } from "./builtActions";
 import type { FileLimits } from "./files/FileThread";
 
 /** What every command over files is told. */
@@ -21,6 +22,7 @@ export interface RunArguments extends FilesArguments {
   readonly map: readonly string[];
   readonly set: readonly string[];
   readonly dryRun: boolean;
+  readonly ledgers: NonNullable<ActionCall["ledgers"]>;
 }
 
 /** `touch --out-dir DIR FILE…` */
@@ -115,6 +117,14 @@ function parse(args: readonly string[]) {
         map: { type: "string", multiple: true },
         set: { type: "string", multiple: true },
         "dry-run": { type: "boolean" },
+        quarter: { type: "string" },
+        by: { type: "string" },
+        note: { type: "string" },
+        reason: { type: "string" },
+        from: { type: "string" },
+        to: { type: "string" },
+        force: { type: "boolean" },
+        "carry-over": { type: "boolean" },
         locale: { type: "string" },
         "limit-seconds": { type: "string" },
         "limit-mb": { type: "string" },
@@ -179,7 +189,14 @@ function runArguments(values: Values, rest: readonly string[]): RunArguments {
     map: values.map ?? [],
     set: values.set ?? [],
     dryRun,
+    ledgers: ledgersOptions(values),
   };
+}
+
+function ledgersOptions(values: Values): RunArguments["ledgers"] {
+  const { quarter, by, note, reason, from, to, force, "carry-over": carryOver } = values;
+  const given = Object.entries({ quarter, by, note, reason, from, to, force, carryOver });
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 
 function tableNumber(text: string | undefined): number | undefined {

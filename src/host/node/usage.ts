@@ -4,7 +4,8 @@ export const USAGE = `用法 Usage:
   ledger run ACTION FILE… --out-dir DIR [选项 options] --json
       对每个文件做一项操作；多个文件时进度在 stderr。An action on one file or on many; progress on stderr.
       ACTION: structure 规范成表, check 检查, colour 标色, score 季度得分, roster 人员名册,
-              restore 恢复
+              restore 恢复, freeze 年初对账, close-quarter 季度查账, reopen 重开, compare 对比,
+              settle 年底交账
       --sheet S  --table N          工作表、第几个表（从 1 起）；默认当前表、最像的一个 default: active sheet, best table
       --map field=C                 指定某字段在哪一列，可重复 which column is which field, repeatable
       --set key=value               写一项设置，可重复 a setting, repeatable
@@ -12,6 +13,13 @@ export const USAGE = `用法 Usage:
                                     splitOwners=yes 拆分责任单位, writeOutSame=no 不改“同上”)
       --as-of D                     截止日 writes the as-of cell
       --dry-run                     只算不写 computes everything, writes nothing
+      --quarter N                   close-quarter, reopen：哪个季度；默认最近结束的 which quarter; default: the last that ended
+      --by 姓名  --note 说明         四账的经办人、说明 who and what for, on a snapshot
+      --reason 原因                 reopen：必填 why it is reopened, needed
+      --from S  --to S              compare：baseline, q1…q4, final, now；默认最近一次封存到现在
+                                    (default: last snapshot to now); reopen --from baseline|final
+      --force                       freeze, settle：有缺漏也封存 freezes in spite of gaps
+      --carry-over                  settle：未完成事项列到“结转”表 lists unfinished items for next year
   ledger touch --json --out-dir DIR FILE…
       在第一张可见工作表的空单元格写一个值再存盘，列出变动的部件。Writes one empty cell, saves, lists the parts that differ.
   ledger inspect --json FILE…
