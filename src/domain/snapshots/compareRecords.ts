@@ -96,7 +96,9 @@ function progressChange(
   if (wasOpen !== isOpen) return [change(wasOpen ? "completed" : "fellBack", "completedDate")];
   const [from, to] = [numberIn(then, "doneNow") ?? 0, numberIn(now, "doneNow") ?? 0];
   if (to === from) return [];
-  return [change(to > from ? "progressed" : "fellBack", "doneNow")];
+  if (to < from) return [change("fellBack", "doneNow")];
+  // A date that both have was still to come on the earlier day.
+  return [change(isOpen ? "progressed" : "completed", "doneNow")];
 }
 
 /** Blank and missing are the same; text is compared without spaces around it. */

@@ -84,6 +84,13 @@ test("a completion that was taken back", () => {
   expect(shown([done], [ITEM])).toEqual([["fellBack", "completedDate", DUE, "", ""]]);
 });
 
+test("a completion whose day had not come yet on the earlier day", () => {
+  const typed = { ...ITEM, completedDate: DUE };
+  expect(shown([typed], [{ ...typed, doneNow: 1 }])).toEqual([
+    ["completed", "doneNow", 0.3, 1, ""],
+  ]);
+});
+
 test("items without a day are compared by what is written", () => {
   const standing = { ...ITEM, dueDate: "", deadlineText: "长期坚持" };
   expect(shown([standing], [{ ...standing, deadlineText: "常态化推进" }])).toEqual([
@@ -171,17 +178,20 @@ test("back again: what came goes, what was postponed is brought forward", () => 
     progressed: "fellBack",
     fellBack: "progressed",
   };
+  const plain = (kind: string): string => (kind === "completed" ? "progressed" : kind);
   fc.assert(
     fc.property(ledger, ledger, (before, after) => {
       const kinds = (a: readonly LedgerRecord[], b: readonly LedgerRecord[]) =>
         compareRecords(a, b)
           // Completing and reopening differ in what else is told of the item.
           .filter(({ field }) => field !== "completedDate")
-          .map(({ kind, key, field }) => `${key} ${field ?? ""} ${kind}`)
+          .map(({ kind, key, field }) => `${key} ${field ?? ""} ${plain(kind)}`)
           .sort();
       const back = compareRecords(after, before)
         .filter(({ field }) => field !== "completedDate")
-        .map(({ kind, key, field }) => `${key} ${field ?? ""} ${opposite[kind] ?? kind}`)
+        .map(
+          ({ kind, key, field }) => `${key} ${field ?? ""} ${plain(opposite[plain(kind)] ?? kind)}`
+        )
         .sort();
       expect(kinds(before, after)).toEqual(back);
     })
