@@ -101,7 +101,7 @@ function joinDivided(parts: readonly OwnerText[]): readonly OwnerText[] {
   return joined;
 }
 
-const CONJUNCTION = /^(?:以及|和|及|与|&|暨)$/;
+const CONJUNCTION = /^(?:转|以及|和|及|与|&|暨)$/;
 
 /** Runs of parts that may be padded people, joined; units between them stay. */
 function joinNames(parts: readonly OwnerText[]): readonly OwnerText[] {

@@ -24,11 +24,19 @@ const CONTINUES = /^(?:人|单位|部门|科室|领导|同志|的|制|处|科|�
 /** X会同Y; 联合会 and 协同办 are names. */
 const TOGETHER = /(?:会同|协同|联合|商请)(?=[^\s、,;。会办]{2})/g;
 
+/** 张伟（财务科）李明（办公室）: a second person right behind the bracket of the first. */
+const PERSON_AFTER_BRACKET =
+  /([\u4e00-\u9fff]{2,4})\([^()]{1,20}\)(?=([\u4e00-\u9fff]{2,4})(?:\(|$))/g;
+
 /** Positions in the text at which a name begins without a separator before it. */
 function softBoundaries(plain: string): ReadonlySet<number> {
   const found = new Set<number>();
   for (const match of plain.matchAll(/\(([^()]{1,8})\)(?=\s*[^\s)、,;。/+|])/g)) {
     if (roleOfLabel(match[1] ?? "")) found.add(match.index + match[0].length);
+  }
+  for (const match of plain.matchAll(PERSON_AFTER_BRACKET)) {
+    const end = match.index + match[0].length;
+    if (isPersonName(match[1] ?? "") && isPersonName(match[2] ?? "")) found.add(end);
   }
   for (const match of plain.matchAll(TOGETHER)) {
     const left =

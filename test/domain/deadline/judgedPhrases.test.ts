@@ -2,6 +2,7 @@ import { isoDate } from "../../../src/domain/calendar/daySerial";
 import { parseDeadline } from "../../../src/domain/deadline/parseDeadline";
 import { commonForms } from "./judged/commonForms";
 import { documentClauses } from "./judged/documentClauses";
+import { freshClauses } from "./judged/freshClauses";
 import { mixedClauses } from "./judged/mixedClauses";
 import { rangesAndScans } from "./judged/rangesAndScans";
 import { ruleClauses } from "./judged/ruleClauses";
@@ -37,6 +38,7 @@ describe.each([
   ["ranges, slips and scans", rangesAndScans],
   ["campaigns and rectification", mixedClauses],
   ["stages, labels, English", stagedClauses],
+  ["a last mixture", freshClauses],
 ])("%s", (_, lines) => {
   test.each(judgedLines(lines))("%s", (_line, { text, year, kind, day, count }) => {
     const reading = parseDeadline(text, { ...CONTEXT_2026, year });

@@ -1,7 +1,9 @@
 import { listedOwners } from "../../../src/domain/owner/listedOwners";
 import { documentClauses } from "./judged/documentClauses";
+import { freshCells } from "./judged/freshCells";
 import { listsOfUnits } from "./judged/listsOfUnits";
 import { mainForms } from "./judged/mainForms";
+import { mixedCells } from "./judged/mixedCells";
 import { unitsAndPeople } from "./judged/unitsAndPeople";
 
 /** Lines such as `市发改委牵头,市财政局配合 ⇒ lead 市发改委 | support 市财政局`. */
@@ -19,6 +21,8 @@ describe.each([
   ["clauses of documents", documentClauses],
   ["lists of units", listsOfUnits],
   ["units and people", unitsAndPeople],
+  ["all kinds of offices", mixedCells],
+  ["a last mixture", freshCells],
 ])("%s", (_, lines) => {
   test.each(judgedLines(lines))("%s", (text, expected) => {
     const units = listedOwners(text).map(({ role, name }) => `${role} ${name}`);
