@@ -23,6 +23,8 @@ export interface RosterOptions extends Pick<SettingOptions, "dryRun"> {
 /** What was (or, dry run, would be) put into the roster. */
 export interface RosterReport extends ActionReport {
   readonly lines: readonly RosterLine[];
+  /** The ledger whose names they are. */
+  readonly tableName: string;
 }
 
 /**
@@ -48,7 +50,11 @@ export async function runRoster(
     ...rosterWrites(book, lines, inWorkbookLanguage(book, context)),
   };
   const told = { typedChanges: [], notices: [] };
-  return { ...(await applyFor(plan, ledger.book, told, dryRun, context)), lines };
+  return {
+    ...(await applyFor(plan, ledger.book, told, dryRun, context)),
+    lines,
+    tableName: ledger.table.name,
+  };
 }
 
 /** What applying the lines would do, without writing: `runRoster` with `dryRun`. */

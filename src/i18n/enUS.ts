@@ -10,6 +10,7 @@ import { fileMessages } from "./enUS/fileMessages";
 import { ledgersMessages } from "./enUS/ledgersMessages";
 import { noticeMessages } from "./enUS/noticeMessages";
 import { paneMessages } from "./enUS/paneMessages";
+import { questionMessages } from "./enUS/questionMessages";
 import { readingMessages } from "./enUS/readingMessages";
 import { rosterMessages } from "./enUS/rosterMessages";
 import { ruleMessages } from "./enUS/ruleMessages";
@@ -27,6 +28,7 @@ export const enUS: Catalogue = {
     ...fileMessages,
     ...noticeMessages,
     ...ledgersMessages,
+    ...questionMessages,
     ...readingMessages,
     ...assumptionMessages,
     ...deadlineMessages,

@@ -9,6 +9,7 @@ import { fileMessages } from "./zhCN/fileMessages";
 import { ledgersMessages } from "./zhCN/ledgersMessages";
 import { noticeMessages } from "./zhCN/noticeMessages";
 import { paneMessages } from "./zhCN/paneMessages";
+import { questionMessages } from "./zhCN/questionMessages";
 import { readingMessages } from "./zhCN/readingMessages";
 import { rosterMessages } from "./zhCN/rosterMessages";
 import { ruleMessages } from "./zhCN/ruleMessages";
@@ -26,6 +27,7 @@ export const zhCN = {
     ...fileMessages,
     ...noticeMessages,
     ...ledgersMessages,
+    ...questionMessages,
     ...readingMessages,
     ...assumptionMessages,
     ...deadlineMessages,

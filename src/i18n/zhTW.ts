@@ -10,6 +10,7 @@ import { fileMessages } from "./zhTW/fileMessages";
 import { ledgersMessages } from "./zhTW/ledgersMessages";
 import { noticeMessages } from "./zhTW/noticeMessages";
 import { paneMessages } from "./zhTW/paneMessages";
+import { questionMessages } from "./zhTW/questionMessages";
 import { readingMessages } from "./zhTW/readingMessages";
 import { rosterMessages } from "./zhTW/rosterMessages";
 import { ruleMessages } from "./zhTW/ruleMessages";
@@ -27,6 +28,7 @@ export const zhTW: Catalogue = {
     ...fileMessages,
     ...noticeMessages,
     ...ledgersMessages,
+    ...questionMessages,
     ...readingMessages,
     ...assumptionMessages,
     ...deadlineMessages,

@@ -11,6 +11,7 @@ import { ColourScreen } from "./screens/ColourScreen";
 import { ExplainScreen } from "./screens/ExplainScreen";
 import { HomeScreen } from "./screens/HomeScreen";
 import { RestoreScreen } from "./screens/RestoreScreen";
+import { RosterScreen } from "./screens/RosterScreen";
 import { ScoreScreen } from "./screens/ScoreScreen";
 import { StructureScreen } from "./screens/StructureScreen";
 import type { ScreenProps } from "./screens/screenProps";
@@ -91,6 +92,8 @@ function ScreenInFront({ state, control }: ScreenProps) {
       return <ScoreScreen state={state} control={control} />;
     case "explain":
       return <ExplainScreen state={state} control={control} />;
+    case "roster":
+      return <RosterScreen state={state} control={control} />;
     case "restore":
       return <RestoreScreen state={state} control={control} />;
     default:

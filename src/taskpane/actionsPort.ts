@@ -1,5 +1,6 @@
 import type { AsOfOptions } from "../actions/changeAsOf";
 import type { ExplainOptions, LedgerExplainer } from "../actions/explain";
+import type { RosterOptions, RosterReport } from "../actions/roster";
 import type { FixOptions } from "../actions/fixFindings";
 import type {
   ActionContext,
@@ -34,6 +35,8 @@ export interface Actions {
   runColour(context: ActionContext, options: ColourOptions): Promise<ActionReport>;
   proposeScore(context: ActionContext, options: ScoreOptions): Promise<ScoreProposal>;
   runScore(context: ActionContext, options: ScoreOptions): Promise<ActionReport>;
+  proposeRoster(context: ActionContext, options: RosterOptions): Promise<RosterReport>;
+  runRoster(context: ActionContext, options: RosterOptions): Promise<RosterReport>;
   readExplainer(context: ActionContext, options: ExplainOptions): Promise<LedgerExplainer>;
   proposeRestore(context: ActionContext): Promise<RestoreProposal>;
   runRestore(context: ActionContext): Promise<ActionReport>;

@@ -8,6 +8,7 @@ import type {
   StructureProposal,
   TypedChange,
 } from "../../src/actions/types";
+import type { RosterReport } from "../../src/actions/roster";
 import type { Finding } from "../../src/domain/model/finding";
 import type { Status } from "../../src/domain/model/statuses";
 import type { Actions } from "../../src/taskpane/actionsPort";
@@ -46,7 +47,7 @@ export const STRUCTURE: StructureProposal = {
       firstDataRow: 4,
       lastDataRow: 63,
       address: "A3:H64",
-      score: 9,
+      score: 0.9,
       reasons: [],
       columns: [
         {
@@ -173,6 +174,17 @@ export const LEDGER_OVERVIEW: LedgerOverview = {
   restorePoints: RESTORE.points,
 };
 
+/** Two people and a department that the roster lacks. */
+export const ROSTER: RosterReport = {
+  ...{ action: "roster", changes: 3, typedChanges: [], findings: [], notices: [] },
+  tableName: "tblLedger",
+  lines: [
+    { name: "张建国", department: "组织一科", leader: "王强", backup: "", count: 12 },
+    { name: "李明", department: "", leader: "", backup: "赵敏", count: 3 },
+    { name: "", department: "人才科", leader: "", backup: "", count: 5 },
+  ],
+};
+
 /** What a check of the ledger found. */
 export function checkReport(
   findings: readonly Finding[],
@@ -200,6 +212,8 @@ export function literalActions(replaced: Partial<Actions> = {}): Actions {
     runColour: () => Promise.resolve(report("colour", 130)),
     proposeScore: () => Promise.resolve(SCORE),
     runScore: () => Promise.resolve(report("score", 90)),
+    proposeRoster: () => Promise.resolve(ROSTER),
+    runRoster: () => Promise.resolve({ ...ROSTER, changes: 3 }),
     readExplainer: () => Promise.resolve(EXPLAINER),
     proposeRestore: () => Promise.resolve(RESTORE),
     runRestore: () => Promise.resolve(report("restore", 130)),

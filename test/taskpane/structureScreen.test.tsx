@@ -16,7 +16,7 @@ test("lists doubts first, with samples, field and reason in words", async () => 
   expect(screen.getByText("1 列请确认")).toBeInTheDocument();
   const items = within(screen.getByRole("list", { name: "列与字段" })).getAllByRole("listitem");
   expect(items.map((item) => item.textContent?.slice(0, 2))).toEqual(["B列"]);
-  expect(items[0]).toHaveTextContent("请确认");
+  expect(items[0]).toHaveTextContent("请确认 50%");
   expect(items[0]).toHaveTextContent("例：牵头：组织一科");
   expect(items[0]).toHaveTextContent("没有牵头单位列，“责任单位”按牵头理解");
   expect(screen.getByRole("combobox", { name: "B列的字段" })).toHaveDisplayValue("牵头科室");
@@ -47,7 +47,7 @@ test("says why the sheet's table was taken for one, and leads to it", async () =
       return Promise.resolve();
     },
   });
-  expect(screen.getByText("A3:H64，60 行。下面有 60 行任务。")).toBeInTheDocument();
+  expect(screen.getByText("A3:H64，60 行。像任务表 90%；下面有 60 行任务。")).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "在表里看" }));
   expect(goneTo).toEqual([{ sheetName: "任务清单", rowIndex: 2, columnIndex: 0 }]);
 });
@@ -148,6 +148,10 @@ test("of several tables another one can be chosen", async () => {
       });
     },
   });
+  // Each says why it was taken for a table, so that a wrong choice can be seen.
+  expect(screen.getByRole("radio", { name: /^K3:N20，60 行/ })).toHaveAccessibleName(
+    expect.stringContaining("像任务表 90%")
+  );
   await user.click(screen.getByRole("radio", { name: /^K3:N20，60 行/ }));
   expect(asked.at(-1)).toEqual({ sheetName: "任务清单", candidate: 1 });
 });

@@ -12,7 +12,8 @@ export function confirmedDeadline(
   words: WorkbookWords
 ): DerivedValues {
   if (day === undefined || values.reading === undefined) return values;
-  const { deadline: _read, ...rest } = values;
+  const others = Object.entries(values).filter(([key]) => key !== "deadline");
+  const rest: DerivedValues = Object.fromEntries(others);
   if (day === null) return { ...rest, isConfirmed: true };
   const isDated = values.reading.kind !== "unclear";
   return {

@@ -56,7 +56,11 @@ export function CandidateField(props: {
                   <>
                     {rowsOf(messages, one)}
                     <br />
-                    <Caption1>{headingsOf(messages, one)}</Caption1>
+                    <Caption1>
+                      {headingsOf(messages, one)}
+                      <br />
+                      {whyOf(messages, one)}
+                    </Caption1>
                   </>
                 }
               />
@@ -65,14 +69,15 @@ export function CandidateField(props: {
         </Field>
       )}
       <div className={styles.why}>
-        <Caption1>
-          {say("structure.why", {
-            table: rowsOf(messages, candidate),
-            reasons: candidate.reasons
-              .map((reason) => describeNotice(messages.language, reason))
-              .join(say("common.clauseSeparator")),
-          })}
-        </Caption1>
+        <Caption1>{say("structure.sheet", { sheet: sheetName })}</Caption1>
+        {candidates.length === 1 && (
+          <Caption1>
+            {say("structure.why", {
+              table: rowsOf(messages, candidate),
+              reasons: whyOf(messages, candidate),
+            })}
+          </Caption1>
+        )}
         <Button
           size="small"
           onClick={() => props.onGoTo({ sheetName, ...firstCell(candidate.address) })}
@@ -89,6 +94,13 @@ function rowsOf({ say }: Messages, candidate: CandidateProposal): string {
     address: candidate.address,
     count: candidate.lastDataRow - candidate.firstDataRow + 1,
   });
+}
+
+/** How much it looks like a table of tasks, and what speaks for it. */
+function whyOf({ language, say }: Messages, { score, reasons }: CandidateProposal): string {
+  const percent = Math.round(Math.min(1, score) * 100);
+  const sentences = reasons.map((reason) => describeNotice(language, reason));
+  return [say("structure.score", { percent }), ...sentences].join(say("common.clauseSeparator"));
 }
 
 function headingsOf({ say }: Messages, { columns }: CandidateProposal): string {

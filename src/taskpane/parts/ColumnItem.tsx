@@ -60,7 +60,10 @@ export function ColumnItem(props: {
             : say("structure.column", { letter, heading: column.heading })}
         </Text>
         <Badge className={styles.badge} appearance="tint" color={BADGE_COLOURS[level]}>
-          {say(`structure.confidence.${level}`)}
+          {say("structure.confidenceShare", {
+            level: say(`structure.confidence.${level}`),
+            percent: Math.round(column.confidence * 100),
+          })}
         </Badge>
       </div>
       {column.samples.length > 0 && (

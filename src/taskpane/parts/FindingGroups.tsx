@@ -14,8 +14,10 @@ import type { CellRef } from "../../domain/model/area";
 import type { Fix, Severity } from "../../domain/model/finding";
 import { useMessages } from "../messages";
 import type { RuleGroup } from "../view/findingsView";
+import { isNameRule } from "../view/groupByName";
 import { ruleName } from "../view/ruleName";
 import { FindingList } from "./FindingList";
+import { NameFindings } from "./NameFindings";
 
 /** So many findings are all unfolded at first; more are shown as a summary to be opened. (assumption) */
 const UNFOLDED_FINDINGS = 40;
@@ -51,6 +53,7 @@ export function FindingGroups(props: {
   readonly canFix: boolean;
   readonly onGoTo: (at: CellRef) => void;
   readonly onFix: (fixes: readonly Fix[]) => void;
+  readonly onRoster: () => void;
 }) {
   const { groups } = props;
   const count = groups.reduce((sum, { findings }) => sum + findings.length, 0);
@@ -79,6 +82,7 @@ function GroupItem(props: {
   readonly canFix: boolean;
   readonly onGoTo: (at: CellRef) => void;
   readonly onFix: (fixes: readonly Fix[]) => void;
+  readonly onRoster: () => void;
 }) {
   const styles = useStyles();
   const { language, say } = useMessages();
@@ -95,7 +99,8 @@ function GroupItem(props: {
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
-        {fixes.length > 1 && (
+        {isNameRule(ruleId) && <NameFindings {...props} findings={findings} />}
+        {!isNameRule(ruleId) && fixes.length > 1 && (
           <div>
             <Button
               size="small"
@@ -106,12 +111,14 @@ function GroupItem(props: {
             </Button>
           </div>
         )}
-        <FindingList
-          findings={findings}
-          canFix={props.canFix}
-          onGoTo={props.onGoTo}
-          onFix={props.onFix}
-        />
+        {!isNameRule(ruleId) && (
+          <FindingList
+            findings={findings}
+            canFix={props.canFix}
+            onGoTo={props.onGoTo}
+            onFix={props.onFix}
+          />
+        )}
       </AccordionPanel>
     </AccordionItem>
   );

@@ -27,6 +27,15 @@ export function ShowMore<Item>(props: {
           <Button size="small" onClick={() => setLimit(limit + MORE_LINES)}>
             {say("change.showMore", { count: Math.min(left, MORE_LINES) })}
           </Button>
+          {left > MORE_LINES && (
+            <Button
+              size="small"
+              appearance="transparent"
+              onClick={() => setLimit(props.items.length)}
+            >
+              {say("change.showAll", { count: props.items.length })}
+            </Button>
+          )}
         </div>
       )}
     </>

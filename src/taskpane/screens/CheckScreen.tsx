@@ -73,6 +73,7 @@ function Findings({ check, state, control }: ScreenProps & { readonly check: Che
         canFix={canRun}
         onGoTo={control.goToCell}
         onFix={control.proposeFixes}
+        onRoster={() => control.open("roster")}
       />
       {shown.length > 0 && (
         <CopyText

@@ -87,6 +87,9 @@ function SheetState({
               {say("explain.title")}
             </Button>
           )}
+          <Button title={say("roster.hint")} onClick={() => control.open("roster")}>
+            {say("roster.title")}
+          </Button>
           <AsOfBox
             key={`${ledger.tableName} ${ledger.asOf.date}`}
             asOf={ledger.asOf}

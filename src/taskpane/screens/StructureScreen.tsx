@@ -10,6 +10,7 @@ import { ConfirmBar } from "../parts/ConfirmBar";
 import { NoticeList } from "../parts/NoticeList";
 import { Screen } from "../parts/Screen";
 import { Section } from "../parts/Section";
+import { StructureQuestions } from "../parts/StructureQuestions";
 import { YearField } from "../parts/YearField";
 import { FRESH_SCREENS } from "../state/paneState";
 import { remapColumn } from "../view/remapColumn";
@@ -27,6 +28,13 @@ export function StructureScreen({ state, control }: ScreenProps) {
         <>
           <Text>{say(structure.alreadyStructured ? "structure.already" : "structure.intro")}</Text>
           <Reading state={state} control={control} structure={structure} />
+          <StructureQuestions
+            key={`${structure.sheetName} ${structure.chosen}`}
+            structure={structure}
+            choices={state.structureChoices}
+            onChange={control.chooseStructure}
+            onGoTo={control.goToCell}
+          />
           <Outcome structure={structure} onGoTo={control.goToCell} />
           <ConfirmBar
             label={say("structure.confirm")}

@@ -46,6 +46,12 @@ function loadScreen(dependencies: PaneDependencies, screen: ScreenId): Promise<v
       );
     case "explain":
       return loadExplainer(dependencies);
+    case "roster":
+      return runner.start(
+        "read",
+        (context) => actions.proposeRoster(context, {}),
+        (report) => dispatch({ type: "rosterProposed", report })
+      );
     case "restore":
       return runner.start(
         "read",

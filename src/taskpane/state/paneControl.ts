@@ -30,6 +30,7 @@ export interface PaneControl {
   readonly runStructure: () => void;
   readonly runColour: () => void;
   readonly runScore: () => void;
+  readonly runRoster: () => void;
   readonly runRestore: () => void;
   readonly checkAgain: () => void;
   readonly explainSelected: () => void;
@@ -83,6 +84,7 @@ export function paneControl(state: PaneState, dependencies: PaneDependencies): P
       const options = { ...state.scoreChoices, ...tableOf(state.score) };
       run((context) => actions.runScore(context, options), home);
     },
+    runRoster: () => run((context) => actions.runRoster(context, tableOf(state.roster)), home),
     runRestore: () =>
       run(
         (context) => actions.runRestore(context),

@@ -10,6 +10,7 @@ import type {
   StructureProposal,
 } from "../../actions/types";
 import type { LedgerExplainer } from "../../actions/explain";
+import type { RosterReport } from "../../actions/roster";
 import type { Fix } from "../../domain/model/finding";
 import { assertNever } from "../../domain/model/invariant";
 import { doubtfulColumns } from "../view/columnOrder";
@@ -44,6 +45,7 @@ export type PaneEvent =
   | { readonly type: "scoreChosen"; readonly choices: ScoreChoices }
   | { readonly type: "restoreProposed"; readonly proposal: RestoreProposal }
   | { readonly type: "explainerRead"; readonly explainer: LedgerExplainer }
+  | { readonly type: "rosterProposed"; readonly report: RosterReport }
   | { readonly type: "checked"; readonly report: CheckReport }
   | { readonly type: "fixesChosen"; readonly fixes: readonly Fix[] }
   | { readonly type: "fixesProposed"; readonly proposal: FixProposal }
@@ -87,6 +89,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, busy: undefined, restore: event.proposal };
     case "explainerRead":
       return { ...state, busy: undefined, explainer: event.explainer };
+    case "rosterProposed":
+      return { ...state, busy: undefined, roster: event.report };
     case "checked":
       return {
         ...state,

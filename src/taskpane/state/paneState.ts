@@ -10,13 +10,15 @@ import type {
   ScoreProposal,
   StructureProposal,
 } from "../../actions/types";
+import type { RosterReport } from "../../actions/roster";
 import type { LedgerExplainer } from "../../actions/explain";
+import type { DaySerial } from "../../domain/calendar/daySerial";
 import type { Fix } from "../../domain/model/finding";
 import type { FieldId } from "../../domain/model/fields";
 import type { MessageId } from "../../i18n/catalogue";
 import type { MessageParams } from "../../i18n/formatMessage";
 
-export type ScreenId = "home" | "explain" | ActionId;
+export type ScreenId = "home" | "explain" | "roster" | ActionId;
 
 /** Work that is going on; a running write must not be interrupted by another screen. */
 export interface Busy {
@@ -40,12 +42,20 @@ export interface Mending {
   readonly proposal: FixProposal | undefined;
 }
 
+/** The readings of X月前 (setting beforeMonth), the usual one first. */
+export const BEFORE_MONTH_READINGS = ["endOfMonth", "endOfMonthBefore"] as const;
+
 /** What the user has chosen on the structure screen. */
 export interface StructureChoices {
   readonly candidate: number | undefined;
   /** Field → 0-based sheet column, null leaves it out; only what the user changed. */
   readonly mapping: Readonly<Partial<Record<FieldId, number | null>>>;
   readonly year: number | undefined;
+  readonly beforeMonth: (typeof BEFORE_MONTH_READINGS)[number] | undefined;
+  readonly splitOwners: boolean | undefined;
+  readonly writeOutSame: boolean | undefined;
+  /** Days set for deadlines by 0-based row of the sheet; null for none. */
+  readonly deadlines: Readonly<Record<number, DaySerial | null>>;
 }
 
 export interface ColourChoices {
@@ -84,12 +94,18 @@ export interface PaneState {
   readonly scoreChoices: ScoreChoices;
   readonly restore: RestoreProposal | undefined;
   readonly explainer: LedgerExplainer | undefined;
+  /** What 建名册 would add. */
+  readonly roster: RosterReport | undefined;
 }
 
 export const NO_STRUCTURE_CHOICES: StructureChoices = {
   candidate: undefined,
   mapping: {},
   year: undefined,
+  beforeMonth: undefined,
+  splitOwners: undefined,
+  writeOutSame: undefined,
+  deadlines: {},
 };
 
 /** What every screen starts with: nothing read, nothing chosen. */
@@ -106,6 +122,7 @@ export const FRESH_SCREENS = {
   scoreChoices: { backSchedule: true, readCompletion: true },
   restore: undefined,
   explainer: undefined,
+  roster: undefined,
 } as const;
 
 export const INITIAL_STATE: PaneState = {

@@ -11,5 +11,13 @@ export function structureOptions(
     ...(choices.candidate === undefined ? {} : { candidate: choices.candidate }),
     ...(Object.keys(choices.mapping).length === 0 ? {} : { mapping: choices.mapping }),
     ...(choices.year === undefined ? {} : { year: choices.year }),
+    ...(choices.beforeMonth === undefined
+      ? {}
+      : { settings: { beforeMonth: choices.beforeMonth } }),
+    ...(choices.splitOwners === undefined ? {} : { splitOwners: choices.splitOwners }),
+    ...(choices.writeOutSame === undefined ? {} : { writeOutSame: choices.writeOutSame }),
+    ...(Object.keys(choices.deadlines).length === 0
+      ? {}
+      : { confirmedDeadlines: choices.deadlines }),
   };
 }
