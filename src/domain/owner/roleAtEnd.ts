@@ -27,7 +27,7 @@ const ending = (words: string, role: OwnerRole, isWeak = false): Ending => ({
 const ENDINGS: readonly Ending[] = [
   ending("牵头|主办|主抓", "lead"),
   ending("抓总|统筹|为主", "lead", true),
-  ending("参与|配合|协助|(?<![政科文残侨体记作])协办|参加|密切配合|共同参与", "support"),
+  ending("参与|配合|协助|(?<![政侨])协办|参加|密切配合|共同参与", "support"),
   ending("支持|协同|协作|辅助|为辅|督办|督导|监督|指导|督促", "support", true),
   ending(
     "负责|承办|抓好落实|各负其责|负总责|主责|(?:作?为|是|担任)责任(?:单位|部门|科室|人)",
