@@ -27,7 +27,10 @@ const HINT =
 /** 重点/日常/专项: three or more short words to choose from; 年月日: how a date is typed. */
 const CHOICES = /^[^/|\d][^/|]{0,7}(\s*[/|]\s*[^/|\d][^/|]{0,7}){2,}$|^年[/.-]?月[/.-]?日$/;
 
+/** (days), （万元）: a unit by itself. Square brackets are blanks to fill in: [任务]. */
+const UNIT = /^[(（][^()（）]{1,16}[)）]$/;
+
 /** True for a text in a header that says what may be typed and names no column: （必填）, yyyy-mm-dd, 是/否/不适用. */
 export function isHeadingHint(text: string): boolean {
-  return HINT.test(text.trim()) || CHOICES.test(text.trim());
+  return [HINT, CHOICES, UNIT].some((pattern) => pattern.test(text.trim()));
 }

@@ -9,8 +9,23 @@ const SAMPLE_ROWS = 300;
 /** assumption: more typed cells than this share are plans or ticks, not remarks in a drawn calendar. */
 const REMARK_SHARE = 0.05;
 
-const CALENDAR_HEADING =
-  /^(\d{1,6}|[a-z]|[一二三四五六日]|周[一二三四五六日]|\d{1,2}[月日号周]|第?\d+周|w\d+|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|)$/i;
+/** Numbers, letters and names of days, weeks, thirds of a month and months, in Chinese, Japanese and English. */
+const CALENDAR_HEADING = new RegExp(
+  `^(${[
+    ...["\\d{1,6}", "\\d{1,2}[./-]\\d{1,2}", "[a-z]", "\\d{1,2}[月日号周旬]", ""],
+    ...["[（(]?[一二三四五六日月火水木金土天][）)]?", "(周|星期)[一二三四五六日天]", "[上中下]旬"],
+    ...[
+      "第?[\\d一二三四五六七八九十]{1,3}周",
+      "w(ee)?k? ?\\d+",
+      "(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?",
+    ],
+    ...[
+      "(jan|febr?)(uary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?",
+      "(sept?|oct|nov|dec)(em|o)?(ber)?",
+    ],
+  ].join("|")})$`,
+  "i"
+);
 
 function isCalendarColumn(column: TableColumn): boolean {
   return (

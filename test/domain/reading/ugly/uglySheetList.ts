@@ -1,4 +1,5 @@
 import { BLOCKS_ABOVE } from "./blocksAbove";
+import { FRESH_SHEETS } from "./freshSheets";
 import { HEADER_BANDS } from "./headerBands";
 import { ODD_HEADINGS } from "./oddHeadings";
 import { ROWS_BELOW } from "./rowsBelow";
@@ -20,4 +21,5 @@ export const UGLY_SHEETS: Readonly<Record<string, readonly UglySheet[]>> = {
   "records several rows high": TALL_RECORDS,
   "sections and numbered rows": SECTIONS,
   "several tables": SEVERAL_TABLES,
+  "whole sheets": FRESH_SHEETS,
 };
