@@ -1,6 +1,6 @@
 import { areaAddress } from "../domain/model/area";
 import { applyPlan } from "../excel/applyPlan";
-import { officeErrorCode, TABLE_REFUSED } from "../excel/excelError";
+import { CANCELLED, officeErrorCode, TABLE_REFUSED } from "../excel/excelError";
 import type { BookSnapshot } from "../excel/read/bookSnapshot";
 import { readBook, type CellsChoice, type SheetChoice } from "../excel/read/readBook";
 import { countChanges, type WritePlan } from "../excel/write/writePlan";
@@ -13,14 +13,19 @@ import {
   type TypedChange,
 } from "./types";
 
-/** Reads what an action needs; throws ActionError where the sheet or table is not there. */
+/** Reads what an action needs; throws ActionError where the sheet or table is not there, or when cancelled. */
 export async function readFor(
   choice: SheetChoice,
   cells: CellsChoice,
   context: ActionContext
 ): Promise<BookSnapshot> {
   context.onProgress?.({ phase: "read", done: 0, total: 1 });
-  const book = await withActionErrors(() => readBook(choice, cells), {
+  const { signal, onProgress } = context;
+  const watch = {
+    ...(signal ? { signal } : {}),
+    onRows: (done: number, total: number) => onProgress?.({ phase: "read", done, total }),
+  };
+  const book = await withActionErrors(() => readBook(choice, cells, watch), {
     sheet: choice.sheetName ?? "",
   });
   if (!book)
@@ -84,6 +89,7 @@ const CODES: Readonly<Record<string, ActionErrorCode>> = {
   InvalidOperationInCellEditMode: "cellEditMode",
   AccessDenied: "protectedSheet",
   [TABLE_REFUSED]: "tableRefused",
+  [CANCELLED]: "cancelled",
 };
 
 /**

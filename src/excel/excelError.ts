@@ -14,6 +14,8 @@ export class ExcelError extends Error {
 
 /** Code of an ExcelError where Excel would not make a table of the range; no code of Office.js. */
 export const TABLE_REFUSED = "TableRefused";
+/** Code of an ExcelError where the caller's signal stopped the reading; no code of Office.js. */
+export const CANCELLED = "Cancelled";
 
 /** The Office.js code of an error, if it carries one. */
 export function officeErrorCode(error: unknown): string | undefined {

@@ -11,7 +11,7 @@ import type {
   TableOutline,
 } from "./bookSnapshot";
 import { loadFormulaGaps } from "./formulaGaps";
-import { readGrid, type Grid } from "./readGrid";
+import { readGrid, type Grid, type ReadWatch } from "./readGrid";
 import { readOverview, withoutSheet, type SheetChoice } from "./readOverview";
 
 export type { SheetChoice };
@@ -25,12 +25,14 @@ const FORMATTED_ROWS_BEYOND = 200;
 /**
  * Reads a sheet with its cells and all that belongs to the ledger in the workbook. `undefined` where the
  * sheet or table named is not there. Of a sheet that holds a ledger only the ledger's values are read (its
- * formulas are long; Excel on the web answers 5 MB at most).
+ * formulas are long; Excel on the web answers 5 MB at most). `watch` hears of every block of cells and can
+ * stop before the next one.
  * Round trips: 2, plus one a block of cells (one for 60,000).
  */
 export function readBook(
   choice: SheetChoice,
-  cells: CellsChoice
+  cells: CellsChoice,
+  watch: ReadWatch = {}
 ): Promise<BookSnapshot | undefined> {
   return runExcel("read the sheet", async (context) => {
     const overview = await readOverview(context, choice);
@@ -49,7 +51,7 @@ export function readBook(
       if (ledger) gaps = loadFormulaGaps(sheet, overview, ledger);
     };
     const grid = area
-      ? await readGrid(context, sheet, { area, full: !isLedger, queueWithFirst })
+      ? await readGrid(context, sheet, { area, full: !isLedger, queueWithFirst, watch })
       : await emptyGrid(context, queueWithFirst);
     return {
       ...overview,

@@ -1,6 +1,6 @@
 import type { Area } from "../../domain/model/area";
 import type { CellValue } from "../../domain/model/cellValue";
-import { officeErrorCode } from "../excelError";
+import { CANCELLED, ExcelError, officeErrorCode } from "../excelError";
 
 export interface Grid {
   readonly values: CellValue[][];
@@ -15,6 +15,15 @@ export interface GridRequest {
   readonly full: boolean;
   /** Loads that travel with the first block; called again where that block was refused as too large. */
   readonly queueWithFirst?: () => void;
+  readonly watch?: ReadWatch;
+}
+
+/** Looked at before each block of rows. */
+export interface ReadWatch {
+  /** Stops before the next block: an ExcelError `CANCELLED` is thrown. */
+  readonly signal?: AbortSignal;
+  /** Rows read so far and in all. */
+  readonly onRows?: (done: number, total: number) => void;
 }
 
 /** Cells asked for in one request: with text in a third of them about 4 MB (assumption). */
@@ -35,7 +44,7 @@ type MergeStrip = (typeof MERGE_STRIPS)[number];
 /**
  * Reads a rectangle in blocks of whole rows. Round trips: one a block of 60,000 cells (30,000 with formulas); a block whose
  * answer is too large for Excel on the web is halved and asked for again, one with too many merged areas in
- * smaller strips.
+ * smaller strips. Throws ExcelError `CANCELLED` between blocks once the watch's signal is aborted.
  */
 export async function readGrid(
   context: Excel.RequestContext,
@@ -49,6 +58,8 @@ export async function readGrid(
   let strips = 0;
   let done = 0;
   while (done < area.rowCount) {
+    if (request.watch?.signal?.aborted) throw new ExcelError(CANCELLED, "read cells", undefined);
+    request.watch?.onRows?.(done, area.rowCount);
     const rowCount = Math.min(rowsPerBlock, area.rowCount - done);
     const block: Area = { ...area, rowIndex: area.rowIndex + done, rowCount };
     if (done === 0) request.queueWithFirst?.();
