@@ -2,6 +2,7 @@ import { outsideLedger } from "./snapshots/outsideLedger";
 import { sheetOf } from "./colour";
 import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
 import { ledgerFindings, rowLabels } from "./ledger/ledgerFindings";
+import { ownTablesToCheck } from "./ledger/ownTablesToCheck";
 import { ledgerOf } from "./ledger/readLedger";
 import { readFor } from "./report";
 import type { ActionContext, CheckOptions, CheckReport } from "./types";
@@ -19,7 +20,10 @@ export async function runCheck(given: ActionContext, options: CheckOptions): Pro
   );
   const context = inWorkbookLanguage(book, given);
   const ledger = ledgerOf(book, tableName, options, context);
-  const findings = ledgerFindings(ledger, await outsideLedger(ledger, context));
+  const findings = ledgerFindings(ledger, {
+    ...(await outsideLedger(ledger, context)),
+    own: ownTablesToCheck(book, context.words),
+  });
   return {
     action: "check",
     changes: 0,

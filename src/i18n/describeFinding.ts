@@ -18,7 +18,10 @@ export function describeFinding(language: DisplayLanguage, finding: Finding): st
   const sentence = isMessageId(id)
     ? describeNotice(language, { id, params: finding.params })
     : finding.ruleId;
-  return formatMessage(language, "check.line", { cell: describeCell(finding.at), sentence });
+  // Only cells of other sheets than the ledger's tell theirs.
+  const { sheet } = finding.params;
+  const cell = (sheet === undefined ? "" : `${sheet}!`) + describeCell(finding.at);
+  return formatMessage(language, "check.line", { cell, sentence });
 }
 
 /** A name that resembles none has a sentence without an offer. */

@@ -1,5 +1,6 @@
 import { parseIsoDate } from "../domain/calendar/daySerial";
 import { FIELD_IDS, type FieldId } from "../domain/model/fields";
+import { SETTING_IDS } from "../domain/model/settings";
 import type { MessageId } from "./catalogue";
 import { describeDate, describeTime } from "./describeValue";
 import { formatMessage, isMessageId, type MessageParams } from "./formatMessage";
@@ -31,7 +32,7 @@ const WORD_PARAMS: ReadonlyMap<string, string> = new Map([
 /**
  * The sentence of a notice, reason or finding message. Besides plain values these params are put into
  * words: `field` and `taken` (field ids), `fields` (field ids with commas), `cells` and `names` (one a line),
- * `time`, `action`, `unit`, `reading`, `problem` and `values` (ids), and days under the names date, start,
+ * `setting`, `otherSetting` (ids) and `settings` (ids with commas), `time`, `action`, `unit`, `reading`, `problem` and `values` (ids), and days under the names date, start,
  * due, nearest, completed, asOf, approved.
  */
 export function describeNotice(
@@ -58,12 +59,22 @@ function describeParam(
     return value.split("\n").join(formatMessage(language, "common.listSeparator"));
   if (name === "time") return describeTime(value);
   if (name === "field" || name === "taken") return fieldLabel(language, value);
+  if (name === "setting" || name === "otherSetting") return settingLabel(language, value);
+  if (name === "settings") {
+    const labels = value.split(",").map((id) => settingLabel(language, id));
+    return labels.join(formatMessage(language, "common.listSeparator"));
+  }
   if (name === "fields") {
     const labels = value.split(",").map((id) => fieldLabel(language, id.trim()));
     return labels.join(formatMessage(language, "common.listSeparator"));
   }
   const wordId = `${WORD_PARAMS.get(name) ?? ""}.${value}`;
   return isMessageId(wordId) ? formatMessage(language, wordId) : value;
+}
+
+function settingLabel(language: DisplayLanguage, id: string): string {
+  const known = SETTING_IDS.find((candidate) => candidate === id);
+  return known ? workbookWords(language).settingLabels[known].label : id;
 }
 
 /** A field's name in words; text that is no field id (an unknown column's heading) stays as it is. */

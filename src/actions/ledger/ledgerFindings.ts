@@ -12,7 +12,7 @@ import type { Ledger } from "./readLedger";
 import { rosterOf } from "./readRoster";
 
 /** What rules look at that is not in the ledger itself. */
-export type OutsideLedger = Pick<RuleContext, "closedChanges" | "unexplained">;
+export type OutsideLedger = Pick<RuleContext, "closedChanges" | "unexplained" | "own">;
 
 /** Every rule of 检查 over a ledger. */
 export function ledgerFindings(ledger: Ledger, outside: OutsideLedger = {}): readonly Finding[] {
@@ -27,6 +27,7 @@ export function ledgerFindings(ledger: Ledger, outside: OutsideLedger = {}): rea
       fullPercent: ledger.scoring.fullPercent,
     },
     overwritten: overwrittenOf(ledger),
+    firstBodyRow: ledger.table.area.rowIndex + 1,
     addWorkingDays: OFFICIAL_WORKING_DAYS.addWorkingDays,
     ...outside,
   });
@@ -39,7 +40,8 @@ export function rowLabels(
 ): Readonly<Record<number, RowLabel>> {
   const firstRow = table.area.rowIndex + 1;
   const labels: Record<number, RowLabel> = {};
-  for (const { rowIndex } of findings.map(({ at }) => at)) {
+  for (const { rowIndex, sheetName } of findings.map(({ at }) => at)) {
+    if (sheetName !== table.sheetName) continue;
     const record = records[rowIndex - firstRow];
     if (record === undefined || labels[rowIndex] !== undefined) continue;
     labels[rowIndex] = { task: recordText(record), department: departmentText(record) ?? "" };

@@ -154,6 +154,12 @@ export const SETTINGS = {
 
 export type SettingId = keyof typeof SETTINGS;
 
+/** Settings that hold one of a few values instead of any number. */
+export const SETTING_CHOICES: Readonly<Partial<Record<SettingId, readonly (string | number)[]>>> = {
+  beforeMonth: ["endOfMonth", "endOfMonthBefore"],
+  fullPercent: [1, 100],
+};
+
 export const SETTING_IDS = Object.keys(SETTINGS) as readonly SettingId[];
 
 /** The defined name of a setting's value cell: `latePerDay` → `LatePerDay`, `year` → `LedgerYear`. */

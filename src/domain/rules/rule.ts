@@ -5,6 +5,7 @@ import type { CellValue } from "../model/cellValue";
 import type { FieldId } from "../model/fields";
 import type { Fix, Severity } from "../model/finding";
 import type { Roster } from "../owner/roster";
+import type { OwnTablesToCheck } from "./ownLines";
 import type { FieldColumns, TaskRecord } from "../reading/readRecords";
 import type { ClosedQuarterChange } from "../snapshots/closedQuarterChanges";
 
@@ -37,12 +38,35 @@ export type RuleId =
   | "closedQuarterChanged" // {quarter, field, from, to, then, now}: then and now are scores
   | "closedQuarterRow" // {quarter, task, problem, then, now}: problem rowAdded or rowDropped
   | "closedQuarterRescored" // {quarter, count, then, now}
-  | "unfinishedUnexplained"; // {fields}
+  | "unfinishedUnexplained" // {fields}
+  | "noRecords"
+  | "severalPeople" // {field, count, names}: names one a line
+  | "personSpelling" // {field, name, usual}
+  | "dateNotDate" // {field, written}
+  | "percentNotNumber" // {field, written}
+  | "planDecreases" // {field, from, to}
+  | "numberInvalid" // {field, written}
+  | "bonusWithoutReason" // {written}
+  | "categoryOutside" // {category}; "" where none is written
+  | "categoryColumnMissing"
+  | "categoryInvalid" // {category, written}
+  | "categoryTwice" // {category}
+  | "settingInvalid" // {setting, written}
+  | "settingOutOfRange" // {setting, written, range}
+  | "settingMissing" // {setting}
+  | "settingsOutOfOrder" // {setting, otherSetting}
+  | "weightsSum" // {settings, sum}: setting ids with commas
+  | "categoriesSum" // {sum}
+  | "lightUnknown" // {status, written}
+  | "lightMissing" // {status}
+  | "scoreEntryInvalid"; // {name, written}
 
 /** What rules look at besides the records. */
 export interface RuleContext {
   readonly sheetName: string;
   readonly columns: FieldColumns;
+  /** 0-based sheet row of the table's first body row, for what is said of the table as a whole. */
+  readonly firstBodyRow?: number;
   readonly year: number;
   readonly asOf: DaySerial;
   /** Empty where no roster has been filled in: then nobody is looked up. */
@@ -61,6 +85,8 @@ export interface RuleContext {
     readonly rowIndex: number;
     readonly fields: readonly FieldId[];
   }[];
+  /** The add-in's own tables; absent where only the ledger is looked at. */
+  readonly own?: OwnTablesToCheck;
   readonly addWorkingDays: (from: DaySerial, count: number) => DaySerial;
 }
 
@@ -74,6 +100,8 @@ export interface CheckedRecord extends TaskRecord {
 
 /** What a rule found in one cell; `runRules` adds the rule's name, severity and sheet. */
 export interface Observation {
+  /** Default: the ledger's sheet. */
+  readonly sheetName?: string;
   readonly rowIndex: number;
   readonly columnIndex: number;
   readonly params: Readonly<Record<string, string | number>>;

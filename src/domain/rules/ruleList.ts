@@ -1,3 +1,9 @@
+import { bonusWithoutReason } from "./checks/bonusWithoutReason";
+import { categoriesSum } from "./checks/categoriesSum";
+import { categoryColumnMissing } from "./checks/categoryColumnMissing";
+import { categoryInvalid } from "./checks/categoryInvalid";
+import { categoryOutside } from "./checks/categoryOutside";
+import { categoryTwice } from "./checks/categoryTwice";
 import { cellError } from "./checks/cellError";
 import { closedQuarterChanged } from "./checks/closedQuarterChanged";
 import { closedQuarterRescored } from "./checks/closedQuarterRescored";
@@ -5,6 +11,7 @@ import { closedQuarterRow } from "./checks/closedQuarterRow";
 import { columnMissing } from "./checks/columnMissing";
 import { completedAfterAsOf } from "./checks/completedAfterAsOf";
 import { completedNotDate } from "./checks/completedNotDate";
+import { dateNotDate } from "./checks/dateNotDate";
 import { deadlineImpossible } from "./checks/deadlineImpossible";
 import { deadlineMissing } from "./checks/deadlineMissing";
 import { deadlineOutsideYear } from "./checks/deadlineOutsideYear";
@@ -17,23 +24,38 @@ import { formulaOverwritten } from "./checks/formulaOverwritten";
 import { leadCatchAll } from "./checks/leadCatchAll";
 import { leadMissing } from "./checks/leadMissing";
 import { leadNotInRoster } from "./checks/leadNotInRoster";
+import { lightMissing } from "./checks/lightMissing";
+import { lightUnknown } from "./checks/lightUnknown";
+import { noRecords } from "./checks/noRecords";
+import { numberInvalid } from "./checks/numberInvalid";
 import { ownerAmbiguous } from "./checks/ownerAmbiguous";
 import { ownerMissing } from "./checks/ownerMissing";
 import { ownerNotInPost } from "./checks/ownerNotInPost";
 import { ownerNotInRoster } from "./checks/ownerNotInRoster";
+import { percentNotNumber } from "./checks/percentNotNumber";
 import { percentOutOfRange } from "./checks/percentOutOfRange";
 import { percentUnitsMixed } from "./checks/percentUnitsMixed";
+import { personSpelling } from "./checks/personSpelling";
+import { planDecreases } from "./checks/planDecreases";
 import { pointsWithoutWeight } from "./checks/pointsWithoutWeight";
+import { scoreEntryInvalid } from "./checks/scoreEntryInvalid";
+import { settingInvalid } from "./checks/settingInvalid";
+import { settingMissing } from "./checks/settingMissing";
+import { settingOutOfRange } from "./checks/settingOutOfRange";
+import { settingsOutOfOrder } from "./checks/settingsOutOfOrder";
 import { severalLeads } from "./checks/severalLeads";
+import { severalPeople } from "./checks/severalPeople";
 import { unfinishedUnexplained } from "./checks/unfinishedUnexplained";
+import { weightsSum } from "./checks/weightsSum";
 import type { Rule } from "./rule";
 
 /**
  * Every rule, in the order in which findings are listed: broken cells, who, by when, done, figures, what was
- * closed and what is handed in.
+ * closed and what is handed in, settings and what is typed beside the ledger.
  */
 export const RULES: readonly Rule[] = [
   columnMissing,
+  noRecords,
   cellError,
   formulaOverwritten,
   leadMissing,
@@ -41,6 +63,8 @@ export const RULES: readonly Rule[] = [
   severalLeads,
   departmentSpelling,
   ownerMissing,
+  severalPeople,
+  personSpelling,
   leadNotInRoster,
   ownerNotInRoster,
   ownerAmbiguous,
@@ -49,16 +73,34 @@ export const RULES: readonly Rule[] = [
   deadlineUnreadable,
   deadlineImpossible,
   deadlineOutsideYear,
+  dateNotDate,
   extensionNotCounted,
   extensionUnapproved,
   completedNotDate,
   completedAfterAsOf,
   doneWithoutDate,
+  percentNotNumber,
   percentOutOfRange,
   percentUnitsMixed,
+  planDecreases,
   pointsWithoutWeight,
+  categoryOutside,
+  numberInvalid,
+  bonusWithoutReason,
   closedQuarterChanged,
   closedQuarterRow,
   closedQuarterRescored,
   unfinishedUnexplained,
+  settingInvalid,
+  settingOutOfRange,
+  settingMissing,
+  settingsOutOfOrder,
+  weightsSum,
+  categoryColumnMissing,
+  categoryInvalid,
+  categoryTwice,
+  categoriesSum,
+  lightUnknown,
+  lightMissing,
+  scoreEntryInvalid,
 ];

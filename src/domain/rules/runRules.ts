@@ -45,8 +45,8 @@ function observationsOf(
     : records.flatMap((record) => rule.check(record, context));
 }
 
-function place({ rowIndex, columnIndex }: Observation): string {
-  return `${rowIndex},${columnIndex}`;
+function place({ sheetName = "", rowIndex, columnIndex }: Observation): string {
+  return `${rowIndex},${columnIndex},${sheetName}`;
 }
 
 /**
@@ -63,8 +63,8 @@ export function runRules(records: readonly TaskRecord[], context: RuleContext): 
   return RULES.flatMap((rule) =>
     observationsOf(rule, checked, context)
       .filter((observation) => rule.id === cellError.id || !broken.has(place(observation)))
-      .map(({ rowIndex, columnIndex, params, fix }) => {
-        const at = { sheetName: context.sheetName, rowIndex, columnIndex };
+      .map(({ sheetName = context.sheetName, rowIndex, columnIndex, params, fix }) => {
+        const at = { sheetName, rowIndex, columnIndex };
         return {
           ruleId: rule.id,
           severity: rule.severity,

@@ -11,7 +11,7 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.leadCatchAll":
     "“{name}” is no department, so nobody answers for it. Name one lead department.",
   "rule.severalLeads":
-    "{count} departments lead: {names}. Only the first is scored; split the row into {count}.",
+    "{count} departments lead: {names}. A row counts for one department; split the row into {count}.",
   "rule.departmentSpelling":
     "“{name}” looks like “{usual}”, but two spellings are scored apart. Use “{usual}”?",
   "rule.leadMissing": "No lead department: name one.",
@@ -52,6 +52,42 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.closedQuarterRescored":
     "Q{quarter} is closed; a setting was changed since and {count} rows would score otherwise (such as {then} → {now}). The snapshot stands.",
   "rule.unfinishedUnexplained": "Not finished: write down {fields}.",
+  "rule.noRecords":
+    "No row of the ledger says what is to be done, so there are no colours and no scores. Enter tasks, or make the table again.",
+  "rule.severalPeople":
+    "“{field}” names {count} people: {names}. None of them can be told to be the one, so the row counts for nobody; name one and put the others under backup or support.",
+  "rule.personSpelling":
+    "“{name}” and “{usual}” seem to be one person and would be scored apart. Write “{usual}” here too?",
+  "rule.dateNotDate": "“{written}” in “{field}” is text and counts as no date. Enter a date.",
+  "rule.percentNotNumber":
+    "“{written}” in “{field}” is no number; the figure of the quarter before counts. Enter a percentage.",
+  "rule.planDecreases": "“{field}” is cumulative but falls from {from} to {to}. Check it.",
+  "rule.numberInvalid":
+    "“{written}” in “{field}” cannot be used and counts 0. Enter a number from 0 up.",
+  "rule.bonusWithoutReason":
+    "The bonus of {written} has no reason and is not counted. Enter the reason.",
+  "rule.categoryOutside":
+    "The category “{category}” has no weight in the table, so the row is left out of the quarter score. Change it, or give it a weight.",
+  "rule.categoryColumnMissing":
+    "Categories have weights, but the ledger has no category column, so they are not used. Add the column, or clear the weights.",
+  "rule.categoryInvalid":
+    "The weight “{written}” of the category “{category}” cannot be used and counts 0. Enter a number from 0 up.",
+  "rule.categoryTwice":
+    "The category “{category}” stands twice and would be counted twice. Delete one line.",
+  "rule.settingInvalid":
+    "“{setting}” holds “{written}”, which cannot be used; the default counts. Mend it.",
+  "rule.settingOutOfRange": "“{setting}” holds {written}; it should be within {range}. Check it.",
+  "rule.settingMissing": "“{setting}” has no line in the settings; the default counts.",
+  "rule.settingsOutOfOrder": "“{setting}” should be above “{otherSetting}”. Mend it.",
+  "rule.weightsSum": "{settings} add up to {sum}, not 100; each counts by its share. Check them.",
+  "rule.categoriesSum":
+    "The category weights add up to {sum}, not 100; each counts by its share. Check them.",
+  "rule.lightUnknown":
+    "The light of “{status}” is “{written}”, which has no colour. Choose one from the list.",
+  "rule.lightMissing":
+    "The legend has no line for “{status}”, so its rows have no light. Add a line.",
+  "rule.scoreEntryInvalid":
+    "Other bonus or penalty of {name} is “{written}”, which cannot be used and counts 0. Enter a number from 0 up.",
   "problem.missing": "is blank",
   "problem.noDate": "holds no date",
   "problem.vague": "names no day",

@@ -15,7 +15,7 @@ export const ruleMessages = {
     "“{field}”的公式被改写或清空，不会再更新。再点一次“标色”或“季度得分”即可补回公式。",
   "rule.leadCatchAll": "“{name}”不是一个科室，没有科室对它负责。请写明一个牵头科室。",
   "rule.severalLeads":
-    "有 {count} 个牵头单位：{names}。只有第一个计分，请按牵头单位拆成 {count} 行。",
+    "有 {count} 个牵头单位：{names}。一行只能算给一个科室，请按牵头单位拆成 {count} 行。",
   "rule.departmentSpelling":
     "“{name}”与“{usual}”应是同一个科室，写法不同会分开计分。是否统一为“{usual}”？",
   "rule.leadMissing": "没有填牵头科室，请填一个。",
@@ -47,6 +47,32 @@ export const ruleMessages = {
   "rule.closedQuarterRescored":
     "{quarter}季度已查账，之后改了设置，{count} 行的该季得分变了（如 {then} → {now}）。以封存的为准。",
   "rule.unfinishedUnexplained": "没有完成，还要写明：{fields}。",
+  "rule.noRecords": "台账里没有一行写着任务，标色和得分都是空的。请填上任务，或重新规范成表。",
+  "rule.severalPeople":
+    "“{field}”写了 {count} 人：{names}。不知道该算给谁，这一行不计入任何人的得分；请只写一人，其他人写到B岗或配合科室。",
+  "rule.personSpelling":
+    "“{name}”与“{usual}”应是同一个人，写法不同会分开计分。是否统一为“{usual}”？",
+  "rule.dateNotDate": "“{field}”里的“{written}”是文字，不当日期算，请改填日期。",
+  "rule.percentNotNumber": "“{field}”里的“{written}”不是数，不算进度，仍按前一季的数。请填百分数。",
+  "rule.planDecreases": "“{field}”是累计数，却从 {from} 降到 {to}，请核对。",
+  "rule.numberInvalid": "“{field}”里的“{written}”不能用，按 0 计算。请填不小于 0 的数。",
+  "rule.bonusWithoutReason": "加分 {written} 没有写依据，不计入得分。请补填加分依据。",
+  "rule.categoryOutside":
+    "类别“{category}”在权重表里没有权重，这一行不计入季度得分。请改类别，或给它填权重。",
+  "rule.categoryColumnMissing":
+    "填了类别权重，但台账没有“类别”列，权重用不上。请补一列，或清空权重。",
+  "rule.categoryInvalid": "类别“{category}”的权重“{written}”不能用，按 0 计算。请填不小于 0 的数。",
+  "rule.categoryTwice": "类别“{category}”写了两次，会重复计算，请删去一行。",
+  "rule.settingInvalid": "“{setting}”填的是“{written}”，不能用，现按默认值计算，请改正。",
+  "rule.settingOutOfRange": "“{setting}”填的是 {written}，应在 {range} 以内，请核对。",
+  "rule.settingMissing": "设置里没有“{setting}”这一行，现按默认值计算。",
+  "rule.settingsOutOfOrder": "“{setting}”应当高于“{otherSetting}”，请改正。",
+  "rule.weightsSum": "{settings}加起来是 {sum}，不是 100；现按各自所占比例计算，请核对。",
+  "rule.categoriesSum": "各类别权重加起来是 {sum}，不是 100；现按各自所占比例计算，请核对。",
+  "rule.lightUnknown": "“{status}”的灯写着“{written}”，没有这种灯，不会有颜色。请从下拉里选。",
+  "rule.lightMissing": "图例里没有“{status}”，这种状态的行没有灯。请补一行。",
+  "rule.scoreEntryInvalid":
+    "{name}的其他加分或扣分填的是“{written}”，不能用，按 0 计算。请填不小于 0 的数。",
   "problem.missing": "没有填",
   "problem.noDate": "里没有日期",
   "problem.vague": "只是笼统要求",

@@ -8,7 +8,7 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
     "「{field}」的公式被改寫或清空，不會再更新。再點一次「標色」或「季度得分」即可補回公式。",
   "rule.leadCatchAll": "「{name}」不是一個單位，沒有單位對它負責。請寫明一個主辦單位。",
   "rule.severalLeads":
-    "有 {count} 個主辦單位：{names}。只有第一個計分，請按主辦單位拆成 {count} 列。",
+    "有 {count} 個主辦單位：{names}。一列只能算給一個單位，請按主辦單位拆成 {count} 列。",
   "rule.departmentSpelling":
     "「{name}」與「{usual}」應是同一個單位，寫法不同會分開計分。是否統一為「{usual}」？",
   "rule.leadMissing": "沒有填主辦單位，請填一個。",
@@ -40,6 +40,35 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.closedQuarterRescored":
     "{quarter}季度已查帳，之後改了設定，{count} 列的該季得分變了（如 {then} → {now}）。以封存的為準。",
   "rule.unfinishedUnexplained": "沒有完成，還要寫明：{fields}。",
+  "rule.noRecords": "臺帳裡沒有一列寫著任務，標色和得分都是空的。請填上任務，或重新規範成表。",
+  "rule.severalPeople":
+    "「{field}」寫了 {count} 人：{names}。不知道該算給誰，這一列不計入任何人的得分；請只寫一人，其他人寫到代理人或協辦單位。",
+  "rule.personSpelling":
+    "「{name}」與「{usual}」應是同一個人，寫法不同會分開計分。是否統一為「{usual}」？",
+  "rule.dateNotDate": "「{field}」裡的「{written}」是文字，不當日期算，請改填日期。",
+  "rule.percentNotNumber":
+    "「{field}」裡的「{written}」不是數字，不算進度，仍按前一季的數。請填百分數。",
+  "rule.planDecreases": "「{field}」是累計數，卻從 {from} 降到 {to}，請核對。",
+  "rule.numberInvalid": "「{field}」裡的「{written}」不能用，按 0 計算。請填不小於 0 的數。",
+  "rule.bonusWithoutReason": "加分 {written} 沒有寫依據，不計入得分。請補填加分依據。",
+  "rule.categoryOutside":
+    "類別「{category}」在權重表裡沒有權重，這一列不計入季度得分。請改類別，或給它填權重。",
+  "rule.categoryColumnMissing":
+    "填了類別權重，但臺帳沒有「類別」欄，權重用不上。請補一欄，或清空權重。",
+  "rule.categoryInvalid":
+    "類別「{category}」的權重「{written}」不能用，按 0 計算。請填不小於 0 的數。",
+  "rule.categoryTwice": "類別「{category}」寫了兩次，會重複計算，請刪去一列。",
+  "rule.settingInvalid": "「{setting}」填的是「{written}」，不能用，現按預設值計算，請改正。",
+  "rule.settingOutOfRange": "「{setting}」填的是 {written}，應在 {range} 以內，請核對。",
+  "rule.settingMissing": "設定裡沒有「{setting}」這一列，現按預設值計算。",
+  "rule.settingsOutOfOrder": "「{setting}」應當高於「{otherSetting}」，請改正。",
+  "rule.weightsSum": "{settings}加起來是 {sum}，不是 100；現按各自所占比例計算，請核對。",
+  "rule.categoriesSum": "各類別權重加起來是 {sum}，不是 100；現按各自所占比例計算，請核對。",
+  "rule.lightUnknown":
+    "「{status}」的燈號寫著「{written}」，沒有這種燈號，不會有顏色。請從下拉裡選。",
+  "rule.lightMissing": "圖例裡沒有「{status}」，這種狀態的列沒有燈號。請補一列。",
+  "rule.scoreEntryInvalid":
+    "{name}的其他加分或扣分填的是「{written}」，不能用，按 0 計算。請填不小於 0 的數。",
   "problem.missing": "沒有填",
   "problem.noDate": "裡沒有日期",
   "problem.vague": "只是籠統要求",

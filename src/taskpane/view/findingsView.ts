@@ -38,7 +38,8 @@ export function shownFindings(
     .map((finding) => ({
       finding,
       sentence: sentenceOf(finding),
-      row: check.rows[finding.at.rowIndex] ?? NO_ROW,
+      // What is found on another sheet, named in its params, belongs to no row of the ledger.
+      row: (finding.params.sheet === undefined && check.rows[finding.at.rowIndex]) || NO_ROW,
     }))
     .sort(inSheetOrder);
 }

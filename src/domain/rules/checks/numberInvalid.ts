@@ -1,0 +1,17 @@
+import { isBlank, isErrorText } from "../../model/cellValue";
+import { observe, type Rule } from "../rule";
+
+/** Bonus 加分 and chases 催办次数 are numbers from 0 up; text counts nothing, a bonus below 0 neither. */
+export const numberInvalid: Rule = {
+  id: "numberInvalid",
+  severity: "warning",
+  scope: "row",
+  source: "LEDGER.md, Score of a row: negative bonus gives 0",
+  check: (record, context) =>
+    (["bonus", "chaseCount"] as const).flatMap((field) => {
+      const value = record.values[field];
+      if (value === undefined || isBlank(value) || isErrorText(value)) return [];
+      if (typeof value === "number" && value >= 0) return [];
+      return observe(record, context, field, { field, written: String(value) });
+    }),
+};
