@@ -4,7 +4,6 @@ import { buildEntry } from "./journal/buildEntry";
 import type { JournalEntry } from "./journal/journalEntry";
 import { withEntry } from "./journal/withEntry";
 import { writeJournal } from "./journal/writeJournal";
-import { PLAIN_TABLE_STYLE } from "./ownObjects";
 import type { BookOverview } from "./read/bookSnapshot";
 import { rollBack } from "./restore/rollBack";
 import { runExcel } from "./runExcel";
@@ -15,6 +14,7 @@ import {
   writeColumnCells,
   writeNewColumns,
 } from "./write/writeColumns";
+import { setPlainStyle } from "./write/plainTableStyle";
 import { FOOTER_STEP, setCenterFooter } from "./write/writeFooter";
 import { writeFormulaCells } from "./write/writeFormulaCells";
 import { PRINT_AREA_STEP } from "./write/printArea";
@@ -75,7 +75,7 @@ async function queueWrites(
   const sheet = context.workbook.worksheets.getItem(plan.sheetName);
   if (plan.printArea) sheet.pageLayout.setPrintArea(plan.printArea.to);
   queue.mark(PRINT_AREA_STEP);
-  const table = await writeTable(context, sheet, plan, captured, queue);
+  const table = await writeTable(context, sheet, { plan, book, captured }, queue);
   // Names first: formulas of the new sheets may read them.
   for (const { name, formula } of plan.names) {
     if (book.names.has(name.toLowerCase())) context.workbook.names.getItem(name).formula = formula;
@@ -106,11 +106,16 @@ async function queueWrites(
   writeJournal(context, entries, captured.journalPartIds);
 }
 
+interface TableWrite {
+  readonly plan: WritePlan;
+  readonly book: BookOverview;
+  readonly captured: Captured;
+}
+
 async function writeTable(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  plan: WritePlan,
-  captured: Captured,
+  { plan, book, captured }: TableWrite,
   queue: WriteQueue
 ): Promise<Area> {
   const { newLedger } = plan;
@@ -138,7 +143,7 @@ async function writeTable(
   } else if (newLedger) {
     const table = context.workbook.tables.add(range, true);
     table.name = plan.tableName;
-    table.style = PLAIN_TABLE_STYLE;
+    setPlainStyle(context, table, book);
     table.showBandedRows = false;
     table.showFilterButton = !newLedger.insertHeaderRow;
     queue.mark(LEDGER_STEPS.table);

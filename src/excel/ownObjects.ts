@@ -59,5 +59,8 @@ export function nextRecordTableName(
 /** Namespace of the custom XML part that holds the journals. */
 export const JOURNAL_NAMESPACE = "urn:guatu-ledger:journal:1";
 
-/** What Office.js calls the names of print settings; they are not the add-in's and not the user's. */
-export const PLAIN_TABLE_STYLE = "TableStyleLight1";
+/** Style of the tables on the add-in's own sheets, which have formats of their own besides. */
+export const OWN_TABLE_STYLE = "TableStyleLight1";
+
+/** An empty table style: a ledger made of the user's own cells goes on looking as they do. */
+export const PLAIN_TABLE_STYLE = "GuatuPlain";

@@ -12,6 +12,7 @@ export interface TableOutline {
   readonly headings: readonly string[];
   readonly showTotals: boolean;
   readonly isFiltered: boolean;
+  readonly style: string;
 }
 
 /** One of the add-in's own small tables with its body: `rows[row][column]`. */
@@ -73,6 +74,8 @@ export interface BookOverview {
   readonly autoFilterArea: Area | undefined;
   readonly tables: readonly TableOutline[];
   readonly ownTables: Readonly<Record<string, OwnTable | undefined>>;
+  /** Whether the workbook has the empty table style that ledgers wear. */
+  readonly hasPlainStyle: boolean;
   /** Lower-case name → formula, workbook scope only. */
   readonly names: ReadonlyMap<string, string>;
   readonly formulaRules: readonly FormulaRule[];

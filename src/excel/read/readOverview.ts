@@ -1,6 +1,6 @@
 import type { CellValue } from "../../domain/model/cellValue";
 import { parseJournalXml } from "../journal/journalXml";
-import { isLedgerTableName, JOURNAL_NAMESPACE, OWN_TABLES } from "../ownObjects";
+import { isLedgerTableName, JOURNAL_NAMESPACE, OWN_TABLES, PLAIN_TABLE_STYLE } from "../ownObjects";
 import type { BookOverview, FormulaRule, OwnTable, TableOutline } from "./bookSnapshot";
 import { loadFooter } from "./readFooter";
 import { AREA_PROPERTIES, plainArea } from "./readGrid";
@@ -22,6 +22,7 @@ interface FirstLook {
   readonly active: Excel.Worksheet;
   readonly journalPart: Excel.CustomXmlPart;
   readonly protection: Excel.WorkbookProtection;
+  readonly plainStyle: Excel.TableStyle;
 }
 
 /**
@@ -50,6 +51,7 @@ export async function readOverview(
       .map((item) => item.name),
     isStructureProtected: look.protection.protected,
     isActive: look.active.name === sheetName,
+    hasPlainStyle: !look.plainStyle.isNullObject,
     names: new Map(look.names.items.map((item) => [item.name.toLowerCase(), String(item.formula)])),
     ...details(),
   };
@@ -59,10 +61,12 @@ function loadFirst(context: Excel.RequestContext): FirstLook {
   const { worksheets, tables, names, customXmlParts } = context.workbook;
   worksheets.load("items/name,items/visibility,items/protection/protected");
   tables.load(
-    "items/name,items/showTotals,items/worksheet/name,items/columns/items/name,items/autoFilter/isDataFiltered"
+    "items/name,items/style,items/showTotals,items/worksheet/name,items/columns/items/name,items/autoFilter/isDataFiltered"
   );
   names.load("items/name,items/formula");
   context.workbook.protection.load("protected");
+  const plainStyle = context.workbook.tableStyles.getItemOrNullObject(PLAIN_TABLE_STYLE);
+  plainStyle.load("name");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
   const journalPart = customXmlParts.getByNamespace(JOURNAL_NAMESPACE).getOnlyItemOrNullObject();
@@ -74,6 +78,7 @@ function loadFirst(context: Excel.RequestContext): FirstLook {
     active,
     journalPart,
     protection: context.workbook.protection,
+    plainStyle,
   };
 }
 
@@ -100,6 +105,7 @@ type Details = Omit<
   | "isStructureProtected"
   | "isActive"
   | "names"
+  | "hasPlainStyle"
 >;
 
 function loadDetails(look: FirstLook, sheet: Excel.Worksheet): () => Details {
@@ -150,6 +156,7 @@ function loadTable(table: Excel.Table): () => OwnTable {
     headings: table.columns.items.map((column) => column.name),
     showTotals: table.showTotals,
     isFiltered: table.autoFilter.isDataFiltered,
+    style: table.style,
     rows: body?.values ?? [],
     firstFormulas: (first?.formulas[0] ?? []) as CellValue[],
   });

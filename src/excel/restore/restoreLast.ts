@@ -4,6 +4,7 @@ import type { BookOverview, TableOutline } from "../read/bookSnapshot";
 import { readOverview } from "../read/readOverview";
 import { restorePrintArea } from "../write/printArea";
 import { runExcel } from "../runExcel";
+import { dropPlainStyle } from "../write/plainTableStyle";
 import { areaNow, loadCurrentState, type CurrentState } from "./currentState";
 import {
   deleteColumns,
@@ -113,7 +114,10 @@ function queueRevert(
   revertFooter(sheet, entry, state, kept);
   revertOwnTables(context, entry, book);
   const columns = removableColumns(state, kept);
-  if (entry.structure) giveTableBack(context, entry.tableName, entry.structure.adoptedTable);
+  if (entry.structure) {
+    giveTableBack(context, entry.tableName, entry.structure.adoptedTable);
+    dropPlainStyle(context, book, entry.tableName);
+  }
   deleteColumns(sheet, columns);
   if (entry.structure) revertStructure(sheet, entry, state, kept);
   if (entry.structure) revertAutoFilter(sheet, entry.structure, book.autoFilterArea);

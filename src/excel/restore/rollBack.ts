@@ -6,6 +6,7 @@ import { LEDGER_STEPS, SHOWN_ONCE_NAME } from "../write/writeNewLedger";
 import { formulaCellsStep, writeLiterals } from "../write/writeFormulaCells";
 import { FOOTER_STEP, setCenterFooter } from "../write/writeFooter";
 import { PRINT_AREA_STEP, restorePrintArea } from "../write/printArea";
+import { dropPlainStyle } from "../write/plainTableStyle";
 import { RULES_STEP } from "../write/writeRules";
 import type { WritePlan } from "../write/writePlan";
 import { isOwnRule } from "../write/lightRules";
@@ -60,6 +61,7 @@ export function rollBack(
       book.tables.some((t) => t.name === plan.tableName),
       done
     );
+    if (plan.newLedger) dropPlainStyle(context, book, plan.tableName);
     if (plan.printArea && done.has(PRINT_AREA_STEP)) {
       restorePrintArea(sheet, plan.printArea.from, book.printArea !== undefined);
     }

@@ -2,7 +2,7 @@ import { columnLetters } from "../../domain/model/area";
 import { LIGHTS } from "../../domain/model/statuses";
 import type { CellValue } from "../../domain/model/cellValue";
 import { cellLiteral } from "../cellLiteral";
-import { PLAIN_TABLE_STYLE } from "../ownObjects";
+import { OWN_TABLE_STYLE } from "../ownObjects";
 import { applyLook } from "./applyLook";
 import { setChoices } from "./writeColumns";
 import { addLightRule } from "./writeRules";
@@ -65,7 +65,7 @@ async function writeOwnTable(
   frame(header, range);
   const made = context.workbook.tables.add(range, true);
   made.name = table.name;
-  made.style = PLAIN_TABLE_STYLE;
+  made.style = OWN_TABLE_STYLE;
   made.showBandedRows = false;
   made.showFilterButton = false;
   const column = (index: number): Excel.Range =>

@@ -53,6 +53,12 @@ export interface WorkbookPackage {
 
   /** How a table style looks in the workbook's colours; undefined where no style has the name. */
   tableStyle(name: string): TableStyle | undefined;
+  /** Names of the table styles that the workbook defines itself. */
+  readonly tableStyleNames: readonly string[];
+  /** Adds a style of its own that changes nothing; the name must be free. */
+  addTableStyle(name: string): void;
+  /** Tables of that style are shown without one. */
+  removeTableStyle(name: string): void;
 
   readonly customXmlParts: readonly CustomXmlPart[];
   addCustomXmlPart(xml: string): CustomXmlPart;

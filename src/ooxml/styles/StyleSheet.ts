@@ -1,5 +1,6 @@
 import { builtInTableStyle } from "../tableStyles/builtInTableStyle";
 import { readTableStyle } from "../tableStyles/readTableStyle";
+import { TableStyleList } from "../tableStyles/TableStyleList";
 import type { CellFormat, CellFormatPatch, DifferentialFormat, TableStyle } from "../types";
 import { attributes, numberAttribute, withAttributes } from "../xml/attributes";
 import { encodeAttribute } from "../xml/escape";
@@ -31,6 +32,7 @@ export class StyleSheet {
   readonly borders: XmlList;
   readonly cellFormats: XmlList;
   readonly differentialFormats: XmlList;
+  readonly tableStyles: TableStyleList;
   private readonly formatCodes = new Map<number, string>();
   private readonly parts: XfParts[] = [];
   private readonly formats: CellFormat[] = [];
@@ -58,6 +60,7 @@ export class StyleSheet {
     this.borders = list("borders");
     this.cellFormats = list("cellXfs");
     this.differentialFormats = list("dxfs");
+    this.tableStyles = new TableStyleList(this.root);
     this.count = this.cellFormats.length;
     this.index = new FormatIndex((at) => formatKey(this.partsOf(at), this.colors));
     for (const element of this.numberFormats.element?.children ?? []) {
@@ -161,10 +164,10 @@ export class StyleSheet {
 
   /** A table style by name, the workbook's own first; undefined where there is none. */
   tableStyle(name: string): TableStyle | undefined {
-    return (
-      readTableStyle(name, this.root, (index) => this.differentialFormats.at(index), this.colors) ??
-      builtInTableStyle(name, this.colors.theme)
-    );
+    if (!this.tableStyles.has(name)) return builtInTableStyle(name, this.colors.theme);
+    const dxfAt = (index: number) => this.differentialFormats.at(index);
+    // A style added since is an empty one.
+    return readTableStyle(name, this.root, dxfAt, this.colors) ?? {};
   }
 
   /** Index of a differential format, shared with an equal one. */

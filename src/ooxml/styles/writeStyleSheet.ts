@@ -44,7 +44,8 @@ export function writeStyleSheet(styles: StyleSheet, use: StyleUse): string {
     ],
   ];
   const edits = lengths.flatMap(([list, length]) => listEdit(styles, list, length));
-  return applyEdits(styles.root.source, edits);
+  const tableStyles = styles.tableStyles.edits(placeOf(styles, "tableStyles"));
+  return applyEdits(styles.root.source, [...edits, ...tableStyles]);
 }
 
 function keptLength(list: XmlList, before: ReadonlySet<number>, now: ReadonlySet<number>): number {
@@ -102,8 +103,13 @@ function listEdit(styles: StyleSheet, list: XmlList, length: number): TextEdit[]
   const xml = list.write(length, styles.prefix);
   if (xml === undefined) return [];
   if (list.element) return [{ start: list.element.start, end: list.element.end, text: xml }];
-  const rank = ORDER.indexOf(list.name);
-  const before = styles.root.children.filter((element) => ORDER.indexOf(element.name) < rank);
-  const at = before[before.length - 1]?.end ?? styles.root.openEnd;
+  const at = placeOf(styles, list.name);
   return [{ start: at, end: at, text: xml }];
+}
+
+/** Where a child of the part goes that it has not yet. */
+function placeOf(styles: StyleSheet, name: string): number {
+  const rank = ORDER.indexOf(name);
+  const before = styles.root.children.filter((element) => ORDER.indexOf(element.name) < rank);
+  return before[before.length - 1]?.end ?? styles.root.openEnd;
 }

@@ -143,6 +143,18 @@ export class OpenedPackage implements WorkbookPackage {
     return this.contents.styles.tableStyle(name);
   }
 
+  get tableStyleNames(): readonly string[] {
+    return this.contents.styles.tableStyles.names;
+  }
+
+  addTableStyle(name: string): void {
+    this.contents.styles.tableStyles.add(name);
+  }
+
+  removeTableStyle(name: string): void {
+    this.contents.styles.tableStyles.remove(name);
+  }
+
   get customXmlParts(): readonly CustomXmlPart[] {
     return this.contents.customXml.parts;
   }

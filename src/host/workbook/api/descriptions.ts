@@ -11,6 +11,7 @@ import { settingObjects } from "./settingObjects";
 import { sheetViewObjects } from "./sheetViewObjects";
 import { tableColumnObjects } from "./tableColumnObjects";
 import { tableObjects } from "./tableObjects";
+import { tableStyleObjects } from "./tableStyleObjects";
 import { workbookObjects } from "./workbookObjects";
 import { worksheetCollectionObject } from "./worksheetCollectionObject";
 import { worksheetObject } from "./worksheetObject";
@@ -29,6 +30,7 @@ export const excelDescriptions: readonly AnyDescription[] = [
   ...conditionalFormatObjects,
   ...tableObjects,
   ...tableColumnObjects,
+  ...tableStyleObjects,
   ...nameObjects,
   ...customXmlObjects,
   ...settingObjects,

@@ -64,7 +64,7 @@ export const tableObjects: readonly AnyDescription[] = [
       Name: { get: (target) => partOf(target).name, set: rename },
       Style: {
         get: (target) => partOf(target).styleName ?? "",
-        set: (target, value) => update(target, { styleName: textArgument(value) }),
+        set: (target, value) => update(target, { styleName: knownStyle(target, value) }),
       },
       ShowHeaders: readOnly((target) => partOf(target).headerRow),
       ShowTotals: readOnly((target) => partOf(target).totalsRow),
@@ -185,6 +185,13 @@ function rangeOf(target: TableTarget, area: TablePart["area"]): HostObject {
 function update({ model, tableId }: TableTarget, change: Partial<TablePart>): void {
   tableById(model, tableId);
   model.package.updateTable(tableId, change);
+}
+
+/** A style that Excel has or the workbook defines; no style is the empty text. */
+function knownStyle({ model }: TableTarget, value: unknown): string {
+  const name = textArgument(value);
+  if (name !== "" && model.package.tableStyle(name) === undefined) throw invalidArgument(name);
+  return name;
 }
 
 function flag(name: Flag): ScalarMember<TableTarget> {

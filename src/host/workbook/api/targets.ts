@@ -81,6 +81,12 @@ export interface RuleBorderTarget extends RuleTarget {
   readonly side: "left" | "right" | "top" | "bottom";
 }
 
+/** A table style by name, the workbook's own or a built-in one. */
+export interface TableStyleTarget {
+  readonly model: WorkbookModel;
+  readonly name: string;
+}
+
 export interface SettingTarget {
   readonly model: WorkbookModel;
   readonly key: string;
@@ -112,6 +118,8 @@ export interface Targets {
   readonly Table: TableTarget;
   readonly TableAutoFilter: TableTarget;
   readonly TableSort: TableTarget;
+  readonly TableStyleCollection: WorkbookModel;
+  readonly TableStyle: TableStyleTarget;
   readonly TableColumnCollection: TableTarget;
   readonly TableColumn: TableColumnTarget;
   readonly TableRowCollection: TableTarget;

@@ -14,6 +14,7 @@ export const workbookObjects: readonly AnyDescription[] = [
     navigations: {
       Worksheets: (model) => objectOf("WorksheetCollection", model),
       Tables: (model) => objectOf("TableCollection", { model }),
+      TableStyles: (model) => objectOf("TableStyleCollection", model),
       Names: (model) => objectOf("NamedItemCollection", { model }),
       CustomXmlParts: (model) => objectOf("CustomXmlPartCollection", model),
       Application: (model) => objectOf("Application", model),
