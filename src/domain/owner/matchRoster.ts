@@ -1,6 +1,7 @@
 import { editDistance } from "../text/editDistance";
 import { isUnitName } from "./ownerNames";
 import type { Roster, RosterEntry } from "./roster";
+import { usualShortForm } from "./usualShortForm";
 import {
   rosterIndex,
   rosterKey,
@@ -72,6 +73,12 @@ function abbreviates(shortName: string, fullName: string): boolean {
   return at === short.length - 1 && !isAfterKept;
 }
 
+/** The one department that is usually written so: 应急局 for 应急管理局; none where there are several. */
+function inUsualForm(written: string, { byUsualForm }: RosterIndex): readonly KnownName[] {
+  const found = byUsualForm.get(usualShortForm(shortRosterKey(written))) ?? [];
+  return new Set(found.map(({ name }) => name)).size === 1 ? found : [];
+}
+
 /** The one department that a short name can mean; undefined where there are several or none. */
 function abbreviated(written: string, { departments }: RosterIndex): readonly KnownName[] {
   const short = shortRosterKey(written);
@@ -117,6 +124,7 @@ function search(name: string, index: RosterIndex): RosterMatch {
     matchOf(index.byName.get(name.trim()), name) ??
     matchOf(index.byKey.get(rosterKey(name)), name) ??
     matchOf(index.byShortKey.get(shortRosterKey(name)), name) ??
+    matchOf(inUsualForm(name, index), name) ??
     matchOf(withoutParent(name, index), name) ??
     matchOf(abbreviated(name, index), name);
   if (match) return match;

@@ -1,5 +1,6 @@
 import { comparableText } from "../text/plainText";
 import type { Roster, RosterEntry } from "./roster";
+import { usualShortForm } from "./usualShortForm";
 
 /** A name under which an entry is known. */
 export interface KnownName {
@@ -17,18 +18,34 @@ export interface RosterIndex {
   readonly byShortKey: ReadonlyMap<string, readonly KnownName[]>;
   /** One for each key, by the characters in it. */
   readonly byCharacter: ReadonlyMap<string, readonly KnownName[]>;
+  /** Departments, one for each key, by their usual short form, also without the body they belong to. */
+  readonly byUsualForm: ReadonlyMap<string, readonly KnownName[]>;
   /** Departments, one for each key, by their first character. */
   readonly departments: ReadonlyMap<string, readonly KnownName[]>;
 }
 
 /** 市人社局 and 人社局, 市委组织部 and 组织部 name the same unit (domain/owners.md, D). */
-const LEVEL = /^(中共)?(省|市|区|县|州|旗)(委|政府)?(?=.{2})/;
+const LEVEL = /^(中共)?(省|市(?!场)|区|县|州|旗)(?:委(?![办员])|政府(?!办))?(?=.{2})/;
 
 /** A name as it is compared: without blanks and brackets, plain and simplified. */
 export const rosterKey = (name: string): string => comparableText(name).replace(/[()（）·.]/g, "");
 
 /** The same without the level of government before it. */
 export const shortRosterKey = (name: string): string => rosterKey(name).replace(LEVEL, "");
+
+/** The body that a department belongs to, before its own name: 公安局 of 公安局交警支队. */
+const PARENT = /(?:局|委|部|厅|院|集团|公司|中心|(?<!城)市|县|政府)$/;
+const SHORTEST_NAME = 3;
+
+/** The usual short form of a unit, and what of it is left without the body before it. */
+function usualForms(key: string): readonly string[] {
+  const whole = usualShortForm(shortRosterKey(key));
+  const forms = [whole];
+  for (let start = 2; start <= whole.length - SHORTEST_NAME; start += 1) {
+    if (PARENT.test(whole.slice(0, start))) forms.push(whole.slice(start));
+  }
+  return forms;
+}
 
 function knownNames(roster: Roster): readonly KnownName[] {
   return roster.flatMap((entry) => {
@@ -70,6 +87,7 @@ function grouped(
 export function rosterIndex(roster: Roster): RosterIndex {
   const known = knownNames(roster);
   const distinct = [...new Map(known.map((name) => [`${name.key} ${name.name}`, name])).values()];
+  const departments = distinct.filter(({ isDepartment }) => isDepartment);
   return {
     byName: grouped(
       known.filter(({ isAlias }) => !isAlias),
@@ -78,8 +96,9 @@ export function rosterIndex(roster: Roster): RosterIndex {
     byKey: grouped(known, ({ key }) => [key]),
     byShortKey: grouped(known, ({ key }) => [shortRosterKey(key)]),
     byCharacter: grouped(distinct, ({ key }) => new Set(key)),
+    byUsualForm: grouped(departments, ({ key }) => new Set(usualForms(key))),
     departments: grouped(
-      distinct.filter(({ isDepartment }) => isDepartment),
+      departments,
       ({ key }) => new Set([key.charAt(0), shortRosterKey(key).charAt(0)])
     ),
   };
