@@ -33,7 +33,7 @@ describe("the pane's home screen", () => {
     await pane.getByText("“说明”里没有认出任务清单", { exact: false }).waitFor();
     await local.openSheet(LEDGER_SHEET);
     await structure();
-    const steps = pane.getByRole("list", { name: "进展" }).getByRole("listitem");
+    const steps = pane.getByRole("list", { name: "进展", exact: true }).getByRole("listitem");
     await eventually(
       () => steps.allInnerTexts(),
       (words) => expect(words).toEqual(["已成表", "未标色", "未算得分"])
