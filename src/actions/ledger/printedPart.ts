@@ -22,3 +22,13 @@ export function reachesOver({ first, last }: PrintedPart, columnIndex: number): 
     (last === "" ? first === "" : columnIndexOf(last) >= columnIndex)
   );
 }
+
+/** Whether a column is printed; without a print area every column is. */
+export function isPrintedColumn(printArea: string | undefined, columnIndex: number): boolean {
+  if (printArea === undefined) return true;
+  return printArea.split(",").some((address) => {
+    const { first, last } = printedPart(address);
+    const [from, to] = [columnIndexOf(first), columnIndexOf(last || first)];
+    return first === "" || (from <= columnIndex && columnIndex <= to);
+  });
+}

@@ -34,8 +34,7 @@ export function carryOverSheet(
     items.map(withFigures),
     headings,
     (field) => context.words.headings[field],
-    (deadline) =>
-      fillPlaceholders(words.carried, { year: ledger.year, deadline: deadline || "－" })
+    (deadline) => fillPlaceholders(words.carried, { year: ledger.year, deadline: deadline || "－" })
   );
   const isText = (at: number): boolean => {
     const field = columns[at]?.field;

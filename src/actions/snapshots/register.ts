@@ -27,8 +27,9 @@ const WIDTHS: Readonly<Record<SnapshotColumn, number>> = {
 };
 const DATES = ["asOf", "madeOn", "reopenedOn"] as const;
 const LONG = ["note", "reopenReason"] as const;
+const CENTRED = ["asOf", "madeOn", "by", "reopenedOn", "reopenedBy"] as const;
 /** Names of tables and ids: for the add-in, not for people. */
-const TECHNICAL = ["tableName", "kind", "ledgerTable"] as const;
+const TECHNICAL = ["kind", "quarter", "ledgerTable", "tableName"] as const;
 
 /** Writes that enter a snapshot in tblSnapshots, on the sheet 四账, which is made where it is not there yet. */
 export function registerWrites(
@@ -57,6 +58,7 @@ export function registerWrites(
         widthsPoints: SNAPSHOT_COLUMNS.map((column) => WIDTHS[column]),
         numberFormats: Object.fromEntries(at(DATES).map((index) => [index, "yyyy-mm-dd"])),
         wrapColumns: at(LONG),
+        centredColumns: at(CENTRED),
         hiddenColumns: at(TECHNICAL),
       },
     ],

@@ -12,11 +12,13 @@ import type { ColumnLook } from "../../excel/read/readColumnLooks";
 import type { NewSheet } from "../../excel/write/writePlan";
 import { fillPlaceholders } from "../../i18n/formatMessage";
 import { numberFormatOf } from "../ledger/columnsToAdd";
+import { isPrintedColumn } from "../ledger/printedPart";
 import type { Ledger } from "../ledger/readLedger";
 import { uniqueName } from "../ledger/uniqueName";
 import { dayText, occasionName } from "./occasionName";
 import type { OpenLedger } from "./openLedger";
 import type { ScoredItem } from "./scoredRows";
+import { shownFields } from "./shownFields";
 
 /** Widths of the figures in points, as in the ledger (assumption). */
 const WIDTH = { date: 68, number: 48, percent: 48, text: 62 } as const;
@@ -57,6 +59,7 @@ export function snapshotSheet(
         fieldIds: fieldIdCells(table),
         rows: table.rows,
         ...looksOf(table, typedLooks, ledger),
+        hiddenColumns: hiddenColumns(opened, line, table, typedLooks),
       },
     ],
   };
@@ -108,12 +111,7 @@ function figureHeadings(
 
 type Looks = Pick<
   NewSheet["tables"][number],
-  | "widthsPoints"
-  | "numberFormats"
-  | "wrapColumns"
-  | "centredColumns"
-  | "hiddenColumns"
-  | "lightColumn"
+  "widthsPoints" | "numberFormats" | "wrapColumns" | "centredColumns" | "lightColumn"
 >;
 
 function looksOf(table: SnapshotTable, typed: readonly ColumnLook[], ledger: Ledger): Looks {
@@ -132,9 +130,27 @@ function looksOf(table: SnapshotTable, typed: readonly ColumnLook[], ledger: Led
     numberFormats: Object.fromEntries(formats),
     wrapColumns: indexes.filter((at) => typed[at]?.isWrapped ?? fieldAt(at) === "scoreNote"),
     centredColumns: indexes.filter((at) => typed[at]?.isCentred ?? fieldAt(at) !== "scoreNote"),
-    hiddenColumns: indexes.filter((at) => typed[at]?.isHidden ?? fieldAt(at) === "rowKey"),
     ...(light >= 0 && ledger.book.names.has("lightred") ? { lightColumn: light } : {}),
   };
+}
+
+/** Columns that are neither printed with the ledger nor what the snapshot is about; never the title's own. */
+function hiddenColumns(
+  { ledger }: OpenLedger,
+  line: SnapshotLine,
+  { columns }: SnapshotTable,
+  typed: readonly ColumnLook[]
+): readonly number[] {
+  const { table, book } = ledger;
+  const shown = shownFields(line.occasion);
+  const isShown = (at: number): boolean => {
+    const { field, heading } = columns[at] ?? {};
+    if (field !== undefined && shown.includes(field)) return true;
+    const look = typed[at];
+    const place = table.area.columnIndex + table.headings.indexOf(heading ?? "");
+    return look !== undefined && !look.isHidden && isPrintedColumn(book.printArea, place);
+  };
+  return columns.flatMap((_column, at) => (at === 0 || isShown(at) ? [] : [at]));
 }
 
 function figureWidth(field: FieldId | undefined): number {

@@ -1,11 +1,7 @@
 import type { ChangeKind } from "../snapshots/ledgerChange";
 
 type Text12 = readonly [
-  tableName: string,
-  kind: string,
-  quarter: string,
   label: string,
-  ledgerTable: string,
   asOf: string,
   madeOn: string,
   by: string,
@@ -13,6 +9,10 @@ type Text12 = readonly [
   reopenedOn: string,
   reopenedBy: string,
   reopenReason: string,
+  kind: string,
+  quarter: string,
+  ledgerTable: string,
+  tableName: string,
 ];
 
 /** The words of the four ledgers 四账 that stand in the workbook. */

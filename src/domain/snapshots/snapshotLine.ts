@@ -37,11 +37,7 @@ export interface SnapshotLine {
 
 /** Column positions in tblSnapshots; its headings are words of the workbook. */
 export const SNAPSHOT_COLUMNS = [
-  "tableName",
-  "kind",
-  "quarter",
   "label",
-  "ledgerTable",
   "asOf",
   "madeOn",
   "by",
@@ -49,6 +45,10 @@ export const SNAPSHOT_COLUMNS = [
   "reopenedOn",
   "reopenedBy",
   "reopenReason",
+  "kind",
+  "quarter",
+  "ledgerTable",
+  "tableName",
 ] as const;
 export type SnapshotColumn = (typeof SNAPSHOT_COLUMNS)[number];
 

@@ -39,11 +39,7 @@ export const snapshotWords: SnapshotWords = {
   carried: "Carried over from {year}, deadline was: {deadline}",
   tables: {
     snapshots: [
-      "Snapshot",
-      "Id",
-      "Quarter",
       "Name",
-      "Ledger",
       "As of",
       "Frozen on",
       "By",
@@ -51,6 +47,10 @@ export const snapshotWords: SnapshotWords = {
       "Reopened on",
       "Reopened by",
       "Reason",
+      "Id",
+      "Quarter",
+      "Ledger",
+      "Snapshot",
     ],
     quarterScores: [
       "Department",

@@ -39,11 +39,7 @@ export const snapshotWords: SnapshotWords = {
   carried: "由{year}年结转，原时限：{deadline}",
   tables: {
     snapshots: [
-      "封存表",
-      "编号",
-      "季度",
       "名称",
-      "台账",
       "截止日",
       "封存日期",
       "经办人",
@@ -51,6 +47,10 @@ export const snapshotWords: SnapshotWords = {
       "重开日期",
       "重开人",
       "重开原因",
+      "编号",
+      "季度",
+      "台账",
+      "封存表",
     ],
     quarterScores: [
       "科室",

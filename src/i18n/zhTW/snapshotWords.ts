@@ -39,11 +39,7 @@ export const snapshotWords: SnapshotWords = {
   carried: "由{year}年結轉，原時限：{deadline}",
   tables: {
     snapshots: [
-      "封存表",
-      "編號",
-      "季度",
       "名稱",
-      "臺帳",
       "截止日",
       "封存日期",
       "經辦人",
@@ -51,6 +47,10 @@ export const snapshotWords: SnapshotWords = {
       "重開日期",
       "重開人",
       "重開原因",
+      "編號",
+      "季度",
+      "臺帳",
+      "封存表",
     ],
     quarterScores: [
       "單位",

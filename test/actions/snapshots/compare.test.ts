@@ -106,7 +106,7 @@ test("重开 needs a reason, marks the line, keeps the sheet, and lets freeze ru
   await runReopen(actionContext("2026-07-20"), { reason: "部务会调整任务", by: "王芳" });
   expect(runtime.counters().syncs).toBe(5);
   const [, line = []] = await tableValues("tblSnapshots");
-  expect(line.slice(-3)).toEqual([46223, "王芳", "部务会调整任务"]);
+  expect(line.slice(5, 8)).toEqual([46223, "王芳", "部务会调整任务"]);
   expect(await sheetNames()).toEqual(names);
   await expect(runReopen(actionContext(), { reason: "再来" })).rejects.toMatchObject({
     code: "noSnapshot",

@@ -34,8 +34,8 @@ test("forced, it writes values in six round trips and forgets the journal", asyn
   expect(await tableValues("tblSnapshots")).toMatchObject([
     { length: 12 },
     [
-      ...["tblSnapshot1", "baseline", "", "年初对账", "tblLedger"],
-      ...[46218, 46218, "王芳", "部务会审定", "", "", ""],
+      ...["年初对账", 46218, 46218, "王芳", "部务会审定", "", "", ""],
+      ...["baseline", "", "tblLedger", "tblSnapshot1"],
     ],
   ]);
   const facts = runtime.workbook.save();

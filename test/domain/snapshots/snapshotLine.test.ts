@@ -37,9 +37,9 @@ test("lines that hold no snapshot are left out", () => {
   expect(
     parseSnapshotLines([
       cells.map(() => ""),
-      cells.map((cell, at) => (at === 1 ? "季度" : cell)),
-      cells.map((cell, at) => (at === 2 ? 5 : cell)),
-      cells.map((cell, at) => (at === 5 ? "三月底" : cell)),
+      cells.map((cell, at) => (at === 8 ? "季度" : cell)),
+      cells.map((cell, at) => (at === 9 ? 5 : cell)),
+      cells.map((cell, at) => (at === 1 ? "三月底" : cell)),
     ])
   ).toEqual([]);
 });
