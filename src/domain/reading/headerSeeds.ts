@@ -53,10 +53,23 @@ function isHeadingLike(grid: SheetGrid, rowIndex: number, columnIndex: number): 
   return value.trim().length <= LONGEST_HEADING && !/[:：。；;]\s*$/.test(value);
 }
 
+type MeaningsOf = typeof headingMeanings;
+
+/** Looking a text up costs time, and the same words stand in thousands of rows. */
+function remembered(meaningsOf: MeaningsOf): MeaningsOf {
+  const known = new Map<string, ReturnType<MeaningsOf>>();
+  return (heading) => {
+    const found = known.get(heading) ?? meaningsOf(heading);
+    known.set(heading, found);
+    return found;
+  };
+}
+
 function seedOf(
   grid: SheetGrid,
   rowIndex: number,
-  [firstColumn, lastColumn]: readonly [number, number]
+  [firstColumn, lastColumn]: readonly [number, number],
+  meaningsOf: MeaningsOf
 ): HeaderSeed | undefined {
   const columns = grid
     .filledColumns(rowIndex)
@@ -69,7 +82,7 @@ function seedOf(
   const strengths = new Map<string, number>();
   let recognised = 0;
   for (const column of texts) {
-    const [best] = headingMeanings(String(grid.value(rowIndex, column)));
+    const [best] = meaningsOf(String(grid.value(rowIndex, column)));
     if (!best) continue;
     recognised += 1;
     strengths.set(best.meaning, Math.max(best.strength, strengths.get(best.meaning) ?? 0));
@@ -95,10 +108,11 @@ function mayBeginTable(grid: SheetGrid, rowIndex: number): boolean {
  */
 export function findHeaderSeeds(grid: SheetGrid): readonly HeaderSeed[] {
   const seeds: HeaderSeed[] = [];
+  const meaningsOf = remembered(headingMeanings);
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
     if (grid.filledColumns(row).length < 2 || !mayBeginTable(grid, row)) continue;
     for (const run of columnRuns(grid, row)) {
-      const seed = seedOf(grid, row, run);
+      const seed = seedOf(grid, row, run, meaningsOf);
       if (seed && seed.recognised >= 2 && seed.strength >= 1.3) seeds.push(seed);
     }
   }
@@ -116,10 +130,11 @@ function rowBelow(grid: SheetGrid, rowIndex: number): number {
 
 /** Where no heading is known: the first row of nothing but short texts over rows that are filled alike. */
 export function findShapeSeed(grid: SheetGrid): HeaderSeed | undefined {
+  const meaningsOf = remembered(headingMeanings);
   for (let row = grid.firstRow; row < grid.lastRow; row += 1) {
     if (!mayBeginTable(grid, row)) continue;
     for (const run of columnRuns(grid, row)) {
-      const seed = seedOf(grid, row, run);
+      const seed = seedOf(grid, row, run, meaningsOf);
       if (!seed) continue;
       const isInRun = (column: number): boolean => column >= run[0] && column <= run[1];
       const isTexts = grid
