@@ -5,6 +5,7 @@ import { isBlank } from "../domain/model/cellValue";
 import { STATUSES, type Status } from "../domain/model/statuses";
 import type { LedgerRecord } from "../domain/scoring/ledgerRecord";
 import { scoreRow } from "../domain/scoring/scoreRow";
+import { lightsPlan } from "./colour/lightsPlan";
 import { legendPlan } from "./colour/legendPlan";
 import { completionOffers, type CompletionOffer } from "./ledger/completionOffers";
 import { foldedNotices } from "./ledger/foldedColumns";
@@ -55,20 +56,27 @@ export async function runColour(
   context: ActionContext,
   options: ColourOptions
 ): Promise<ActionReport> {
-  const { ledger, offers, plan } = await compute(context, options);
+  const { ledger, offers, plan, context: inLanguage } = await compute(context, options);
   assertWritable(ledger.book);
   const rules = lightRulesFor(ledger, plan, options.wholeRow ?? false);
-  const legend = legendPlan(ledger.book);
+  const lights = lightsPlan(ledger, options, inLanguage.words);
+  const legend = legendPlan(lights.book);
   return applyFor(
     {
       ...plan.plan,
+      ownTableChanges: [...plan.plan.ownTableChanges, ...lights.changes],
       ...(rules ? { lightRules: rules } : {}),
       ...(legend.footer ? { footer: legend.footer } : {}),
     },
     ledger.book,
     {
       typedChanges: offerChanges(ledger, plan, offers),
-      notices: [...foldedNotices(plan.plan), ...noticesOf(offers, rules), ...legend.notices],
+      notices: [
+        ...foldedNotices(plan.plan),
+        ...noticesOf(offers, rules),
+        ...lights.notices,
+        ...legend.notices,
+      ],
     },
     options.dryRun,
     context

@@ -3,7 +3,8 @@ import { derivedNames, lightName } from "../../domain/formulas/derivedNames";
 import type { CellValue } from "../../domain/model/cellValue";
 import type { FieldId } from "../../domain/model/fields";
 import { SETTING_IDS, SETTINGS, settingName, type SettingId } from "../../domain/model/settings";
-import { DEFAULT_LIGHTS, LIGHTS, STATUSES } from "../../domain/model/statuses";
+import { LIGHT_PRESETS, lightPreset } from "../../domain/model/lightPresets";
+import { LIGHTS, STATUSES, type Light, type Status } from "../../domain/model/statuses";
 import type { WorkbookWords } from "../../domain/model/workbookWords";
 import { OWN_TABLES } from "../../excel/ownObjects";
 import type { NewOwnTable, NewSheet } from "../../excel/write/writePlan";
@@ -46,7 +47,7 @@ export function settingsSheets(
       name: settingsName,
       tables: [
         settingsTable(words, values),
-        lightsTable(words),
+        lightsTable(words, LIGHT_PRESETS[lightPreset(values.lightPreset)]),
         categoriesTable(words),
         derivedTable(words),
         fieldsTable(words, fields),
@@ -98,7 +99,7 @@ function settingsTable(
   };
 }
 
-function lightsTable(words: WorkbookWords): NewOwnTable {
+function lightsTable(words: WorkbookWords, lights: Readonly<Record<Status, Light>>): NewOwnTable {
   return {
     name: OWN_TABLES.lights,
     title: words.tableTitles.lights,
@@ -107,7 +108,7 @@ function lightsTable(words: WorkbookWords): NewOwnTable {
     headings: words.tables.lights,
     rows: STATUSES.map((status) => [
       words.statuses[status],
-      words.lights[DEFAULT_LIGHTS[status]],
+      words.lights[lights[status]],
       words.statusMeanings[status],
     ]),
     widthsPoints: WIDTHS.lights,

@@ -1,3 +1,5 @@
+import { LIGHT_PRESET_IDS } from "./lightPresets";
+
 /** How offices may set a value, for checking what is typed (LEDGER.md, "Settings"). */
 export interface SettingDefinition {
   readonly defaultValue: number | string;
@@ -149,6 +151,11 @@ export const SETTINGS = {
     unit: "word",
     source: "assumption: endOfMonth or endOfMonthBefore",
   },
+  lightPreset: {
+    defaultValue: "standard",
+    unit: "word",
+    source: "assumption; others by office (domain/lights.md), see lightPresets.ts",
+  },
   fullPercent: { defaultValue: 1, unit: "word", source: "found at mapping: 1 or 100 means 100 %" },
 } as const satisfies Record<string, SettingDefinition>;
 
@@ -157,6 +164,7 @@ export type SettingId = keyof typeof SETTINGS;
 /** Settings that hold one of a few values instead of any number. */
 export const SETTING_CHOICES: Readonly<Partial<Record<SettingId, readonly (string | number)[]>>> = {
   beforeMonth: ["endOfMonth", "endOfMonthBefore"],
+  lightPreset: LIGHT_PRESET_IDS,
   fullPercent: [1, 100],
 };
 

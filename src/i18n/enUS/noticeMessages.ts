@@ -46,6 +46,9 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "notice.ledgerNotScored": "The ledger {table} has no scores yet and is not added up.",
   "notice.categoriesUnused":
     "There are too many ledgers for category weights in the formulas; all categories weigh the same.",
+  "notice.lightsChanged": "The legend was changed as the settings say, for {count} statuses.",
+  "notice.lightsKept":
+    "The legend was edited and is not replaced by the setting “Meaning of the lights”.",
   "notice.nothingToDo": "Nothing needed changing.",
   "notice.restored": "Taken back: {time} {action}, changes: {count}.",
   "notice.keptFormula":

@@ -189,6 +189,12 @@ export const settingLabels: WorkbookWords["settingLabels"] = {
     explanation:
       "What X月前 means: endOfMonth, or endOfMonthBefore for the end of the month before.",
   },
+  lightPreset: {
+    label: "Meaning of the lights",
+    unit: "choice",
+    explanation:
+      "standard: red is overdue; redBest: red is best; bluePraise: blue praises, yellow reminds, red warns; blueFast: blue fast, yellow as planned, red slow; blueNear: blue due soon, yellow behind, red overdue. Colour again after a change.",
+  },
   fullPercent: {
     label: "Unit of percentages",
     unit: "1 or 100",

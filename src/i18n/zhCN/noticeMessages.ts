@@ -34,6 +34,8 @@ export const noticeMessages = {
   "notice.leaderMissing": "{count} 行没有分管领导或不止一人，不计入任何领导的得分。",
   "notice.ledgerNotScored": "台账 {table} 还没有做过“季度得分”，暂不计入合计。",
   "notice.categoriesUnused": "台账太多，公式放不下类别权重，各类别按同样的权重计算。",
+  "notice.lightsChanged": "灯的含义已按设置换好，改了 {count} 种状态。",
+  "notice.lightsKept": "图例改过，没有按设置“灯的含义”替换。",
   "notice.nothingToDo": "没有需要改动的地方。",
   "notice.restored": "已恢复：{time} {action}，{count} 处。",
   "notice.keptFormula": "{count} 个单元格里是公式或刚被改过，没有动。",

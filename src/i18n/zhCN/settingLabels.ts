@@ -139,6 +139,12 @@ export const settingLabels: WorkbookWords["settingLabels"] = {
     unit: "选项",
     explanation: "“X月前”：endOfMonth 为当月最后一天，endOfMonthBefore 为上月最后一天。",
   },
+  lightPreset: {
+    label: "灯的含义",
+    unit: "选项",
+    explanation:
+      "standard 红为逾期；redBest 红为最好；bluePraise 蓝表扬、黄提醒、红警告；blueFast 蓝快、黄平、红慢；blueNear 蓝临期、黄滞后、红逾期。改后再点“标色”。",
+  },
   fullPercent: {
     label: "百分比单位",
     unit: "1 或 100",

@@ -36,6 +36,8 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "notice.leaderMissing": "{count} 列沒有分管主管或不止一人，不計入任何主管的得分。",
   "notice.ledgerNotScored": "臺帳 {table} 還沒有做過「季度得分」，暫不計入合計。",
   "notice.categoriesUnused": "臺帳太多，公式放不下類別權重，各類別按同樣的權重計算。",
+  "notice.lightsChanged": "燈號的含義已按設定換好，改了 {count} 種狀態。",
+  "notice.lightsKept": "圖例改過，沒有按設定「燈號的含義」替換。",
   "notice.nothingToDo": "沒有需要改動的地方。",
   "notice.restored": "已還原：{time} {action}，{count} 處。",
   "notice.keptFormula": "{count} 個儲存格裡是公式或剛被改過，沒有動。",
