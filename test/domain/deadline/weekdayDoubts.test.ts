@@ -28,6 +28,10 @@ describe("Working days of a year without known holidays are Monday to Friday, an
     ["10个工作日内", "dated 2027-01-08 ~ anchorReceived, weekdaysOnly"],
     ["2027年10月第一个工作日", "dated 2027-10-01 ~ weekdaysOnly"],
     ["2026年10月第一个工作日", "dated 2026-10-08"],
+    [
+      "每季度末5个工作日内",
+      "periodic 2026-01-08 2026-04-08 2026-07-07 2026-10-13 every 1 quarter ~ afterPeriodEnd",
+    ],
     ["10日内", "dated 2027-01-04 ~ anchorReceived"],
   ])("%s", (text, expected) => {
     expect(shownDeadline(text, context)).toBe(expected);

@@ -28,7 +28,7 @@ export const afterPeriod: DeadlineFormat = {
       return groups?.months ? endOfMonth(endYear, month + days) : end + days;
     };
     const length = LENGTHS[unit];
-    const ends = MONTHS.filter((month) => month % length === 0);
+    const ends = MONTHS.filter((month) => month % length === 0 && month < 12);
     // The period before the year falls due within it; the year's own last one after it.
     const due = [daySerial(year, 1, 0), ...ends.map((month) => endOfMonth(year, month))].map(after);
     const inYear = due.filter((day) => day < daySerial(year + 1, 1, 1));
