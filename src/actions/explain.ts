@@ -1,36 +1,12 @@
-import type { DaySerial } from "../domain/calendar/daySerial";
-import { explainRow } from "../domain/explain/explainRow";
-import type { RowExplanation } from "../domain/explain/explanation";
-import { ifCompletedOn } from "../domain/explain/ifCompletedOn";
-import { departmentText } from "../domain/scoring/departmentText";
-import { recordText } from "../domain/scoring/recordText";
+import type { BookSnapshot } from "../excel/read/bookSnapshot";
+import { ledgerTables } from "../excel/read/readOverview";
 import { readActiveCell } from "../excel/readActiveCell";
 import { sheetOf } from "./colour";
+import { explainerOf, type LedgerExplainer } from "./explain/explainerOf";
 import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
 import { ledgerOf, type Ledger } from "./ledger/readLedger";
 import { readFor, withActionErrors } from "./report";
-import type { ActionContext, RowLabel } from "./types";
-
-/** One task of a ledger that can be explained. */
-export interface ExplainableRow extends RowLabel {
-  /** 0-based sheet row. */
-  readonly rowIndex: number;
-}
-
-/** A ledger read once, of which any row can be explained without another round trip. */
-export interface LedgerExplainer {
-  readonly tableName: string;
-  readonly sheetName: string;
-  readonly asOf: DaySerial;
-  /** Rows with task text, top to bottom. */
-  readonly rows: readonly ExplainableRow[];
-  /** 0-based sheet row of the active cell; undefined where it is on another sheet or outside the table. */
-  readonly activeRow: number | undefined;
-  /** How the figures of a row came about; undefined for a row that is no task. */
-  explain(rowIndex: number): RowExplanation | undefined;
-  /** The same if the row were completed on a day; nothing is written. */
-  ifCompletedOn(rowIndex: number, day: DaySerial): RowExplanation | undefined;
-}
+import type { ActionContext } from "./types";
 
 export interface ExplainOptions {
   readonly tableName?: string;
@@ -39,8 +15,8 @@ export interface ExplainOptions {
 }
 
 /**
- * 得分依据: reads a ledger for explanations; nothing is written. Round trips: 4, plus one a further block of
- * cells. Throws ActionError where there is no ledger.
+ * 得分依据: reads the ledgers for explanations; nothing is written. Round trips: 4 and 3 more for every
+ * further ledger of the workbook, plus one a further block of cells. Throws ActionError where there is none.
  */
 export async function readExplainer(
   context: ActionContext,
@@ -53,38 +29,26 @@ export async function readExplainer(
     "ledger",
     context
   );
+  const inFront = ledgerOf(book, tableName, {}, context);
   const { deadlineKinds } = inWorkbookLanguage(book, context).words;
-  const ledger = ledgerOf(book, tableName, {}, context);
-  const recordAt = (rowIndex: number) => ledger.records[rowIndex - firstRowOf(ledger)];
-  const rows = rowsOf(ledger);
-  return {
-    tableName: ledger.table.name,
-    sheetName: ledger.table.sheetName,
-    asOf: ledger.asOf,
-    rows,
-    activeRow:
-      active.sheetName === ledger.table.sheetName
-        ? rows.find(({ rowIndex }) => rowIndex === active.rowIndex)?.rowIndex
-        : undefined,
-    explain(rowIndex) {
-      const record = recordAt(rowIndex);
-      return record && explainRow(record, ledger.scoring, ledger.asOf, deadlineKinds);
-    },
-    ifCompletedOn(rowIndex, day) {
-      const record = recordAt(rowIndex);
-      return record && ifCompletedOn(record, day, ledger.scoring, ledger.asOf, deadlineKinds);
-    },
-  };
+  const others = await otherLedgers(book, inFront, context);
+  return explainerOf([inFront, ...others], active, book, deadlineKinds);
 }
 
-function firstRowOf({ table }: Ledger): number {
-  return table.area.rowIndex + 1;
-}
-
-function rowsOf(ledger: Ledger): readonly ExplainableRow[] {
-  return ledger.records.flatMap((record, row) => {
-    const task = recordText(record);
-    const label = { task, department: departmentText(record) ?? "" };
-    return task === "" ? [] : [{ rowIndex: firstRowOf(ledger) + row, ...label }];
-  });
+/** The other ledgers that 得分 adds up: those that have been scored. */
+async function otherLedgers(
+  book: BookSnapshot,
+  inFront: Ledger,
+  context: ActionContext
+): Promise<readonly Ledger[]> {
+  const names = ledgerTables(book)
+    .map(({ name }) => name)
+    .filter((name) => name !== inFront.table.name);
+  const ledgers: Ledger[] = [];
+  for (const tableName of names) {
+    const other = await readFor({ tableName, preferLedger: true }, "ledger", context);
+    const ledger = ledgerOf(other, tableName, {}, context);
+    if (ledger.headings.scoreYear !== undefined) ledgers.push(ledger);
+  }
+  return ledgers;
 }

@@ -1,5 +1,6 @@
 import type { AsOfOptions } from "../actions/changeAsOf";
-import type { ExplainOptions, LedgerExplainer } from "../actions/explain";
+import type { ExplainOptions } from "../actions/explain";
+import type { LedgerExplainer } from "../actions/explain/explainerOf";
 import type { RosterOptions, RosterReport } from "../actions/roster";
 import type { FixOptions } from "../actions/fixFindings";
 import type {

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import type { CellRef } from "../../src/domain/model/area";
 import { LEDGER_OVERVIEW } from "./literalActions";
-import { EXPLAINER } from "./literalExplainer";
+import { literalExplainer } from "./literalExplainer";
 import { renderPane } from "./renderPane";
 
 const SCORED = {
@@ -75,7 +75,7 @@ test("the row's name leads to it, the text can be copied, and the selected row c
     },
     readExplainer: () => {
       reads += 1;
-      return Promise.resolve({ ...EXPLAINER, activeRow: reads === 1 ? 5 : 4 });
+      return Promise.resolve(literalExplainer(reads === 1 ? 5 : 4));
     },
   });
   await user.click(await screen.findByRole("button", { name: /^第6行/ }));
@@ -89,4 +89,32 @@ test("the row's name leads to it, the text can be copied, and the selected row c
   ]);
   await user.click(screen.getByRole("button", { name: "看表里选中的行" }));
   expect(await screen.findByRole("button", { name: /^第5行/ })).toBeInTheDocument();
+});
+
+test("a department: what each row cost, leading to that row's own explanation; what the results are for", async () => {
+  const user = await openExplanations();
+  await user.click(await screen.findByRole("tab", { name: "科室" }));
+  // Second quarter: 80 (no completion date, 20 points late at the cap) and 34, mean 57.
+  expect(screen.getByRole("option", { name: "组织一科 78.5分" })).toBeInTheDocument();
+  expect(linesOf("总分：78.5分（合格）")).toEqual([
+    "台账得分：（100×25＋57×25）÷（25＋25）＝78.5分",
+    "总分78.5分",
+    "在1个中排第1",
+  ]);
+  expect(linesOf("二季得分：57分")).toEqual([
+    "2行参评，分值合计2，按分值加权平均",
+    "第6行 修订考核办法：34分，分值1，拉低33分；进度分：100×40%÷100%，最多100，得40分；本季逾期12天，每天扣0.5分，扣6分",
+    "第5行 制定年度要点：80分，分值1，拉低10分；本季逾期91天，每天扣0.5分，最多扣20分，扣20分",
+  ]);
+  expect(linesOf("结果运用")[0]).toBe("优秀 0 个，名额 0 个");
+  await user.click(screen.getByRole("button", { name: /^第6行 修订考核办法：34分/ }));
+  expect(
+    screen.getByRole("button", { name: /^第6行 修订考核办法（组织一科）/ })
+  ).toBeInTheDocument();
+});
+
+test("a kind of which nobody is named says so", async () => {
+  const user = await openExplanations();
+  await user.click(await screen.findByRole("tab", { name: "分管领导" }));
+  expect(screen.getByText("台账里没有可以计分的分管领导。")).toBeInTheDocument();
 });

@@ -13,7 +13,7 @@ import type { Finding } from "../../src/domain/model/finding";
 import type { Status } from "../../src/domain/model/statuses";
 import type { Actions } from "../../src/taskpane/actionsPort";
 import type { PaneEnvironment } from "../../src/taskpane/environment";
-import { EXPLAINER } from "./literalExplainer";
+import { literalExplainer } from "./literalExplainer";
 
 /** 21 November 2026 is serial 46347. */
 export const ENVIRONMENT: PaneEnvironment = {
@@ -214,7 +214,7 @@ export function literalActions(replaced: Partial<Actions> = {}): Actions {
     runScore: () => Promise.resolve(report("score", 90)),
     proposeRoster: () => Promise.resolve(ROSTER),
     runRoster: () => Promise.resolve({ ...ROSTER, changes: 3 }),
-    readExplainer: () => Promise.resolve(EXPLAINER),
+    readExplainer: () => Promise.resolve(literalExplainer()),
     proposeRestore: () => Promise.resolve(RESTORE),
     runRestore: () => Promise.resolve(report("restore", 130)),
     goToCell: () => Promise.resolve(),

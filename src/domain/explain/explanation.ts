@@ -46,6 +46,15 @@ export const EXPLANATION_IDS = [
   "year.bonusNoWeight",
   "year.early",
   "year.chases",
+  "group.unrated",
+  "group.mean",
+  "group.appraisal",
+  "group.bonus",
+  "group.bonusCapped",
+  "group.penalty",
+  "group.total",
+  "group.rank",
+  "group.rankTied",
 ] as const;
 export type ExplanationId = (typeof EXPLANATION_IDS)[number];
 

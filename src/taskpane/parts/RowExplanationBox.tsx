@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ExplainableRow, LedgerExplainer } from "../../actions/explain";
+import type { ExplainableRow, LedgerExplainer } from "../../actions/explain/explainerOf";
 import { parseIsoDate } from "../../domain/calendar/daySerial";
 import {
   describeExplained,
@@ -28,18 +28,20 @@ const useStyles = makeStyles({
 /** Every figure of one row with the sentences that lead to it; 若于…完成 recomputes it without writing. */
 export function RowExplanationBox(props: {
   readonly explainer: LedgerExplainer;
+  /** Its place in the explainer's rows. */
+  readonly position: number;
   readonly row: ExplainableRow;
   readonly onGoTo: () => void;
 }) {
   const styles = useStyles();
   const { language, say } = useMessages();
-  const { explainer, row, onGoTo } = props;
+  const { explainer, position, row, onGoTo } = props;
   const [dateText, setDateText] = useState("");
   const completed = parseIsoDate(dateText);
   const explanation =
     completed === undefined
-      ? explainer.explain(row.rowIndex)
-      : explainer.ifCompletedOn(row.rowIndex, completed);
+      ? explainer.explain(position)
+      : explainer.ifCompletedOn(position, completed);
   if (explanation === undefined) return null;
   const name = { ...row, rowNumber: row.rowIndex + 1 };
   const asOf = describeDate(language, explanation.asOf);

@@ -9,7 +9,7 @@ import type {
   ScoreProposal,
   StructureProposal,
 } from "../../actions/types";
-import type { LedgerExplainer } from "../../actions/explain";
+import type { LedgerExplainer } from "../../actions/explain/explainerOf";
 import type { RosterReport } from "../../actions/roster";
 import type { Fix } from "../../domain/model/finding";
 import { assertNever } from "../../domain/model/invariant";

@@ -11,7 +11,7 @@ import type {
   StructureProposal,
 } from "../../actions/types";
 import type { RosterReport } from "../../actions/roster";
-import type { LedgerExplainer } from "../../actions/explain";
+import type { LedgerExplainer } from "../../actions/explain/explainerOf";
 import type { DaySerial } from "../../domain/calendar/daySerial";
 import type { Fix } from "../../domain/model/finding";
 import type { FieldId } from "../../domain/model/fields";
