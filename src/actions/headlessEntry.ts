@@ -8,6 +8,11 @@ import { describeNotice } from "../i18n/describeNotice";
 import { languageOf, type Language } from "../i18n/languages";
 import { workbookWords } from "../i18n/workbookWords";
 import { mappingOf, optionOf, settingsOf, type HeadlessCall } from "./headless/headlessCall";
+import {
+  APPRAISAL_COMMANDS,
+  checkAppraisalCall,
+  runAppraisalCommand,
+} from "./headless/appraisalCall";
 import { inspectWorkbook, type InspectedSheet } from "./headless/inspectWorkbook";
 import {
   checkLedgersCall,
@@ -66,6 +71,7 @@ export function checkCall(call: HeadlessCall): void {
   mappingOf(call.map);
   const action = actionOf(call);
   if (isLedgerCommand(action)) checkLedgersCall(action, call.ledgers ?? {});
+  checkAppraisalCall(call);
 }
 
 /** Runs one action as the pane would with every proposal confirmed. Bad calls throw a plain Error. */
@@ -108,7 +114,12 @@ async function answered<Answer>(
 }
 
 /** The operations of the ribbon, and what only the pane has buttons for. */
-const HEADLESS_IDS = [...ACTION_IDS, "roster", ...LEDGER_COMMANDS] as const;
+const HEADLESS_IDS = [
+  ...ACTION_IDS,
+  "roster",
+  ...LEDGER_COMMANDS,
+  ...APPRAISAL_COMMANDS,
+] as const;
 type HeadlessId = (typeof HEADLESS_IDS)[number];
 
 function isLedgerCommand(action: HeadlessId): action is LedgerCommand {
@@ -173,6 +184,9 @@ function runAction(
       return runRestore(context, common);
     case "roster":
       return runRoster(context, common);
+    case "appraisal":
+    case "ranking":
+      return runAppraisalCommand(action, call, common, context);
   }
 }
 

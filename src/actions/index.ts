@@ -1,3 +1,4 @@
+export { proposeAppraisal, runAppraisal } from "./appraisal";
 export { changeAsOf } from "./changeAsOf";
 export { runCheck } from "./check";
 export { proposeCloseQuarter, runCloseQuarter } from "./closeQuarter";
@@ -7,6 +8,7 @@ export { readExplainer } from "./explain";
 export { proposeFixes, runFixes } from "./fixFindings";
 export { proposeFreeze, runFreeze } from "./freeze";
 export { goToCell } from "./goToCell";
+export { proposeRanking, runRanking } from "./ranking";
 export { readWorkbookState } from "./readWorkbookState";
 export { runReopen } from "./reopen";
 export { proposeRestore, runRestore } from "./restore";

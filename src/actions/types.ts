@@ -25,6 +25,8 @@ export const JOURNALED_IDS = [
   "reopen",
   "compare",
   "settle",
+  "appraisal",
+  "ranking",
 ] as const;
 export type JournaledId = (typeof JOURNALED_IDS)[number];
 
@@ -344,6 +346,8 @@ export type ActionErrorCode =
   | "snapshotUnknown"
   | "snapshotGone"
   | "nothingToCompare"
+  | "noDepartments"
+  | "noPeople"
   | "cancelled"
   | "excel";
 

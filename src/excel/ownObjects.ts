@@ -13,6 +13,14 @@ export const OWN_TABLES = {
   personScores: "tblPersonScores",
   leaderScores: "tblLeaderScores",
   appraisal: "tblAppraisal",
+  appraisalSurvey: "tblAppraisalSurvey",
+  appraisalMass: "tblAppraisalMass",
+  appraisalLeader: "tblAppraisalLeader",
+  appraisalPeer: "tblAppraisalPeer",
+  ranking: "tblRanking",
+  rankWeights: "tblRankWeights",
+  personRanking: "tblPersonRanking",
+  personRankWeights: "tblPersonRankWeights",
   snapshots: "tblSnapshots",
 } as const;
 

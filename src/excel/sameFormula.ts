@@ -6,6 +6,9 @@ export function sameFormula(left: string, right: string, tableName: string): boo
   return canonical(left, tableName) === canonical(right, tableName);
 }
 
+/** A column in brackets of its own. */
+const COLUMN = "\\[(?:'.|[^\\]'])+\\]";
+
 function canonical(formula: string, tableName: string): string {
   const table = `(?:${tableName})?`;
   return splitStrings(formula)
@@ -13,6 +16,12 @@ function canonical(formula: string, tableName: string): string {
       part.startsWith('"')
         ? part
         : part
+            // Neighbouring cells: tblX[[#This Row],[A]:[B]] = tblX[@[A]:[B]] = [@[A]:[B]].
+            .replace(
+              new RegExp(`${table}\\[(?:\\[#This Row\\],|@)(${COLUMN}:${COLUMN})\\]`, "gi"),
+              "[@$1]"
+            )
+            .replace(new RegExp(`${table}\\[\\[#Headers\\],`, "gi"), "[[#Headers],")
             .replace(
               new RegExp(`${table}\\[\\[#This Row\\],\\[((?:'.|[^\\]'])+)\\]\\]`, "gi"),
               "[@[$1]]"

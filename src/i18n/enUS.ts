@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue";
 import { actionMessages } from "./enUS/actionMessages";
+import { appraisalMessages } from "./enUS/appraisalMessages";
 import { assumptionMessages } from "./enUS/assumptionMessages";
 import { deadlineMessages } from "./enUS/deadlineMessages";
 import { errorMessages } from "./enUS/errorMessages";
@@ -30,6 +31,7 @@ export const enUS: Catalogue = {
     ...ledgersMessages,
     ...questionMessages,
     ...readingMessages,
+    ...appraisalMessages,
     ...assumptionMessages,
     ...deadlineMessages,
     ...rosterMessages,

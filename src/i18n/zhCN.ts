@@ -1,4 +1,5 @@
 import { actionMessages } from "./zhCN/actionMessages";
+import { appraisalMessages } from "./zhCN/appraisalMessages";
 import { assumptionMessages } from "./zhCN/assumptionMessages";
 import { deadlineMessages } from "./zhCN/deadlineMessages";
 import { errorMessages } from "./zhCN/errorMessages";
@@ -29,6 +30,7 @@ export const zhCN = {
     ...ledgersMessages,
     ...questionMessages,
     ...readingMessages,
+    ...appraisalMessages,
     ...assumptionMessages,
     ...deadlineMessages,
     ...rosterMessages,

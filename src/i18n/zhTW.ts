@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue";
 import { actionMessages } from "./zhTW/actionMessages";
+import { appraisalMessages } from "./zhTW/appraisalMessages";
 import { assumptionMessages } from "./zhTW/assumptionMessages";
 import { deadlineMessages } from "./zhTW/deadlineMessages";
 import { errorMessages } from "./zhTW/errorMessages";
@@ -30,6 +31,7 @@ export const zhTW: Catalogue = {
     ...ledgersMessages,
     ...questionMessages,
     ...readingMessages,
+    ...appraisalMessages,
     ...assumptionMessages,
     ...deadlineMessages,
     ...rosterMessages,

@@ -26,7 +26,17 @@ export interface HeadlessCall {
 }
 
 /** Options of single actions; every other key is a setting. */
-const OPTIONS = ["wholeRow", "readCompletion", "backSchedule", "splitOwners", "writeOutSame"];
+const OPTIONS = [
+  "wholeRow",
+  "readCompletion",
+  "backSchedule",
+  "splitOwners",
+  "writeOutSame",
+  "surveyRaters",
+  "massRaters",
+  "leaderRaters",
+  "rank",
+];
 
 /** The value that `--set name=…` gives to an option of the action; undefined where it gives none. */
 export function optionOf(call: HeadlessCall, name: string): string | undefined {

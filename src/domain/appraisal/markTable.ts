@@ -1,3 +1,4 @@
+import type { AppraisalWords } from "../model/appraisalWords";
 import type { CellValue } from "../model/cellValue";
 import { markFigures, type AppraisalItem } from "./appraisalItems";
 
@@ -14,15 +15,17 @@ export interface MarkTable {
 }
 
 /**
- * Reads a table of marks: the unit is its first column, the figures are its last ones, and whatever stands
- * between is a rater, so that inserted columns count.
+ * Reads a table of marks: the unit is its first column, and whatever stands before the first figure is a
+ * rater, so that inserted columns count. A figure that was renamed is found by its place from the end.
  */
 export function markTable(
   item: AppraisalItem,
   headings: readonly string[],
-  rows: readonly (readonly CellValue[])[]
+  rows: readonly (readonly CellValue[])[],
+  { count }: Pick<AppraisalWords, "count">
 ): MarkTable {
-  const end = Math.max(1, headings.length - markFigures(item).length);
+  const figures = headings.indexOf(count);
+  const end = figures > 0 ? figures : Math.max(1, headings.length - markFigures(item).length);
   return {
     item,
     raters: headings.slice(1, end),

@@ -25,6 +25,8 @@ export interface RankingWords {
   /** The line above a table, with `{n}` lines and `{scored}` of them with a total. */
   readonly line: Readonly<Record<"department" | "person", string>>;
   readonly weightsTitle: string;
+  /** The line above the weights, with their sum `{n}`. */
+  readonly weightsLine: string;
   readonly weights: readonly [input: string, weight: string, inForce: string];
   readonly promptTitle: string;
   readonly prompt: string;

@@ -122,3 +122,9 @@ export function rankingLineFormula(kind: RankingKind, words: RankingWords): stri
     scored: `COUNT(${column("total")})`,
   })}`;
 }
+
+/** The line above the weights, with `=`: their sum. */
+export function rankingWeightLineFormula(weightTable: string, words: RankingWords): string {
+  const n = `SUM(${wholeColumn(weightTable, words.weights[2])})`;
+  return `=${filledText(words.weightsLine, { n })}`;
+}

@@ -52,6 +52,10 @@ export function buildEntry(
     ownTables: plan.ownTableChanges.map((change) => ({
       tableName: change.tableName,
       appended: change.appendRows,
+      ...(change.typedColumns ? { typedColumns: change.typedColumns } : {}),
+      ...(change.newColumns
+        ? { addedColumns: change.newColumns.map(({ heading }) => heading) }
+        : {}),
       cells: change.cells.map(({ row, column, from, to }) => ({
         row,
         column,

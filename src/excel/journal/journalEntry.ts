@@ -63,6 +63,10 @@ export interface AddedSheet {
 export interface OwnTableRecord {
   readonly tableName: string;
   readonly appended: readonly (readonly CellValue[])[];
+  /** Columns of the appended rows in which people type. */
+  readonly typedColumns?: readonly number[];
+  /** Headings of columns that were inserted, all blank. */
+  readonly addedColumns?: readonly string[];
   readonly cells: readonly {
     readonly row: number;
     readonly column: number;

@@ -112,7 +112,7 @@ function queueRevert(
   revertFormulas(context, entry, state, kept);
   revertRules(sheet, entry, state);
   revertFooter(sheet, entry, state, kept);
-  revertOwnTables(context, entry, book);
+  revertOwnTables(context, entry, book, kept);
   const columns = removableColumns(state, kept);
   if (entry.structure) {
     giveTableBack(context, entry.tableName, entry.structure.adoptedTable);

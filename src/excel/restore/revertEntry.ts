@@ -1,6 +1,6 @@
 import type { CellValue } from "../../domain/model/cellValue";
 import { cellLiteral } from "../cellLiteral";
-import type { AddedSheet, JournalEntry } from "../journal/journalEntry";
+import type { AddedSheet, JournalEntry, OwnTableRecord } from "../journal/journalEntry";
 import type { BookOverview, OwnTable } from "../read/bookSnapshot";
 import { sameFormula } from "../sameFormula";
 import { addLightRule, lightOfRule } from "../write/writeRules";
@@ -172,11 +172,12 @@ function runsFromBehind(numbers: readonly number[]): readonly { first: number; c
   return runs;
 }
 
-/** Own tables: changed cells back, appended rows away. Queued only. */
+/** Own tables: changed cells back, appended rows and inserted columns away. Queued only. */
 export function revertOwnTables(
   context: Excel.RequestContext,
   entry: JournalEntry,
-  book: BookOverview
+  book: BookOverview,
+  kept: Kept
 ): void {
   for (const record of entry.ownTables) {
     const now = book.ownTables[record.tableName];
@@ -191,10 +192,40 @@ export function revertOwnTables(
       if (!sameFormula(present, after, record.tableName)) continue;
       table.columns.getItemAt(column).getDataBodyRange().formulas = before as unknown as string[][];
     }
-    const gone = record.appended
+    const appended = record.appended
       .map((row) => now.rows.findIndex((candidate) => sameTyped(candidate, row)))
       .filter((row) => row >= 0);
+    const gone = appended.filter((row) => !isTypedInto(now.rows[row] ?? [], record));
+    for (const row of appended.filter((at) => !gone.includes(at))) {
+      const rowNumber = now.area.rowIndex + 2 + row;
+      kept.cells.push({ heading: now.headings[0] ?? "", rowNumber });
+    }
     removeRows(context, record.tableName, now, gone);
+    removeColumns(table, record, now, kept);
+  }
+}
+
+/** Something stands in a column for typing that the action had left blank. */
+function isTypedInto(row: readonly CellValue[], { typedColumns = [], appended }: OwnTableRecord) {
+  const written = appended.find((line) => sameTyped(row, line)) ?? [];
+  return typedColumns.some(
+    (column) => (written[column] ?? "") === "" && (row[column] ?? "") !== ""
+  );
+}
+
+/** Inserted columns go again where nobody has typed in them. */
+function removeColumns(
+  table: Excel.Table,
+  { addedColumns = [] }: OwnTableRecord,
+  now: OwnTable,
+  kept: Kept
+): void {
+  for (const heading of addedColumns) {
+    const column = now.headings.indexOf(heading);
+    if (column < 0) continue;
+    if (now.rows.every((row) => (row[column] ?? "") === "")) {
+      table.columns.getItem(heading).delete();
+    } else kept.columns.push(heading);
   }
 }
 

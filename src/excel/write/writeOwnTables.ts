@@ -16,6 +16,9 @@ export async function writeOwnTableChanges(
     for (const { row, column, to } of change.cells) {
       body.getCell(row, column).values = [[cellLiteral(to)]];
     }
+    for (const { before, heading } of [...(change.newColumns ?? [])].reverse()) {
+      table.columns.add(before, undefined, heading);
+    }
     // Before rows are added, which take the column's formula.
     for (const { column, to } of change.formulas ?? []) {
       table.columns.getItemAt(column).getDataBodyRange().formulas = to as unknown as string[][];

@@ -107,12 +107,29 @@ export interface NewOwnTable {
   readonly fieldIds?: readonly string[];
   readonly hiddenColumns?: readonly number[];
   readonly centredColumns?: readonly number[];
+  /** Neighbouring columns in which marks are typed. */
+  readonly marks?: MarkColumns;
   /** Defined names on cells of the table's body: `{name, row, column}`. */
   readonly cellNames?: readonly {
     readonly name: string;
     readonly row: number;
     readonly column: number;
   }[];
+}
+
+/** Columns of an own table that take marks and nothing else. */
+export interface MarkColumns {
+  /** 0-based, in the table. */
+  readonly firstColumn: number;
+  readonly columnCount: number;
+  readonly lowest: number;
+  readonly highest: number;
+  /** Shown beside the cell that is typed in; Excel takes 32 and 255 characters. */
+  readonly prompt: { readonly title: string; readonly message: string };
+  /** Shown where something else is typed. */
+  readonly alert: string;
+  /** The headings are the names of the first column: nobody marks himself. */
+  readonly isMutual?: boolean;
 }
 
 export interface NewSheet {
@@ -141,7 +158,11 @@ export interface OwnTableChange {
     readonly from: CellValue;
     readonly to: CellValue;
   }[];
-  /** Columns whose formula changes as a whole (both with `=`). */
+  /** Columns in which people type: appended rows in which they have typed since are not taken back. */
+  readonly typedColumns?: readonly number[];
+  /** Columns to be inserted, blank, before a 0-based column of the table as it is; rows are appended after. */
+  readonly newColumns?: readonly { readonly before: number; readonly heading: string }[];
+  /** Columns whose formula changes as a whole (both with `=`), by their place after columns were inserted. */
   readonly formulas?: readonly {
     readonly column: number;
     readonly from: string;
@@ -195,8 +216,9 @@ export interface WritePlan {
   readonly footer?: { readonly from: string; readonly to: string };
 }
 
-function countOwnChanges({ appendRows, cells, formulas = [] }: OwnTableChange): number {
-  return appendRows.length + cells.length + formulas.length;
+function countOwnChanges(change: OwnTableChange): number {
+  const { appendRows, cells, formulas = [], newColumns = [] } = change;
+  return appendRows.length + cells.length + formulas.length + newColumns.length;
 }
 
 /** How many writes of the plan make a difference; 0 = nothing is written, not even a journal. */

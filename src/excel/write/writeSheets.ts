@@ -5,6 +5,7 @@ import { cellLiteral } from "../cellLiteral";
 import { OWN_TABLE_STYLE } from "../ownObjects";
 import { applyLook } from "./applyLook";
 import { setChoices } from "./writeColumns";
+import { writeMarkColumns } from "./writeMarks";
 import { addLightRule } from "./writeRules";
 import { headRowCount, type NewOwnTable, type NewSheet } from "./writePlan";
 import type { WriteQueue } from "./writeQueue";
@@ -89,6 +90,10 @@ async function writeOwnTable(
     whole.columnHidden = true;
   }
   if (table.barColumn !== undefined) addDataBars(column(table.barColumn));
+  if (table.marks !== undefined) {
+    const place = { firstRow: bodyRow, rowCount: bodyRows, nameColumn: columnIndex };
+    writeMarkColumns(sheet, table.marks, place);
+  }
   if (table.lightColumn !== undefined) colourLegend(sheet, table, table.lightColumn);
 }
 

@@ -5,12 +5,14 @@ export const USAGE = `用法 Usage:
       对每个文件做一项操作；多个文件时进度在 stderr。An action on one file or on many; progress on stderr.
       ACTION: structure 规范成表, check 检查, colour 标色, score 季度得分, roster 人员名册,
               restore 恢复, freeze 年初对账, close-quarter 季度查账, reopen 重开, compare 对比,
-              settle 年底交账
+              settle 年底交账, appraisal 测评, ranking 分类排位
       --sheet S  --table N          工作表、第几个表（从 1 起）；默认当前表、最像的一个 default: active sheet, best table
       --map field=C                 指定某字段在哪一列，可重复 which column is which field, repeatable
       --set key=value               写一项设置，可重复 a setting, repeatable
                                     (readCompletion=no, backSchedule=no, wholeRow=yes,
-                                    splitOwners=yes 拆分责任单位, writeOutSame=no 不改“同上”)
+                                    splitOwners=yes 拆分责任单位, writeOutSame=no 不改“同上”;
+                                    appraisal: surveyRaters=10, massRaters=10, leaderRaters=5 评分列数;
+                                    ranking: rank=people 人员, rank=departments 单位)
       --as-of D                     截止日 writes the as-of cell
       --dry-run                     只算不写 computes everything, writes nothing
       --quarter N                   close-quarter, reopen：哪个季度；默认最近结束的 which quarter; default: the last that ended

@@ -28,6 +28,7 @@ export const rankingWords: RankingWords = {
     person: "{n} people, {scored} with a total; ranked within their class",
   },
   weightsTitle: "Weights (yours to change)",
+  weightsLine: "Sum: {n}",
   weights: ["Item", "Weight", "Weight in force"],
   promptTitle: "Mark",
   prompt: "0 to 100. Leave empty what there is none of: its weight goes to the rest.",

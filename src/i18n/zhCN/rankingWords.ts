@@ -28,6 +28,7 @@ export const rankingWords: RankingWords = {
     person: "共{n}人，已有综合得分{scored}人；在同一类别里排位",
   },
   weightsTitle: "各项权重（可改）",
+  weightsLine: "合计{n}",
   weights: ["项目", "权重", "采用权重"],
   promptTitle: "打分",
   prompt: "填0至100分。没有的项目留空，权重分给其余各项。",

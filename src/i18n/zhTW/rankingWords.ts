@@ -28,6 +28,7 @@ export const rankingWords: RankingWords = {
     person: "共{n}人，已有綜合得分{scored}人；在同一類別裡排名",
   },
   weightsTitle: "各項權重（可改）",
+  weightsLine: "合計{n}",
   weights: ["項目", "權重", "採用權重"],
   promptTitle: "打分",
   prompt: "填0至100分。沒有的項目留空，權重分給其餘各項。",

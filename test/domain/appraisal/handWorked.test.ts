@@ -34,7 +34,12 @@ test("科室互评: the mark that a unit gave itself counts neither as a mark no
 
 test("a unit's score by 20, 30, 30, 20; a missing item gives its weight to the rest", () => {
   const line = (item: "survey" | "mass" | "leader", marks: readonly number[]) =>
-    markTable(item, ["单位", ...marks.map(String), "a", "b", "c", "d"], [["组织科", ...marks]]);
+    markTable(
+      item,
+      ["单位", ...marks.map(String), "a", "b", "c", "d"],
+      [["组织科", ...marks]],
+      WORDS
+    );
   const tables = {
     survey: line("survey", [80, 90]),
     mass: line("mass", [90]),
@@ -49,7 +54,7 @@ test("a unit's score by 20, 30, 30, 20; a missing item gives its weight to the r
   const calculated = calculateAppraisal({
     units: ["组织科", "干部科"],
     tables: Object.values(tables).concat(
-      markTable("peer", ["单位", "甲", ..."abcdef"], [["甲", ""]])
+      markTable("peer", ["单位", "甲", ..."abcdef"], [["甲", ""]], WORDS)
     ),
     settings: {},
     words: WORDS,
@@ -62,7 +67,8 @@ test("columns inserted between the raters count", () => {
   const table = markTable(
     "mass",
     ["单位", "群众1", "代表", "群众2", "a", "b", "c", "d"],
-    [["组织科", 80, 90, 100, 0, 0, 0, 0]]
+    [["组织科", 80, 90, 100, 0, 0, 0, 0]],
+    WORDS
   );
   expect(table.raters).toEqual(["群众1", "代表", "群众2"]);
   expect(markCells(table, table.lines[0]!)).toEqual({

@@ -1,0 +1,130 @@
+import {
+  markFigures,
+  MARK_TABLES,
+  RATER_COUNTS,
+  type AppraisalItem,
+} from "../../domain/appraisal/appraisalItems";
+import { markFormulas } from "../../domain/appraisal/markFormulas";
+import { MARK_RANGE } from "../../domain/appraisal/markOf";
+import { TRIMMED_FROM } from "../../domain/appraisal/markSummary";
+import { markTable } from "../../domain/appraisal/markTable";
+import { nameKey } from "../../domain/appraisal/nameKey";
+import type { AppraisalWords } from "../../domain/model/appraisalWords";
+import type { CellValue } from "../../domain/model/cellValue";
+import type { BookOverview, OwnTable } from "../../excel/read/bookSnapshot";
+import { sameFormula } from "../../excel/sameFormula";
+import type { NewOwnTable, OwnTableChange } from "../../excel/write/writePlan";
+
+/** How many columns for raters a new table has. */
+export type RaterCounts = Readonly<Partial<Record<Exclude<AppraisalItem, "peer">, number>>>;
+
+const WIDTHS = { unit: 96, rater: 44, figure: 48 } as const;
+
+/** A new table for the marks of an item, with a line for each unit. */
+export function newMarkTable(
+  item: AppraisalItem,
+  units: readonly string[],
+  words: AppraisalWords,
+  counts: RaterCounts
+): NewOwnTable {
+  const raters = ratersOf(item, units, words, counts);
+  const figures = markFigures(item);
+  const formulas = markFormulas(item, raters, words);
+  const at = (figure: (typeof figures)[number]): number =>
+    1 + raters.length + figures.indexOf(figure);
+  const isPeer = item === "peer";
+  return {
+    name: MARK_TABLES[item],
+    title: words.items[item],
+    rowIndex: 0,
+    columnIndex: 0,
+    headings: [words.unit, ...raters, ...figures.map((figure) => words[figure])],
+    rows: units.map((unit) => [unit]),
+    widthsPoints: [
+      WIDTHS.unit,
+      ...raters.map(() => WIDTHS.rater),
+      ...figures.map(() => WIDTHS.figure),
+    ],
+    formulas: Object.fromEntries(figures.map((figure) => [at(figure), formulas[figure]])),
+    numberFormats: { [at("mean")]: "0.00" },
+    subtitle: (isPeer ? words.peerLine : words.itemLine).replace("{n}", String(TRIMMED_FROM)),
+    wrapColumns: [0],
+    foldedColumns: isPeer ? [at("own"), at("criterion")] : [],
+    marks: {
+      firstColumn: 1,
+      columnCount: raters.length,
+      ...MARK_RANGE,
+      prompt: { title: words.promptTitle, message: isPeer ? words.peerPrompt : words.prompt },
+      alert: words.alert,
+      ...(isPeer ? { isMutual: true } : {}),
+    },
+  };
+}
+
+function ratersOf(
+  item: AppraisalItem,
+  units: readonly string[],
+  words: AppraisalWords,
+  counts: RaterCounts
+): readonly string[] {
+  if (item === "peer") return units;
+  const count = Math.max(1, Math.floor(counts[item] ?? RATER_COUNTS[item]));
+  return Array.from({ length: count }, (_, at) =>
+    words.raters[item].replace("{n}", String(at + 1))
+  );
+}
+
+/** What a table of marks lacks: lines for new units, in 科室互评 their columns, formulas that count every rater. */
+export function markTableChanges(
+  book: Pick<BookOverview, "ownTables">,
+  item: AppraisalItem,
+  units: readonly string[],
+  words: AppraisalWords
+): readonly OwnTableChange[] {
+  const present = book.ownTables[MARK_TABLES[item]];
+  if (!present) return [];
+  const { raters, lines } = markTable(item, present.headings, present.rows, words);
+  const listed = new Set(lines.map(({ unit }) => nameKey(unit)));
+  const missing = units.filter((unit) => !listed.has(nameKey(unit)));
+  const rated = new Set(raters.map(nameKey));
+  const silent = item === "peer" ? units.filter((unit) => !rated.has(nameKey(unit))) : [];
+  // Before the last rater, so that formulas, hints and grey cells stretch over them by themselves.
+  const newColumns = silent.map((heading) => ({ before: raters.length, heading }));
+  const all = [...raters.slice(0, -1), ...silent, ...raters.slice(-1)];
+  const formulas = formulaChanges(present, item, all, words);
+  if (missing.length + newColumns.length + formulas.length === 0) return [];
+  const blanks = present.headings.slice(1).map((): CellValue => "");
+  return [
+    {
+      tableName: present.name,
+      appendRows: missing.map((unit) => [unit, ...silent.map((): CellValue => ""), ...blanks]),
+      typedColumns: all.map((_, at) => at + 1),
+      cells: [],
+      ...(newColumns.length > 0 ? { newColumns } : {}),
+      ...(formulas.length > 0 ? { formulas } : {}),
+    },
+  ];
+}
+
+/** Figures whose formula leaves out a column that came before the first or behind the last rater. */
+function formulaChanges(
+  present: OwnTable,
+  item: AppraisalItem,
+  raters: readonly string[],
+  words: AppraisalWords
+): NonNullable<OwnTableChange["formulas"]> {
+  if (raters.length === 0) return [];
+  const wanted = markFormulas(item, raters, words);
+  const added = raters.length + 1 - firstFigure(present, words);
+  return markFigures(item).flatMap((figure) => {
+    const position = present.headings.indexOf(words[figure]);
+    const from = String(present.firstFormulas[position] ?? "");
+    const to = wanted[figure];
+    if (!from.startsWith("=") || sameFormula(from, to, present.name)) return [];
+    return [{ column: position + added, from, to }];
+  });
+}
+
+function firstFigure({ headings }: OwnTable, { count }: AppraisalWords): number {
+  return headings.indexOf(count);
+}

@@ -1,0 +1,20 @@
+/** Words of 测评 and 分类排位 in the pane and in notices. */
+export const appraisalMessages = {
+  "action.appraisal": "测评",
+  "action.ranking": "分类排位",
+  "result.appraisal": "测评表已建好，改动 {count} 处。",
+  "result.ranking": "分类排位表已建好，改动 {count} 处。",
+  "notice.appraisalPlanned": "将新建工作表：{names}。每个单位一行，共 {count} 个单位。",
+  "notice.appraisalMade":
+    "已新建工作表：{names}。请在各评分表里填0至100分，“{sheet}”自动汇总 {count} 个单位。",
+  "notice.unitsAdded": "补上了：{names}。已有的行和分数不动。",
+  "notice.appraisalInScores": "“得分”里的总分将按设置的比例计入测评得分。",
+  "notice.rankingPlannedDepartments": "将新建工作表“{sheet}”，列出 {count} 个单位。",
+  "notice.rankingPlannedPeople": "将新建工作表“{sheet}”，列出 {count} 人。",
+  "notice.rankingMadeDepartments":
+    "已新建工作表“{sheet}”，列出 {count} 个单位。请填类别和各项分数，在同一类别里排位。",
+  "notice.rankingMadePeople":
+    "已新建工作表“{sheet}”，列出 {count} 人。请填类别和各项分数，在同一类别里排位。",
+  "error.noDepartments": "“{sheet}”里没有写牵头科室，不知道要给谁打分。请先填牵头科室。",
+  "error.noPeople": "人员名册和“{sheet}”里都没有人名。请先填人员名册或责任人。",
+} as const;

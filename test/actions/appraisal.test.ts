@@ -1,0 +1,142 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import {
+  proposeAppraisal,
+  runAppraisal,
+  runRestore,
+  runScore,
+  runStructure,
+} from "../../src/actions";
+import { actionContext } from "../helpers/actionContext";
+import { openTestWorkbook } from "../helpers/hostWorkbook";
+import { workbookFacts } from "../helpers/workbookFacts";
+
+const SAMPLE = path.join(__dirname, "../../assets/samples/组织部2026年重点工作任务台账.xlsx");
+const SHEET = "2026年重点工作";
+const SHEETS = ["社会调查", "群众评价", "领导评价", "科室互评", "测评"];
+
+async function structuredSample() {
+  const runtime = openTestWorkbook(new Uint8Array(readFileSync(SAMPLE)));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).activate();
+    await context.sync();
+  });
+  await runStructure(actionContext(), {});
+  return runtime;
+}
+
+async function tableRows(name: string): Promise<readonly (readonly unknown[])[]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem(name).getRange().load("values");
+    await context.sync();
+    return range.values as readonly (readonly unknown[])[];
+  });
+}
+
+/** Types marks beside a unit, from the first rater on. */
+async function typeMarks(table: string, row: number, marks: readonly number[]): Promise<void> {
+  await Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem(table).getDataBodyRange();
+    body.getCell(row, 1).getResizedRange(0, marks.length - 1).values = [[...marks]];
+    await context.sync();
+  });
+}
+
+test("the dry run names the sheets in three round trips and writes nothing", async () => {
+  const runtime = await structuredSample();
+  const before = workbookFacts(runtime.workbook.save());
+  runtime.resetCounters();
+  const report = await proposeAppraisal(actionContext(), {});
+  expect(runtime.counters().syncs).toBe(3);
+  expect(report.sheetNames).toEqual(SHEETS);
+  expect(report.units.length).toBeGreaterThan(2);
+  expect(workbookFacts(runtime.workbook.save())).toEqual(before);
+});
+
+test("five sheets in five round trips; again changes nothing; 恢复 takes them away", async () => {
+  const runtime = await structuredSample();
+  const before = workbookFacts(runtime.workbook.save());
+  runtime.resetCounters();
+  const report = await runAppraisal(actionContext(), {});
+  expect(runtime.counters().syncs).toBe(5);
+  expect(report.changes).toBe(5 + 4);
+  const peer = await tableRows("tblAppraisalPeer");
+  expect(peer[0]?.slice(0, report.units.length + 1)).toEqual(["单位", ...report.units]);
+  expect(peer.slice(1).map(([unit]) => unit)).toEqual(report.units);
+  runtime.resetCounters();
+  const again = await runAppraisal(actionContext(), {});
+  expect([again.changes, again.units, runtime.counters().syncs]).toEqual([0, [], 3]);
+  await runRestore(actionContext(), {});
+  expect(workbookFacts(runtime.workbook.save())).toEqual(before);
+});
+
+test("marks become means and a score, which 得分 takes in whichever was made first", async () => {
+  for (const isScoredFirst of [true, false]) {
+    await structuredSample();
+    if (isScoredFirst) await runScore(actionContext(), {});
+    const report = await runAppraisal(actionContext(), {});
+    if (!isScoredFirst) await runScore(actionContext(), {});
+    expect(report.notices.some(({ id }) => id === "notice.appraisalInScores")).toBe(isScoredFirst);
+    // (70 + 80 + 90 + 85) / 4 of six marks, 40 and 100 dropped: 81.25
+    await typeMarks("tblAppraisalMass", 0, [40, 70, 80, 100, 90, 85]);
+    // 科室互评: the first mark is the unit's own; (80 + 90) / 2
+    await typeMarks("tblAppraisalPeer", 0, [100, 80, 90]);
+    const [unit, ...figures] = (await tableRows("tblAppraisal"))[1] ?? [];
+    // (81.25 × 30 + 85 × 20) / 50 = 82.75
+    expect(figures.slice(0, 6)).toEqual([
+      ...["", 81.25, "", 85, 82.75],
+      "缺社会调查、领导评价，权重分给其余各项",
+    ]);
+    const scores = await tableRows("tblScores");
+    const column = scores[0]?.indexOf("测评得分") ?? -1;
+    expect(scores.find(([name]) => name === unit)?.[column]).toBe(82.75);
+  }
+});
+
+test("a new department gets its line everywhere and its column in 科室互评, and 恢复 keeps what was typed", async () => {
+  await structuredSample();
+  const { units } = await runAppraisal(actionContext(), {});
+  await renameLead(0, "新设科");
+  const report = await runAppraisal(actionContext(), {});
+  expect(report.units).toEqual(["新设科"]);
+  const peer = await tableRows("tblAppraisalPeer");
+  expect(peer[0]?.slice(0, units.length + 2)).toEqual([
+    "单位",
+    ...units.slice(0, -1),
+    "新设科",
+    units[units.length - 1],
+  ]);
+  const row = units.length;
+  await typeMarks("tblAppraisalPeer", row, [60, 80]);
+  // (60 + 80) / 2
+  expect((await tableRows("tblAppraisal"))[row + 1]?.slice(0, 6)).toEqual([
+    ...["新设科", "", "", "", 70, 70],
+  ]);
+  expect((await runAppraisal(actionContext(), {})).changes).toBe(0);
+  const restored = await runRestore(actionContext(), {});
+  expect(restored.notices.some(({ id }) => id === "notice.keptTyped")).toBe(true);
+  expect((await tableRows("tblAppraisalPeer"))[row + 1]?.slice(0, 3)).toEqual(["新设科", 60, 80]);
+  expect(await tableRows("tblAppraisalMass")).toHaveLength(units.length + 1);
+});
+
+test("恢复 takes back the lines and the column of a new department in which nobody has typed", async () => {
+  const runtime = await structuredSample();
+  await runAppraisal(actionContext(), {});
+  await renameLead(0, "新设科");
+  const before = workbookFacts(runtime.workbook.save());
+  expect((await runAppraisal(actionContext(), {})).units).toEqual(["新设科"]);
+  await runRestore(actionContext(), {});
+  expect(workbookFacts(runtime.workbook.save())).toEqual(before);
+});
+
+/** Writes another lead department into a row of the ledger. */
+async function renameLead(row: number, name: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const fields = context.workbook.tables.getItem("tblFields").getDataBodyRange().load("values");
+    await context.sync();
+    const line = fields.values.find((it) => it[1] === "leadDepartment");
+    const column = context.workbook.tables.getItem("tblLedger").columns.getItem(String(line?.[3]));
+    column.getDataBodyRange().getCell(row, 0).values = [[name]];
+    await context.sync();
+  });
+}
