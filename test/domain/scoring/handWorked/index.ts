@@ -1,3 +1,6 @@
+import { appraisal } from "./appraisal";
+import { categories } from "./categories";
+import { persons } from "./persons";
 import { badCells } from "./badCells";
 import { bonus } from "./bonus";
 import { departments } from "./departments";
@@ -24,4 +27,7 @@ export const HAND_WORKED_LEDGERS: readonly HandWorkedLedger[] = [
   quarters,
   beforeTheFirstEnd,
   departments,
+  appraisal,
+  categories,
+  persons,
 ];
