@@ -1,4 +1,5 @@
 import { columnLetters, type Area } from "../../domain/model/area";
+import type { TableCandidate } from "../../domain/reading/detectTables";
 import { isBlank } from "../../domain/model/cellValue";
 import type { FieldId } from "../../domain/model/fields";
 import { isOwnTableName } from "../../excel/ownObjects";
@@ -70,7 +71,7 @@ function foundTables(book: BookSnapshot): readonly InspectedTable[] {
 function foundTable({ candidate, mapping }: ReadTable): InspectedTable {
   return {
     headerRows: candidate.headerRows.map((row) => row + 1),
-    firstDataRow: candidate.firstDataRow + 1,
+    firstDataRow: firstFilledRow(candidate) + 1,
     lastDataRow: candidate.lastDataRow + 1,
     columns: Object.fromEntries(
       mapping.columns.flatMap(({ field, columnIndex }) =>
@@ -78,6 +79,16 @@ function foundTable({ candidate, mapping }: ReadTable): InspectedTable {
       )
     ),
   };
+}
+
+/** Blank rows between the header and the first record are no data. */
+function firstFilledRow({ firstDataRow, lastDataRow, skippedRows }: TableCandidate): number {
+  const blank = new Set(
+    skippedRows.flatMap(({ rowIndex, kind }) => (kind === "blank" ? rowIndex : []))
+  );
+  let row = firstDataRow;
+  while (row <= lastDataRow && blank.has(row)) row += 1;
+  return row;
 }
 
 function ledgerTable(book: BookSnapshot, name: string, context: ActionContext): InspectedTable {
