@@ -9,7 +9,7 @@ export interface JudgedRow {
 /** assumption: only records with so many cells tell that a row with fewer is none. */
 const FULL_RECORD_CELLS = 4;
 /** assumption: a remark, a legend line or a count below the table fills no more cells than this. */
-const MOST_STRAGGLER_CELLS = 2;
+const MOST_STRAGGLER_CELLS = 3;
 
 function usualCells(context: BodyContext, rows: readonly JudgedRow[]): number {
   const counts = rows

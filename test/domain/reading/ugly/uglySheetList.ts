@@ -1,6 +1,7 @@
 import { BLOCKS_ABOVE } from "./blocksAbove";
 import { FRESH_SHEETS } from "./freshSheets";
 import { HEADER_BANDS } from "./headerBands";
+import { MORE_SHEETS } from "./moreSheets";
 import { ODD_HEADINGS } from "./oddHeadings";
 import { ROWS_BELOW } from "./rowsBelow";
 import { SECTIONS } from "./sections";
@@ -22,4 +23,5 @@ export const UGLY_SHEETS: Readonly<Record<string, readonly UglySheet[]>> = {
   "sections and numbered rows": SECTIONS,
   "several tables": SEVERAL_TABLES,
   "whole sheets": FRESH_SHEETS,
+  "more whole sheets": MORE_SHEETS,
 };
