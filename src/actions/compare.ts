@@ -61,6 +61,7 @@ export async function runCompare(
     tableName: ledger.table.name,
     comparisonSheet: standing ?? sheet.name,
     comparison,
+    fullPercent: ledger.scoring.fullPercent,
   };
 }
 

@@ -24,7 +24,7 @@ import type { RosterReport } from "./roster";
 import type { CompareReport } from "./snapshots/snapshotReports";
 import { runCheck, runColour, runRestore, runRoster, runScore, runStructure } from "./index";
 import {
-  ACTION_IDS,
+  OPERATION_IDS,
   ActionError,
   type ActionContext,
   type ActionReport,
@@ -115,7 +115,7 @@ async function answered<Answer>(
 
 /** The operations of the ribbon, and what only the pane has buttons for. */
 const HEADLESS_IDS = [
-  ...ACTION_IDS,
+  ...OPERATION_IDS,
   "roster",
   ...LEDGER_COMMANDS,
   ...APPRAISAL_COMMANDS,

@@ -9,6 +9,8 @@ export { proposeFixes, runFixes } from "./fixFindings";
 export { proposeFreeze, runFreeze } from "./freeze";
 export { goToCell } from "./goToCell";
 export { proposeRanking, runRanking } from "./ranking";
+export { runLedgerTask } from "./ledgerTask";
+export { readLedgers } from "./readLedgers";
 export { readWorkbookState } from "./readWorkbookState";
 export { runReopen } from "./reopen";
 export { proposeRestore, runRestore } from "./restore";

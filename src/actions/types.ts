@@ -11,12 +11,15 @@ import type { Language } from "../i18n/languages";
 import type { DaySerial } from "../domain/calendar/daySerial";
 
 /** The five operations of the ribbon, the pane and the headless runner. */
-export const ACTION_IDS = ["structure", "check", "colour", "score", "restore"] as const;
+export const OPERATION_IDS = ["structure", "check", "colour", "score", "restore"] as const;
+
+/** What the ribbon and the pane have a button for: the operations, and the screen of the four ledgers 四账. */
+export const ACTION_IDS = ["structure", "check", "colour", "score", "ledgers", "restore"] as const;
 export type ActionId = (typeof ACTION_IDS)[number];
 
 /** What 恢复 can take back: the operations, and the small writes that only the pane makes. */
 export const JOURNALED_IDS = [
-  ...ACTION_IDS,
+  ...OPERATION_IDS,
   "fix",
   "asOf",
   "roster",

@@ -10,6 +10,7 @@ import { CheckScreen } from "./screens/CheckScreen";
 import { ColourScreen } from "./screens/ColourScreen";
 import { ExplainScreen } from "./screens/ExplainScreen";
 import { HomeScreen } from "./screens/HomeScreen";
+import { LedgersScreen } from "./screens/LedgersScreen";
 import { RestoreScreen } from "./screens/RestoreScreen";
 import { RosterScreen } from "./screens/RosterScreen";
 import { ScoreScreen } from "./screens/ScoreScreen";
@@ -69,12 +70,15 @@ export function Pane(props: PaneInputs) {
   );
 }
 
+const LEDGER_ACTIONS = ["freeze", "closeQuarter", "reopen", "compare", "settle"] as const;
+
 /** A result stays on the home screen; a preview is shown without the result of something else. */
 function reportInFront({ screen, report }: PaneState): ActionReport | undefined {
   const stays =
     screen === "home" ||
     (screen === "restore" && report?.action === "restore") ||
-    (screen === "check" && report?.action === "fix");
+    (screen === "check" && report?.action === "fix") ||
+    (screen === "ledgers" && LEDGER_ACTIONS.some((action) => action === report?.action));
   return stays ? report : undefined;
 }
 
@@ -94,6 +98,8 @@ function ScreenInFront({ state, control }: ScreenProps) {
       return <ExplainScreen state={state} control={control} />;
     case "roster":
       return <RosterScreen state={state} control={control} />;
+    case "ledgers":
+      return <LedgersScreen state={state} control={control} />;
     case "restore":
       return <RestoreScreen state={state} control={control} />;
     default:

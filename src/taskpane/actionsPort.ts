@@ -18,6 +18,9 @@ import type {
   StructureOptions,
   StructureProposal,
 } from "../actions/types";
+import type { LedgerTask, LedgerTaskReport } from "../actions/ledgerTask";
+import type { LedgersView } from "../actions/readLedgers";
+import type { SnapshotOptions } from "../actions/snapshots/snapshotReports";
 import type { CellRef } from "../domain/model/area";
 
 /**
@@ -39,6 +42,12 @@ export interface Actions {
   proposeRoster(context: ActionContext, options: RosterOptions): Promise<RosterReport>;
   runRoster(context: ActionContext, options: RosterOptions): Promise<RosterReport>;
   readExplainer(context: ActionContext, options: ExplainOptions): Promise<LedgerExplainer>;
+  readLedgers(context: ActionContext, options: SnapshotOptions): Promise<LedgersView>;
+  runLedgerTask(
+    context: ActionContext,
+    task: LedgerTask,
+    dryRun: boolean
+  ): Promise<LedgerTaskReport>;
   proposeRestore(context: ActionContext): Promise<RestoreProposal>;
   runRestore(context: ActionContext): Promise<ActionReport>;
   goToCell(ref: CellRef): Promise<void>;

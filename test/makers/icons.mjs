@@ -67,6 +67,14 @@ const PICTURES = {
     block(18, 10, 5, 18, "#2886de") +
     block(25, 4, 5, 24, BLUE) +
     line("M1 29 H31"),
+  /** 四账: four ledgers, sealed. */
+  ledgers:
+    box(3, 3, 11, 11, PAPER) +
+    box(18, 3, 11, 11, PAPER) +
+    box(3, 18, 11, 11, PAPER) +
+    box(18, 18, 11, 11, PALE, BLUE) +
+    line("M6 7 H11 M6 10 H11 M21 7 H26 M21 10 H26 M6 22 H11 M6 25 H11") +
+    line("M21 23.5 L23 25.5 L26.5 21.5", BLUE),
   /** 恢复: an arrow going back. */
   restore:
     line("M9 11 H19 A8 8 0 0 1 19 27 H11", BLUE, 3) +

@@ -8,9 +8,12 @@ import type {
   StructureProposal,
   TypedChange,
 } from "../../src/actions/types";
+import type { LedgersView } from "../../src/actions/readLedgers";
 import type { RosterReport } from "../../src/actions/roster";
 import type { Finding } from "../../src/domain/model/finding";
 import type { Status } from "../../src/domain/model/statuses";
+import { ledgersOfYear } from "../../src/domain/snapshots/ledgersOfYear";
+import type { SnapshotLine, SnapshotOccasion } from "../../src/domain/snapshots/snapshotLine";
 import type { Actions } from "../../src/taskpane/actionsPort";
 import type { PaneEnvironment } from "../../src/taskpane/environment";
 import { literalExplainer } from "./literalExplainer";
@@ -185,6 +188,32 @@ export const ROSTER: RosterReport = {
   ],
 };
 
+/** The plan is frozen, the first quarter was reopened, the second is due. */
+export const LEDGERS: LedgersView = {
+  ...{ tableName: "tblLedger", sheetName: "责任台账", year: 2026, asOf: 46218 },
+  steps: ledgersOfYear(
+    [
+      snapshotLine({ kind: "baseline" }),
+      {
+        ...snapshotLine({ kind: "quarter", quarter: 1 }),
+        reopened: { on: 46130, by: "王芳", reason: "一科补报" },
+      },
+    ],
+    "tblLedger",
+    2026,
+    46218
+  ),
+  chase: { lagging: 7, chased: 2, from: 46203 },
+  canCompare: true,
+};
+
+function snapshotLine(occasion: SnapshotOccasion): SnapshotLine {
+  return {
+    ...{ tableName: "tblSnapshot1", ledgerTable: "tblLedger", occasion, reopened: undefined },
+    ...{ asOf: 46032, madeOn: 46032, by: "王芳", note: "" },
+  };
+}
+
 /** What a check of the ledger found. */
 export function checkReport(
   findings: readonly Finding[],
@@ -215,6 +244,8 @@ export function literalActions(replaced: Partial<Actions> = {}): Actions {
     proposeRoster: () => Promise.resolve(ROSTER),
     runRoster: () => Promise.resolve({ ...ROSTER, changes: 3 }),
     readExplainer: () => Promise.resolve(literalExplainer()),
+    readLedgers: () => Promise.resolve(LEDGERS),
+    runLedgerTask: () => Promise.resolve(report("closeQuarter", 3)),
     proposeRestore: () => Promise.resolve(RESTORE),
     runRestore: () => Promise.resolve(report("restore", 130)),
     goToCell: () => Promise.resolve(),

@@ -68,4 +68,6 @@ export interface CompareReport extends ActionReport {
   /** Where the comparison stands. */
   readonly comparisonSheet: string;
   readonly comparison: readonly LedgerChange[];
+  /** What 100 % is in its percentages. */
+  readonly fullPercent: 1 | 100;
 }

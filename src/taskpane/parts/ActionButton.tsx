@@ -1,5 +1,6 @@
 import { Badge, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import {
+  ArchiveRegular,
   ArrowUndoRegular,
   CheckmarkCircleRegular,
   ColorRegular,
@@ -16,6 +17,7 @@ const ICONS: Readonly<Record<ActionId, FluentIcon>> = {
   check: CheckmarkCircleRegular,
   colour: ColorRegular,
   score: DataBarVerticalRegular,
+  ledgers: ArchiveRegular,
   restore: ArrowUndoRegular,
 };
 

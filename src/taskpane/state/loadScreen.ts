@@ -52,6 +52,12 @@ function loadScreen(dependencies: PaneDependencies, screen: ScreenId): Promise<v
         (context) => actions.proposeRoster(context, {}),
         (report) => dispatch({ type: "rosterProposed", report })
       );
+    case "ledgers":
+      return runner.start(
+        "read",
+        (context) => actions.readLedgers(context, {}),
+        (view) => dispatch({ type: "ledgersRead", view })
+      );
     case "restore":
       return runner.start(
         "read",

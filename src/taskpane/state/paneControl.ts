@@ -1,4 +1,5 @@
 import type { ActionContext, ActionReport } from "../../actions/types";
+import type { LedgerTask } from "../../actions/ledgerTask";
 import type { DaySerial } from "../../domain/calendar/daySerial";
 import type { CellRef } from "../../domain/model/area";
 import type { Fix } from "../../domain/model/finding";
@@ -32,6 +33,9 @@ export interface PaneControl {
   readonly runScore: () => void;
   readonly runRoster: () => void;
   readonly runRestore: () => void;
+  /** Shows what a task on the four ledgers would do. */
+  readonly chooseLedgerTask: (task: LedgerTask) => void;
+  readonly runLedgerTask: (task: LedgerTask) => void;
   readonly checkAgain: () => void;
   readonly explainSelected: () => void;
   readonly proposeFixes: (fixes: readonly Fix[]) => void;
@@ -89,6 +93,22 @@ export function paneControl(state: PaneState, dependencies: PaneDependencies): P
       run(
         (context) => actions.runRestore(context),
         () => openScreen(dependencies, "restore")
+      ),
+    chooseLedgerTask: (task) => {
+      dispatch({ type: "ledgerTaskChosen", task });
+      // A reopening has nothing to show before its reason is written.
+      if (task.kind === "reopen") return;
+      void runner.start(
+        "read",
+        // Forced, so that the preview tells both what stands against it and what would be written.
+        (context) => actions.runLedgerTask(context, { ...task, force: true }, true),
+        (preview) => dispatch({ type: "ledgerTaskProposed", preview })
+      );
+    },
+    runLedgerTask: (task) =>
+      run(
+        (context) => actions.runLedgerTask(context, task, false),
+        () => openScreen(dependencies, "ledgers")
       ),
     explainSelected: () => void loadExplainer(dependencies),
     checkAgain: () => void loadCheck(dependencies, state.check?.tableName),

@@ -11,6 +11,8 @@ import type {
 } from "../../actions/types";
 import type { LedgerExplainer } from "../../actions/explain/explainerOf";
 import type { RosterReport } from "../../actions/roster";
+import type { LedgerTask, LedgerTaskReport } from "../../actions/ledgerTask";
+import type { LedgersView } from "../../actions/readLedgers";
 import type { Fix } from "../../domain/model/finding";
 import { assertNever } from "../../domain/model/invariant";
 import { doubtfulColumns } from "../view/columnOrder";
@@ -46,6 +48,9 @@ export type PaneEvent =
   | { readonly type: "restoreProposed"; readonly proposal: RestoreProposal }
   | { readonly type: "explainerRead"; readonly explainer: LedgerExplainer }
   | { readonly type: "rosterProposed"; readonly report: RosterReport }
+  | { readonly type: "ledgersRead"; readonly view: LedgersView }
+  | { readonly type: "ledgerTaskChosen"; readonly task: LedgerTask }
+  | { readonly type: "ledgerTaskProposed"; readonly preview: LedgerTaskReport }
   | { readonly type: "checked"; readonly report: CheckReport }
   | { readonly type: "fixesChosen"; readonly fixes: readonly Fix[] }
   | { readonly type: "fixesProposed"; readonly proposal: FixProposal }
@@ -91,6 +96,16 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, busy: undefined, explainer: event.explainer };
     case "rosterProposed":
       return { ...state, busy: undefined, roster: event.report };
+    case "ledgersRead":
+      return { ...state, busy: undefined, ledgers: event.view };
+    case "ledgerTaskChosen":
+      return { ...state, report: undefined, ledgerTask: { task: event.task, preview: undefined } };
+    case "ledgerTaskProposed":
+      return {
+        ...state,
+        busy: undefined,
+        ledgerTask: state.ledgerTask && { ...state.ledgerTask, preview: event.preview },
+      };
     case "checked":
       return {
         ...state,

@@ -10,6 +10,8 @@ import type {
   ScoreProposal,
   StructureProposal,
 } from "../../actions/types";
+import type { LedgerTask, LedgerTaskReport } from "../../actions/ledgerTask";
+import type { LedgersView } from "../../actions/readLedgers";
 import type { RosterReport } from "../../actions/roster";
 import type { LedgerExplainer } from "../../actions/explain/explainerOf";
 import type { DaySerial } from "../../domain/calendar/daySerial";
@@ -68,6 +70,12 @@ export interface ScoreChoices {
   readonly readCompletion: boolean;
 }
 
+/** A task on one of the four ledgers, and what it would do once that has been read. */
+export interface ChosenLedgerTask {
+  readonly task: LedgerTask;
+  readonly preview: LedgerTaskReport | undefined;
+}
+
 /** Everything that the pane shows. Proposals are undefined until they have been read. */
 export interface PaneState {
   readonly screen: ScreenId;
@@ -93,6 +101,9 @@ export interface PaneState {
   readonly score: ScoreProposal | undefined;
   readonly scoreChoices: ScoreChoices;
   readonly restore: RestoreProposal | undefined;
+  readonly ledgers: LedgersView | undefined;
+  /** What is about to be done to one of the four ledgers. */
+  readonly ledgerTask: ChosenLedgerTask | undefined;
   readonly explainer: LedgerExplainer | undefined;
   /** What 建名册 would add. */
   readonly roster: RosterReport | undefined;
@@ -121,6 +132,8 @@ export const FRESH_SCREENS = {
   score: undefined,
   scoreChoices: { backSchedule: true, readCompletion: true },
   restore: undefined,
+  ledgers: undefined,
+  ledgerTask: undefined,
   explainer: undefined,
   roster: undefined,
 } as const;

@@ -1,0 +1,138 @@
+import { Checkbox, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { LedgerTask, LedgerTaskReport } from "../../actions/ledgerTask";
+import type { ActionReport } from "../../actions/types";
+import type { CellRef } from "../../domain/model/area";
+import { describeFinding } from "../../i18n/describeFinding";
+import { useMessages } from "../messages";
+import { occasionMessage } from "../view/ledgerSteps";
+import { ComparisonList } from "./ComparisonList";
+import { ConfirmBar } from "./ConfirmBar";
+import { LinkButton } from "./LinkButton";
+import { NoticeList } from "./NoticeList";
+import { Section } from "./Section";
+import { ShowMore } from "./ShowMore";
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** What stands against freezing can be overridden in these; others take the ledger as it is. */
+const CAN_FORCE: ReadonlySet<LedgerTask["kind"]> = new Set(["freeze", "settle"]);
+
+/** What a task would write, what stands against it, who does it and why, and the button that does it. */
+export function LedgerTaskBox(props: {
+  readonly task: LedgerTask;
+  /** What the task would do; undefined until it has been read, and for a reopening. */
+  readonly preview: LedgerTaskReport | undefined;
+  readonly enabled: boolean;
+  readonly canLeave: boolean;
+  readonly onRun: (task: LedgerTask) => void;
+  readonly onCancel: () => void;
+  readonly onGoTo: (at: CellRef) => void;
+}) {
+  const { task, preview, onCancel } = props;
+  const { say } = useMessages();
+  const [draft, setDraft] = useState(task);
+  const isReopening = task.kind === "reopen";
+  const findings = preview?.findings ?? [];
+  const needsForce = CAN_FORCE.has(task.kind) && findings.length > 0;
+  // 年底交账 may go on without: it then adds the columns that the explanations belong in.
+  const isReady =
+    (preview !== undefined || isReopening) &&
+    (!isReopening || draft.note.trim() !== "") &&
+    (task.kind !== "freeze" || !needsForce || draft.force);
+  return (
+    <Section title={titleOf(task, say)}>
+      {preview && <NoticeList notices={preview.notices} />}
+      {preview && "comparison" in preview && <ComparisonList report={preview} />}
+      {findings.length > 0 && <Findings findings={findings} onGoTo={props.onGoTo} />}
+      {needsForce && (
+        <Checkbox
+          label={say(task.kind === "settle" ? "ledgers.forceSettle" : "ledgers.force")}
+          checked={draft.force}
+          onChange={(_event, { checked }) => setDraft({ ...draft, force: checked === true })}
+        />
+      )}
+      {task.kind === "settle" && (
+        <Checkbox
+          label={say("ledgers.carryOver")}
+          checked={draft.carryOver}
+          onChange={(_event, { checked }) => setDraft({ ...draft, carryOver: checked === true })}
+        />
+      )}
+      {task.kind !== "compare" && <WhoAndWhy draft={draft} onChange={setDraft} />}
+      <ConfirmBar
+        label={say(`ledgers.run.${task.kind}`)}
+        enabled={props.enabled && isReady}
+        canLeave={props.canLeave}
+        onConfirm={() => isReady && props.onRun(draft)}
+        onCancel={onCancel}
+      />
+    </Section>
+  );
+}
+
+function titleOf(
+  { kind, occasion }: LedgerTask,
+  say: ReturnType<typeof useMessages>["say"]
+): string {
+  const name = occasion ? say(occasionMessage(occasion)) : "";
+  if (kind === "reopen") return say("ledgers.verbOf", { verb: say("ledgers.reopen"), name });
+  return kind === "compare" ? say("action.compare") : name;
+}
+
+function Findings(props: {
+  readonly findings: ActionReport["findings"];
+  readonly onGoTo: (at: CellRef) => void;
+}) {
+  const styles = useStyles();
+  const { say, language } = useMessages();
+  return (
+    <>
+      <Text>{say("ledgers.findings", { count: props.findings.length })}</Text>
+      <ShowMore items={props.findings}>
+        {(shown) => (
+          <ul className={styles.list}>
+            {shown.map((finding, index) => (
+              <li key={index}>
+                <LinkButton onClick={() => props.onGoTo(finding.at)}>
+                  {describeFinding(language, finding)}
+                </LinkButton>
+              </li>
+            ))}
+          </ul>
+        )}
+      </ShowMore>
+    </>
+  );
+}
+
+function WhoAndWhy(props: {
+  readonly draft: LedgerTask;
+  readonly onChange: (draft: LedgerTask) => void;
+}) {
+  const { draft, onChange } = props;
+  const { say } = useMessages();
+  const isReopening = draft.kind === "reopen";
+  return (
+    <>
+      <Field
+        label={say(isReopening ? "ledgers.reason" : "ledgers.note")}
+        required={isReopening}
+        {...(isReopening ? { hint: say("ledgers.reasonHint") } : {})}
+      >
+        <Input
+          value={draft.note}
+          onChange={(_event, { value }) => onChange({ ...draft, note: value })}
+        />
+      </Field>
+      <Field label={say("ledgers.by")}>
+        <Input
+          value={draft.by}
+          onChange={(_event, { value }) => onChange({ ...draft, by: value })}
+        />
+      </Field>
+    </>
+  );
+}
