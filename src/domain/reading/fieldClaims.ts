@@ -21,6 +21,8 @@ const VALUES_DISAGREE = 0.45;
 const DOUBTFUL_CONFIDENCE = 0.55;
 /** assumption: the values decided against what the heading says first. */
 const TURNED_CONFIDENCE = 0.65;
+/** assumption: 完成情况 over percentages gives way to a column that is called 完成率. */
+const SHARED_CONFIDENCE = 0.88;
 
 const REASON_OF_MATCH: Readonly<Record<HeadingMeaning["match"], ReadingReasonId>> = {
   exact: "headingExact",
@@ -50,11 +52,11 @@ function turnedByValues(field: FieldId, profile: ColumnProfile): Turned | undefi
   if (profile.dates >= 0.8 && DATED_REPORT.has(field))
     return { field: "completedDate", id: "datesUnderHeading", atMost: TURNED_CONFIDENCE };
   if ((field === "progress" || field === "reportedStatus") && isFigures && profile.percents >= 0.6)
-    return { field: "percentDone", id: "figuresUnderHeading", atMost: 1 };
+    return { field: "percentDone", id: "figuresUnderHeading", atMost: SHARED_CONFIDENCE };
   if (field === "progress" && isFigures)
-    return { field: "percentDone", id: "figuresUnderHeading", atMost: 1 };
+    return { field: "percentDone", id: "figuresUnderHeading", atMost: SHARED_CONFIDENCE };
   if (field === "percentDone" && profile.texts >= 0.5 && profile.percents < 0.5)
-    return { field: "progress", id: "textsUnderHeading", atMost: 1 };
+    return { field: "progress", id: "textsUnderHeading", atMost: SHARED_CONFIDENCE };
   return undefined;
 }
 

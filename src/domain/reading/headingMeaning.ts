@@ -28,6 +28,8 @@ export function headingMeanings(heading: string): readonly HeadingMeaning[] {
   const inBrackets = bracketKey(heading);
   // 完成时间（预计） and 责任单位（配合） say in brackets what stands in front elsewhere.
   if (bare !== "" && QUALIFIER.test(inBrackets)) return headingMeanings(inBrackets + bare);
+  // 完成情况（%） holds figures.
+  if (bare !== "" && inBrackets === "%") return headingMeanings(`${bare}%`);
   const trimmed = exactOrTrimmed(bare);
   if (trimmed) return keepStrongest([...cheaper(trimmed, BRACKETS_COST), ...besides(inBrackets)]);
   const parts = partMeanings(heading);

@@ -11,6 +11,7 @@ export function describeSample(
   sample: string,
   field: FieldId | undefined
 ): string {
-  const isDate = field !== undefined && FIELDS[field].kind === "date";
+  // Deadlines as written are dates too, where somebody typed one.
+  const isDate = field !== undefined && (FIELDS[field].kind === "date" || field === "deadlineText");
   return isDate && SERIAL.test(sample) ? describeDate(language, Number(sample)) : sample;
 }

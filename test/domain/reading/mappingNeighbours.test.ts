@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { daySerial } from "../../../src/domain/calendar/daySerial";
 import { detectTables } from "../../../src/domain/reading/detectTables";
 import { proposeMapping, type ColumnMapping } from "../../../src/domain/reading/proposeMapping";
@@ -251,6 +252,23 @@ test("what is known by heading, values and neighbours is no doubt", () => {
     ["完成情况", ["正在推进落实", "", "", ""], "progress"],
   ]);
   expect(mapping.every(({ confidence }) => confidence >= 0.8)).toBe(true);
+});
+
+test("the order of the columns decides nothing, but between two of one heading", () => {
+  const lists = Object.values(CASES).filter(
+    (columns) => new Set(columns.map(([heading]) => heading)).size === columns.length
+  );
+  const shuffled = fc
+    .constantFrom(...lists)
+    .chain((columns) =>
+      fc.shuffledSubarray([...columns], { minLength: columns.length, maxLength: columns.length })
+    );
+  fc.assert(
+    fc.property(shuffled, (columns) => {
+      expect(read(columns).map(({ field }) => field)).toEqual(columns.map(([, , field]) => field));
+    }),
+    { numRuns: 100 }
+  );
 });
 
 describe("an office's own words", () => {

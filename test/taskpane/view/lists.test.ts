@@ -139,6 +139,7 @@ test.each<readonly [background: string | undefined, prefersDark: boolean, dark: 
 
 test.each<readonly [sample: string, field: FieldId | undefined, shown: string]>([
   ["46034", "startDate", "2026年1月12日"],
+  ["46034", "deadlineText", "2026年1月12日"],
   ["46034", "points", "46034"],
   ["46034", undefined, "46034"],
   ["3月底前", "startDate", "3月底前"],
