@@ -39,8 +39,8 @@ function titleTexts(candidate: TableCandidate, sheet: SheetSnapshot): readonly s
 }
 
 /**
- * The ledger year 年度: from a title above the table (2024年重点工作责任清单), else the sheet's name, else the one
- * year in which all dates of the given columns lie; undefined where nothing says it.
+ * The ledger year 年度: from a title above the table (2024年重点工作责任清单), else the sheet's name, else the
+ * year in which nearly all dates of the given columns lie; undefined where nothing says it.
  */
 export function findLedgerYear(
   candidate: TableCandidate,
@@ -63,15 +63,31 @@ export function findLedgerYear(
     const params = { text: sheet.sheetName, year: nameYear };
     return { year: nameYear, reason: { id: "yearFromSheetName", params } };
   }
-  const years = new Set<number>();
+  const year = yearOfDates(candidate, sheet, dateColumns);
+  return year === undefined
+    ? undefined
+    : { year, reason: { id: "yearFromDates", params: { year } } };
+}
+
+/** Share of the dates that must lie in one year for it to be the ledger's (assumption). */
+const DATES_IN_YEAR = 0.8;
+
+/** The year in which nearly all dates of the columns lie, whether they are dates or text that names a year. */
+function yearOfDates(
+  candidate: TableCandidate,
+  sheet: SheetSnapshot,
+  dateColumns: readonly number[]
+): number | undefined {
+  const counts = new Map<number, number>();
+  let dates = 0;
   for (const column of dateColumns) {
     for (let row = candidate.firstDataRow; row <= candidate.lastDataRow; row += 1) {
       const value = valueAt(sheet, row, column);
-      if (typeof value === "number") years.add(plainDate(value).year);
+      const year = typeof value === "number" ? plainDate(value).year : yearIn(String(value));
+      if (year === undefined) continue;
+      dates += 1;
+      counts.set(year, (counts.get(year) ?? 0) + 1);
     }
   }
-  const [year] = years;
-  return years.size === 1 && year !== undefined
-    ? { year, reason: { id: "yearFromDates", params: { year } } }
-    : undefined;
+  return [...counts].find(([, count]) => count >= DATES_IN_YEAR * dates)?.[0];
 }

@@ -104,7 +104,7 @@ export function proposeMapping(
   const settled = withRemarks(withTask(settleClaims(claims, headings)), sheet, rows);
   const taken = withDeadlineText(settled, candidate, sheet);
   const dateColumns = taken
-    .filter(({ field }) => field === "deadline" || field === "startDate")
+    .filter(({ field }) => YEAR_FIELDS.has(field))
     .map(({ columnIndex }) => columnIndex);
   const ledgerYear = findLedgerYear(candidate, sheet, dateColumns);
   return {
@@ -118,6 +118,9 @@ export function proposeMapping(
     ...(ledgerYear && { ledgerYear }),
   };
 }
+
+/** Fields whose dates tell the year of a ledger. */
+const YEAR_FIELDS: ReadonlySet<FieldId> = new Set(["deadline", "deadlineText", "startDate"]);
 
 function leftOutColumn({ columnIndex, heading }: TableColumn): ColumnMapping {
   const reason = { id: "ownWordNoField" as const, params: { heading } };

@@ -227,4 +227,18 @@ describe("ledger year", () => {
     const found = read(columns, title, sheetName).ledgerYear;
     expect([found?.year, found?.reason.id]).toEqual([year, id]);
   });
+
+  test.each([
+    ["dates typed as text", ["2025-01-19", "2025.3", "2025年6月底前"], 2025],
+    [
+      "one of them in the next year",
+      ["2025年3月", "2025年4月", "2025年5月", "2025年6月", "2026年1月"],
+      2025,
+    ],
+    ["dates over two years", ["2025年3月", "2026年3月", "2026年4月"], undefined],
+    ["no date that names a year", ["3月底", "长期坚持", "6月"], undefined],
+  ])("%s", (_case, values, year) => {
+    const texts = [taskColumn, leadColumn, { heading: "完成时限", values, expected: "deadline" }];
+    expect(read(texts, "重点工作责任清单", "Sheet1").ledgerYear?.year).toBe(year);
+  });
 });
