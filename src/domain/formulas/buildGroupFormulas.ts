@@ -95,7 +95,9 @@ function appraisalFormula({ cell, context: { appraisal } }: GroupExpressions): s
   if (appraisal === undefined) return '=""';
   const { tableName, unitHeading, scoreHeading } = appraisal;
   const [units, scores] = [unitHeading, scoreHeading].map((it) => wholeColumn(tableName, it));
-  return `=IFERROR(ROUND(AVERAGEIFS(${scores},${units},${cell("criterion")}),2),"")`;
+  // The second criterion leaves out errors, which would spoil the mean.
+  const numbers = `${scores},${ANY_NUMBER}`;
+  return `=IFERROR(ROUND(AVERAGEIFS(${scores},${units},${cell("criterion")},${numbers}),2),"")`;
 }
 
 /** The mean over all rows and what is typed beside it, rounded. */

@@ -14,6 +14,7 @@ export const appraisal: HandWorkedLedger = {
   appraisal: [
     ["组织科", 88],
     ["组织科", 92],
+    ["组织科", "#N/A"],
     ["干部科", "缺"],
   ],
   rows: [row("组织科", 1), row("干部科", 1), row("干部科", "十分")],
