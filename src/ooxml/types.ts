@@ -6,6 +6,7 @@ export type * from "./conditional/ruleDrawing";
 export type * from "./contract/SheetPart";
 export type * from "./contract/WorkbookPackage";
 export type * from "./contract/cellTypes";
+export type * from "./contract/drawingTypes";
 export type * from "./contract/formatTypes";
 export type * from "./contract/pivotTypes";
 export type * from "./contract/printTypes";

@@ -1,7 +1,7 @@
 import { runColour, runRestore, runScore, runStructure } from "../../src/actions";
 import { printAreaAround } from "../../src/actions/ledger/printAreaAround";
 import type { Area } from "../../src/domain/model/area";
-import type { BookOverview } from "../../src/excel/read/bookSnapshot";
+import type { PrintedBook } from "../../src/actions/ledger/foldedColumns";
 import type { OfficeRuntime } from "../../src/host/node/officeRuntime";
 import { buildLedgerWorkbook, ledgerLayout } from "../fixtures/buildLedgerWorkbook";
 import { actionContext } from "../helpers/actionContext";
@@ -34,19 +34,29 @@ const CASES: readonly (readonly [string | undefined, number, number, object | un
 ];
 
 test.each(CASES)("%s with %d and %d columns in use", (printArea, used, formatted, expected) => {
-  const book = { printArea, usedArea: area(used), formattedArea: area(formatted) } as BookOverview;
+  const book = {
+    printArea,
+    usedArea: area(used),
+    formattedArea: area(formatted),
+    drawnAreas: [],
+  } as unknown as PrintedBook;
   expect(printAreaAround(book, 3)).toEqual(expected);
 });
 
 test("blank columns and rows before the first value are printed as before", () => {
   const used: Area = { rowIndex: 1, columnIndex: 1, rowCount: 8, columnCount: 2 };
-  const book = { printArea: undefined, usedArea: used, formattedArea: used } as BookOverview;
+  const book = {
+    printArea: undefined,
+    usedArea: used,
+    formattedArea: used,
+    drawnAreas: [],
+  } as unknown as PrintedBook;
   expect(printAreaAround(book, 3)).toEqual({ from: null, to: "A1:C9" });
 });
 
 test("scaled to one page across, what stands beside the table stays on its page", () => {
-  const book = { usedArea: area(6), formattedArea: area(6), fitsPagesAcross: true };
-  const none = { ...book, printArea: undefined } as BookOverview;
+  const book = { usedArea: area(6), formattedArea: area(6), fitsPagesAcross: true, drawnAreas: [] };
+  const none = { ...book, printArea: undefined } as unknown as PrintedBook;
   expect(printAreaAround(none, 3)).toEqual({ from: null, to: "A1:F9" });
   expect(printAreaAround({ ...none, printArea: "A1:F9" }, 3)).toBeUndefined();
   const nothingBeside = { ...none, usedArea: area(3) };

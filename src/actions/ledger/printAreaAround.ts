@@ -1,8 +1,7 @@
 import { areaAddress, columnLetters } from "../../domain/model/area";
-import { printedArea } from "../../excel/read/readBook";
-import type { BookOverview } from "../../excel/read/bookSnapshot";
+import { printedArea } from "../../excel/read/printedArea";
 import type { PrintAreaChange } from "../../excel/write/writePlan";
-import { foldsNewColumns, isUsedBehind } from "./foldedColumns";
+import { foldsNewColumns, isUsedBehind, type PrintedBook } from "./foldedColumns";
 import { printedPart, reachesOver } from "./printedPart";
 
 /**
@@ -12,7 +11,7 @@ import { printedPart, reachesOver } from "./printedPart";
  * are folded. Undefined where the print area that is set does not reach so far.
  */
 export function printAreaAround(
-  book: BookOverview,
+  book: PrintedBook,
   columnIndex: number
 ): PrintAreaChange | undefined {
   const from = book.printArea ?? null;

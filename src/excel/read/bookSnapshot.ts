@@ -1,6 +1,7 @@
 import type { Area } from "../../domain/model/area";
 import type { CellValue } from "../../domain/model/cellValue";
 import type { SheetSnapshot } from "../../domain/model/sheetSnapshot";
+import type { DrawnBox } from "./readDrawings";
 import type { JournalEntry } from "../journal/journalEntry";
 
 /** An Excel table without its cells. */
@@ -12,7 +13,8 @@ export interface TableOutline {
   readonly headings: readonly string[];
   readonly showTotals: boolean;
   readonly isFiltered: boolean;
-  readonly style: string;
+  /** Name of its table style; absent for a table that is only planned. */
+  readonly style?: string;
 }
 
 /** One of the add-in's own small tables with its body: `rows[row][column]`. */
@@ -63,6 +65,10 @@ export interface BookOverview {
   readonly isFiltered: boolean;
   /** Area with values; undefined on an empty sheet. */
   readonly usedArea: Area | undefined;
+  /** Where that area ends, in points from the sheet's top. */
+  readonly usedBottomPoints: number;
+  /** What is drawn over the cells. */
+  readonly drawnBoxes: readonly DrawnBox[];
   /** Area with values or formats. */
   readonly formattedArea: Area | undefined;
   /** A1 address without the sheet; undefined where none is set. */
@@ -85,6 +91,11 @@ export interface BookOverview {
 
 export interface BookSnapshot extends BookOverview {
   readonly sheet: SheetSnapshot;
+  /**
+   * Cells under charts, pictures, shapes and embedded objects: the columns of each, and all rows from row 1
+   * to its last where it ends below the values (none where it does not).
+   */
+  readonly drawnAreas: readonly Area[];
   /** Formulas of the first body row of the ledger read, left to right; empty for a whole sheet. */
   readonly firstRowFormulas: readonly CellValue[];
   /** Of the ledger read; empty for a whole sheet. */

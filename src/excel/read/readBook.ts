@@ -11,6 +11,7 @@ import type {
   TableOutline,
 } from "./bookSnapshot";
 import { loadFormulaGaps } from "./formulaGaps";
+import { loadDrawnAreas } from "./readDrawings";
 import { readGrid, type Grid, type ReadWatch } from "./readGrid";
 import { readOverview, withoutSheet, type SheetChoice } from "./readOverview";
 
@@ -18,9 +19,6 @@ export type { SheetChoice };
 
 /** Which cells of the chosen sheet are read: the whole used range with formats, or one table's values. */
 export type CellsChoice = "usedRange" | "ledger";
-
-/** Rows far below the last value that are only formatted are not taken for the sheet (assumption). */
-const FORMATTED_ROWS_BEYOND = 200;
 
 /**
  * Reads a sheet with its cells and all that belongs to the ledger in the workbook. `undefined` where the
@@ -44,9 +42,11 @@ export function readBook(
     const area = isLedger ? ledger?.area : overview.usedArea;
     let addresses = (): readonly FormulaRule[] => overview.formulaRules;
     let firstRow: Excel.Range | undefined;
+    let drawnAreas = (): readonly Area[] => [];
     let gaps = (): readonly FormulaGap[] => [];
     const queueWithFirst = (): void => {
       addresses = loadRuleAddresses(sheet, overview.formulaRules);
+      drawnAreas = loadDrawn(sheet, overview);
       firstRow = isLedger && area ? loadFirstRow(sheet, area) : undefined;
       if (ledger) gaps = loadFormulaGaps(sheet, overview, ledger);
     };
@@ -56,11 +56,18 @@ export function readBook(
     return {
       ...overview,
       formulaRules: addresses(),
+      drawnAreas: drawnAreas(),
       firstRowFormulas: (firstRow?.formulas[0] ?? []) as CellValue[],
       formulaGaps: gaps(),
       sheet: snapshot(overview, area ?? EMPTY_AREA, grid),
     };
   });
+}
+
+function loadDrawn(sheet: Excel.Worksheet, book: BookOverview): () => readonly Area[] {
+  const { usedArea, usedBottomPoints, drawnBoxes } = book;
+  if (!usedArea) return () => [];
+  return loadDrawnAreas(sheet, drawnBoxes, { area: usedArea, bottomPoints: usedBottomPoints });
 }
 
 const EMPTY_AREA: Area = { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 };
@@ -113,26 +120,5 @@ function snapshot(book: BookOverview, area: Area, grid: Grid): SheetSnapshot {
     tables: book.tables.filter((table) => table.sheetName === book.sheetName),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
-  };
-}
-
-/**
- * The area that Excel prints where no print area is set: from A1, blank rows and columns before the first
- * value too, over values and formats, without far-off formats.
- */
-export function printedArea(book: BookOverview): Area | undefined {
-  const { usedArea, formattedArea } = book;
-  if (!usedArea || !formattedArea) return usedArea && fromA1(usedArea);
-  const end = (area: Area): number => area.rowIndex + area.rowCount;
-  const isFarOff = end(formattedArea) > end(usedArea) + FORMATTED_ROWS_BEYOND;
-  return fromA1(isFarOff ? usedArea : formattedArea);
-}
-
-function fromA1({ rowIndex, columnIndex, rowCount, columnCount }: Area): Area {
-  return {
-    rowIndex: 0,
-    columnIndex: 0,
-    rowCount: rowIndex + rowCount,
-    columnCount: columnIndex + columnCount,
   };
 }

@@ -2,6 +2,7 @@ import type { CellValue } from "../../domain/model/cellValue";
 import { parseJournalXml } from "../journal/journalXml";
 import { isLedgerTableName, JOURNAL_NAMESPACE, OWN_TABLES, PLAIN_TABLE_STYLE } from "../ownObjects";
 import type { BookOverview, FormulaRule, OwnTable, TableOutline } from "./bookSnapshot";
+import { loadDrawnBoxes } from "./readDrawings";
 import { loadFooter } from "./readFooter";
 import { AREA_PROPERTIES, plainArea } from "./readGrid";
 
@@ -113,7 +114,8 @@ function loadDetails(look: FirstLook, sheet: Excel.Worksheet): () => Details {
   const rules = loadRules(sheet);
   sheet.load("protection/protected,autoFilter/isDataFiltered,name");
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(AREA_PROPERTIES);
+  used.load(`${AREA_PROPERTIES},top,height`);
+  const drawnBoxes = loadDrawnBoxes(sheet);
   const formatted = sheet.getUsedRangeOrNullObject(false);
   formatted.load(AREA_PROPERTIES);
   const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
@@ -130,6 +132,8 @@ function loadDetails(look: FirstLook, sheet: Excel.Worksheet): () => Details {
       isProtected: sheet.protection.protected,
       isFiltered: sheet.autoFilter.isDataFiltered || onSheet.some((table) => table.isFiltered),
       usedArea: used.isNullObject ? undefined : plainArea(used),
+      usedBottomPoints: used.isNullObject ? 0 : used.top + used.height,
+      drawnBoxes: drawnBoxes(),
       formattedArea: formatted.isNullObject ? undefined : plainArea(formatted),
       printArea: printArea.isNullObject ? undefined : withoutSheet(printArea.address),
       fitsPagesAcross: (sheet.pageLayout.zoom.horizontalFitToPages ?? 0) > 0,

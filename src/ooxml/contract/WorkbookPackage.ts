@@ -1,6 +1,7 @@
 import type { SheetPart } from "./SheetPart";
 import type { Visibility } from "./cellTypes";
 import type { CellFormat, CellFormatPatch } from "./formatTypes";
+import type { DrawnObject } from "./drawingTypes";
 import type { PivotTablePart } from "./pivotTypes";
 import type { TableStyle } from "./tableStyleTypes";
 import type { CustomXmlPart, DefinedName, TablePart } from "./workbookTypes";
@@ -40,6 +41,9 @@ export interface WorkbookPackage {
 
   /** Pivot tables 数据透视表 as they lie now; read anew at every call. */
   readonly pivotTables: readonly PivotTablePart[];
+
+  /** Charts, pictures, shapes and embedded objects of a sheet, read anew at every call. */
+  drawings(sheetId: string): readonly DrawnObject[];
 
   readonly definedNames: readonly DefinedName[];
   /** Adds the name or replaces the one of that name and scope. */

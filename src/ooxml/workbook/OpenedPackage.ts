@@ -1,3 +1,4 @@
+import { drawingsOfSheet } from "../drawings/drawingsOfSheet";
 import { renameInTable } from "../formulas/renameInTable";
 import { readPivotTables } from "../pivots/readPivotTables";
 import type {
@@ -5,6 +6,7 @@ import type {
   CellFormatPatch,
   CustomXmlPart,
   DefinedName,
+  DrawnObject,
   PivotTablePart,
   SheetPart,
   TablePart,
@@ -117,6 +119,10 @@ export class OpenedPackage implements WorkbookPackage {
 
   get pivotTables(): readonly PivotTablePart[] {
     return readPivotTables(this.contents);
+  }
+
+  drawings(sheetId: string): readonly DrawnObject[] {
+    return drawingsOfSheet(this.contents, sheetId);
   }
 
   get definedNames(): readonly DefinedName[] {

@@ -2,6 +2,7 @@ import type { AnyDescription } from "../../protocol/hostObject";
 import { conditionalFormatObjects } from "./conditionalFormatObjects";
 import { customXmlObjects } from "./customXmlObjects";
 import { dataValidationObject } from "./dataValidationObject";
+import { drawnObjects } from "./drawnObjects";
 import { nameObjects } from "./nameObjects";
 import { pageLayoutObjects } from "./pageLayoutObjects";
 import { rangeAreasObjects } from "./rangeAreasObjects";
@@ -31,6 +32,7 @@ export const excelDescriptions: readonly AnyDescription[] = [
   ...tableObjects,
   ...tableColumnObjects,
   ...tableStyleObjects,
+  ...drawnObjects,
   ...nameObjects,
   ...customXmlObjects,
   ...settingObjects,

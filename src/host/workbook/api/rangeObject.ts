@@ -12,6 +12,7 @@ import type { RangeTarget } from "../model/rangeTarget";
 import { setNumberFormats } from "../model/writeNumberFormats";
 import { writeRange } from "../model/writeRange";
 import { columnHidden, rowHidden, setColumnsHidden, setRowsHidden } from "../model/hiddenLines";
+import { heightPointsOf, widthPointsOf } from "../model/lineSizes";
 import { booleanArgument } from "./arguments";
 import { rangeEditMethods } from "./rangeEditMethods";
 import { rangeNavigationMethods } from "./rangeNavigationMethods";
@@ -49,6 +50,10 @@ const scalars: Readonly<Record<string, ScalarMember<RangeTarget>>> = {
     get: columnHidden,
     set: (range, value) => setColumnsHidden(range, booleanArgument(value)),
   },
+  Left: readOnly(({ sheet, area }) => widthPointsOf(sheet, 0, area.columnIndex)),
+  Top: readOnly(({ sheet, area }) => heightPointsOf(sheet, 0, area.rowIndex)),
+  Width: readOnly(({ sheet, area }) => widthPointsOf(sheet, area.columnIndex, area.columnCount)),
+  Height: readOnly(({ sheet, area }) => heightPointsOf(sheet, area.rowIndex, area.rowCount)),
   Hidden: readOnly((range) => {
     const [rows, columns] = [rowHidden(range), columnHidden(range)];
     if (rows === true || columns === true) return true;

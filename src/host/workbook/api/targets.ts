@@ -87,6 +87,11 @@ export interface TableStyleTarget {
   readonly name: string;
 }
 
+/** Something drawn over a sheet, by its id there. */
+export interface DrawnTarget extends SheetTarget {
+  readonly drawnId: string;
+}
+
 export interface SettingTarget {
   readonly model: WorkbookModel;
   readonly key: string;
@@ -118,6 +123,10 @@ export interface Targets {
   readonly Table: TableTarget;
   readonly TableAutoFilter: TableTarget;
   readonly TableSort: TableTarget;
+  readonly ShapeCollection: SheetTarget;
+  readonly Shape: DrawnTarget;
+  readonly ChartCollection: SheetTarget;
+  readonly Chart: DrawnTarget;
   readonly TableStyleCollection: WorkbookModel;
   readonly TableStyle: TableStyleTarget;
   readonly TableColumnCollection: TableTarget;

@@ -60,6 +60,8 @@ export const worksheetObject = describe("Worksheet", {
     FreezePanes: (target) => objectOf("WorksheetFreezePanes", target),
     PageLayout: (target) => objectOf("PageLayout", target),
     Protection: (target) => objectOf("WorksheetProtection", target),
+    Shapes: (target) => objectOf("ShapeCollection", target),
+    Charts: (target) => objectOf("ChartCollection", target),
     AutoFilter: (target) => objectOf("AutoFilter", target),
   },
   methods: {

@@ -58,3 +58,21 @@ export function setRowHeightPoints(sheet: SheetPart, row: number, points: number
   const isDefault = points === sheet.defaultRowHeightPoints;
   sheet.setRowHeightPoints(row, isDefault ? undefined : points);
 }
+
+/** Width in points of `count` columns from `first` on; hidden ones take none. */
+export function widthPointsOf(sheet: SheetPart, first: number, count: number): number {
+  let points = 0;
+  for (let at = first; at < first + count; at += 1) points += columnWidthPoints(sheet, at);
+  return points;
+}
+
+/** Height in points of `count` rows from `first` on; hidden ones take none. */
+export function heightPointsOf(sheet: SheetPart, first: number, count: number): number {
+  const { defaultRowHeightPoints } = sheet;
+  // A sheet can have a million rows; all but those that it names are as high as the default.
+  const held = sheet.heldRows(first, count);
+  return held.reduce(
+    (sum, row) => sum + rowHeightPoints(sheet, row) - defaultRowHeightPoints,
+    count * defaultRowHeightPoints
+  );
+}
