@@ -7,9 +7,6 @@ import type { Captured, NeighbourLook } from "./capture";
 import type { NewColumn, WritePlan } from "./writePlan";
 import type { WriteQueue } from "./writeQueue";
 
-/** Rows of a worksheet (Excel specifications and limits, Microsoft). */
-const LAST_ROW = 1_048_576;
-
 export const COLUMNS_STEP = "columns";
 
 /**
@@ -30,10 +27,11 @@ export async function writeNewColumns(
   const columns = sheet.getRangeByIndexes(0, first, 1, count).getEntireColumn();
   columns.insert("Right");
   queue.mark(COLUMNS_STEP);
-  // Excel gives inserted columns the looks of the one to the left. Rows above the header keep them: clearing
-  // formats there would take a merged title apart that reaches over the new columns.
+  // Excel gives inserted columns the looks of the one to the left. Rows above and below the table keep them:
+  // clearing formats there would take merged titles and notes apart that reach over the new columns.
   const headerRow = neighbour.headerHidden ? table.rowIndex - 1 : table.rowIndex;
-  sheet.getRangeByIndexes(headerRow, first, LAST_ROW - headerRow, count).clear("Formats");
+  const rowCount = table.rowIndex + table.rowCount - headerRow;
+  sheet.getRangeByIndexes(headerRow, first, rowCount, count).clear("Formats");
   sheet.getRangeByIndexes(0, first, 1, count).getEntireColumn().columnHidden = false;
   writeHeadings(sheet, plan.newColumns, table, first, neighbour);
   const area: Area = { ...table, columnCount: table.columnCount + count };
