@@ -69,21 +69,20 @@ test("three sheets, one table each: title, live line, bars, heading on every pag
 
 async function expectLook(name: string): Promise<void> {
   const seen = await Excel.run(async (context) => {
-    const table = context.workbook.tables.getItem(name);
     const sheet = context.workbook.worksheets.getItem(SHEETS[name] ?? "");
     const line2 = sheet.getRange("A2").load("values");
-    const rules = sheet.getRange().conditionalFormats;
-    rules.load("items/type");
+    const rules = sheet.getRange().conditionalFormats.load("items/type");
     const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
-    sheet.pageLayout.load("orientation,zoom");
-    const helper = table.columns.getItem("匹配条件").getRange().load("columnHidden");
+    const layout = sheet.pageLayout.load("orientation,zoom");
+    const columns = context.workbook.tables.getItem(name).columns;
+    const helper = columns.getItem("匹配条件").getRange().load("columnHidden");
     await context.sync();
     return {
       line: String(line2.values[0]?.[0]),
       bars: rules.items.map(({ type }) => type),
       frozen: frozen.address.split("!")[1],
-      orientation: sheet.pageLayout.orientation,
-      across: sheet.pageLayout.zoom.horizontalFitToPages,
+      orientation: layout.orientation,
+      across: layout.zoom.horizontalFitToPages,
       isFolded: helper.columnHidden,
     };
   });
