@@ -1,3 +1,6 @@
+import { appraisalWords } from "../i18n/appraisalWords";
+import { rankingWords } from "../i18n/rankingWords";
+import { marksToCheck } from "./appraisal/marksToCheck";
 import { outsideLedger } from "./snapshots/outsideLedger";
 import { sheetOf } from "./colour";
 import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
@@ -22,7 +25,13 @@ export async function runCheck(given: ActionContext, options: CheckOptions): Pro
   const ledger = ledgerOf(book, tableName, options, context);
   const findings = ledgerFindings(ledger, {
     ...(await outsideLedger(ledger, context)),
-    own: ownTablesToCheck(book, context.words),
+    own: {
+      ...ownTablesToCheck(book, context.words),
+      ...marksToCheck(book, {
+        appraisal: appraisalWords(context.language),
+        ranking: rankingWords(context.language),
+      }),
+    },
   });
   return {
     action: "check",

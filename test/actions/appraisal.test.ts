@@ -3,6 +3,7 @@ import path from "node:path";
 import {
   proposeAppraisal,
   runAppraisal,
+  runCheck,
   runRestore,
   runScore,
   runStructure,
@@ -127,6 +128,35 @@ test("恢复 takes back the lines and the column of a new department in which no
   expect((await runAppraisal(actionContext(), {})).units).toEqual(["新设科"]);
   await runRestore(actionContext(), {});
   expect(workbookFacts(runtime.workbook.save())).toEqual(before);
+});
+
+test("检查 names marks that do not count by sheet and cell, in three round trips", async () => {
+  const runtime = await structuredSample();
+  const { units } = await runAppraisal(actionContext(), {});
+  await typeMarks("tblAppraisalMass", 0, [90, 180]);
+  await typeMarks("tblAppraisalPeer", 0, [95]);
+  await renameLead(0, "新设科");
+  runtime.resetCounters();
+  const { findings, rows } = await runCheck(actionContext(), {});
+  expect(runtime.counters().syncs).toBe(3);
+  const of = (ruleId: string) => findings.filter((finding) => finding.ruleId === ruleId);
+  expect(of("markNotCounted").map(({ at, params }) => [at, params])).toEqual([
+    [
+      { sheetName: "群众评价", rowIndex: 3, columnIndex: 2 },
+      { name: units[0], rater: "群众2", written: "180", sheet: "群众评价" },
+    ],
+  ]);
+  expect(of("ownMark").map(({ at }) => at)).toEqual([
+    { sheetName: "科室互评", rowIndex: 3, columnIndex: 1 },
+  ]);
+  expect(of("markMissing")).toHaveLength(2 * (units.length - 1));
+  expect(of("itemWithoutMarks").map(({ at }) => at.sheetName)).toEqual([
+    ...["社会调查", "领导评价", "科室互评"],
+  ]);
+  expect(of("unitNotAppraised").map(({ params }) => params)).toEqual([{ name: "新设科" }]);
+  // Rows are labelled by the ledger's tasks; cells of other sheets have none.
+  const ledgerRows = findings.flatMap(({ at }) => (at.sheetName === SHEET ? [at.rowIndex] : []));
+  expect(Object.keys(rows).every((row) => ledgerRows.includes(Number(row)))).toBe(true);
 });
 
 /** Writes another lead department into a row of the ledger. */

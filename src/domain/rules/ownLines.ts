@@ -1,6 +1,7 @@
 import type { CellValue } from "../model/cellValue";
 import type { SettingId } from "../model/settings";
 import { SETTING_IDS, SETTINGS } from "../model/settings";
+import type { MarkGrid } from "./markGrid";
 import type { Observation } from "./rule";
 
 /** The lines of one of the add-in's own tables, and where they stand. */
@@ -22,6 +23,12 @@ export interface OwnTablesToCheck {
     readonly lines: OwnLines;
     readonly typedColumns: readonly number[];
   }[];
+  /** Tables of marks: 测评 by item, 分类排位. */
+  readonly marks?: readonly MarkGrid[];
+  /** Units with a line in 测评; absent where there is none. */
+  readonly appraised?: readonly CellValue[];
+  /** Weights of 分类排位: input, weight. */
+  readonly rankWeights?: readonly OwnLines[];
   /** The workbook's own words for statuses and lights, as formulas and rules know them. */
   readonly statusWords: readonly string[];
   readonly lightWords: readonly string[];

@@ -59,7 +59,15 @@ export type RuleId =
   | "categoriesSum" // {sum}
   | "lightUnknown" // {status, written}
   | "lightMissing" // {status}
-  | "scoreEntryInvalid"; // {name, written}
+  | "scoreEntryInvalid" // {name, written}
+  | "markNotCounted" // {name, rater, written}
+  | "ownMark" // {name, written}
+  | "markMissing" // {name, rater}
+  | "raterSilent" // {rater}
+  | "itemWithoutMarks"
+  | "unitNotAppraised" // {name}
+  | "rankWeightInvalid" // {item, written}
+  | "rankWeightsSum"; // {sum}
 
 /** What rules look at besides the records. */
 export interface RuleContext {

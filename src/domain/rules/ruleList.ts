@@ -21,23 +21,30 @@ import { doneWithoutDate } from "./checks/doneWithoutDate";
 import { extensionNotCounted } from "./checks/extensionNotCounted";
 import { extensionUnapproved } from "./checks/extensionUnapproved";
 import { formulaOverwritten } from "./checks/formulaOverwritten";
+import { itemWithoutMarks } from "./checks/itemWithoutMarks";
 import { leadCatchAll } from "./checks/leadCatchAll";
 import { leadMissing } from "./checks/leadMissing";
 import { leadNotInRoster } from "./checks/leadNotInRoster";
 import { lightMissing } from "./checks/lightMissing";
 import { lightUnknown } from "./checks/lightUnknown";
+import { markMissing } from "./checks/markMissing";
+import { markNotCounted } from "./checks/markNotCounted";
 import { noRecords } from "./checks/noRecords";
 import { numberInvalid } from "./checks/numberInvalid";
 import { ownerAmbiguous } from "./checks/ownerAmbiguous";
 import { ownerMissing } from "./checks/ownerMissing";
 import { ownerNotInPost } from "./checks/ownerNotInPost";
 import { ownerNotInRoster } from "./checks/ownerNotInRoster";
+import { ownMark } from "./checks/ownMark";
 import { percentNotNumber } from "./checks/percentNotNumber";
 import { percentOutOfRange } from "./checks/percentOutOfRange";
 import { percentUnitsMixed } from "./checks/percentUnitsMixed";
 import { personSpelling } from "./checks/personSpelling";
 import { planDecreases } from "./checks/planDecreases";
 import { pointsWithoutWeight } from "./checks/pointsWithoutWeight";
+import { rankWeightInvalid } from "./checks/rankWeightInvalid";
+import { rankWeightsSum } from "./checks/rankWeightsSum";
+import { raterSilent } from "./checks/raterSilent";
 import { scoreEntryInvalid } from "./checks/scoreEntryInvalid";
 import { settingInvalid } from "./checks/settingInvalid";
 import { settingMissing } from "./checks/settingMissing";
@@ -46,6 +53,7 @@ import { settingsOutOfOrder } from "./checks/settingsOutOfOrder";
 import { severalLeads } from "./checks/severalLeads";
 import { severalPeople } from "./checks/severalPeople";
 import { unfinishedUnexplained } from "./checks/unfinishedUnexplained";
+import { unitNotAppraised } from "./checks/unitNotAppraised";
 import { weightsSum } from "./checks/weightsSum";
 import type { Rule } from "./rule";
 
@@ -103,4 +111,12 @@ export const RULES: readonly Rule[] = [
   lightUnknown,
   lightMissing,
   scoreEntryInvalid,
+  markNotCounted,
+  ownMark,
+  markMissing,
+  raterSilent,
+  itemWithoutMarks,
+  unitNotAppraised,
+  rankWeightInvalid,
+  rankWeightsSum,
 ];

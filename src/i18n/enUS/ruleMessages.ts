@@ -88,6 +88,20 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
     "The legend has no line for “{status}”, so its rows have no light. Add a line.",
   "rule.scoreEntryInvalid":
     "Other bonus or penalty of {name} is “{written}”, which cannot be used and counts 0. Enter a number from 0 up.",
+  "rule.markNotCounted":
+    "“{rater}” gave {name} “{written}”, which is no mark from 0 to 100 and does not count. Please correct it.",
+  "rule.ownMark": "{name} gave itself “{written}”. Own marks do not count; please clear the cell.",
+  "rule.markMissing":
+    "“{rater}” gave {name} no mark. Fill it in, or make sure that it is left out on purpose.",
+  "rule.raterSilent": "“{rater}” has not rated the other units yet. Please ask for its marks.",
+  "rule.itemWithoutMarks":
+    "Nobody has given marks here yet; for now the weight goes to the other items.",
+  "rule.unitNotAppraised":
+    "“{name}” is not on the appraisal sheets and gets no appraisal score. Run the appraisal again to add it.",
+  "rule.rankWeightInvalid":
+    "The ranking weight of “{item}” is “{written}”, which counts as 0. Enter a number from 0 up.",
+  "rule.rankWeightsSum":
+    "The ranking weights add up to {sum}, not 100; they count in proportion. Please check.",
   "problem.missing": "is blank",
   "problem.noDate": "holds no date",
   "problem.vague": "names no day",

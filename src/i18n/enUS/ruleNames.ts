@@ -51,4 +51,12 @@ export const ruleNames: Readonly<Record<keyof typeof source, string>> = {
   "ruleName.lightUnknown": "Light without a colour",
   "ruleName.lightMissing": "Status missing in the legend",
   "ruleName.scoreEntryInvalid": "Other bonus or penalty is wrong",
+  "ruleName.markNotCounted": "Mark that does not count",
+  "ruleName.ownMark": "Own mark",
+  "ruleName.markMissing": "Mark missing",
+  "ruleName.raterSilent": "Unit that has not rated",
+  "ruleName.itemWithoutMarks": "Sheet without marks",
+  "ruleName.unitNotAppraised": "Not on the appraisal sheets",
+  "ruleName.rankWeightInvalid": "Ranking weight that does not count",
+  "ruleName.rankWeightsSum": "Ranking weights do not add up to 100",
 };

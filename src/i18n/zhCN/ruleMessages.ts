@@ -73,6 +73,15 @@ export const ruleMessages = {
   "rule.lightMissing": "图例里没有“{status}”，这种状态的行没有灯。请补一行。",
   "rule.scoreEntryInvalid":
     "{name}的其他加分或扣分填的是“{written}”，不能用，按 0 计算。请填不小于 0 的数。",
+  "rule.markNotCounted": "“{rater}”给{name}的“{written}”不是0至100的分数，不计入，请改正。",
+  "rule.ownMark": "{name}给自己打了“{written}”，自评不计入，请清空。",
+  "rule.markMissing": "“{rater}”没有给{name}打分，请补填，或确认缺评。",
+  "rule.raterSilent": "“{rater}”还没有给其他单位打分，请催收。",
+  "rule.itemWithoutMarks": "这张表还没有人打分，权重暂时分给其余各项。",
+  "rule.unitNotAppraised": "“{name}”不在测评表里，没有测评得分。请再做一次“测评”补上。",
+  "rule.rankWeightInvalid":
+    "分类排位里“{item}”的权重“{written}”不能用，按 0 计算。请填不小于 0 的数。",
+  "rule.rankWeightsSum": "分类排位的权重加起来是 {sum}，不是 100；现按各自所占比例计算，请核对。",
   "problem.missing": "没有填",
   "problem.noDate": "里没有日期",
   "problem.vague": "只是笼统要求",

@@ -51,4 +51,12 @@ export const ruleNames = {
   "ruleName.lightUnknown": "灯的颜色认不出",
   "ruleName.lightMissing": "图例缺状态",
   "ruleName.scoreEntryInvalid": "其他加分、扣分填得不对",
+  "ruleName.markNotCounted": "分数不能用",
+  "ruleName.ownMark": "给自己打了分",
+  "ruleName.markMissing": "缺评分",
+  "ruleName.raterSilent": "还没有打分的单位",
+  "ruleName.itemWithoutMarks": "还没有人打分的表",
+  "ruleName.unitNotAppraised": "不在测评表里",
+  "ruleName.rankWeightInvalid": "排位权重不能用",
+  "ruleName.rankWeightsSum": "排位权重之和不是 100",
 } as const satisfies Record<`ruleName.${RuleId}`, string>;

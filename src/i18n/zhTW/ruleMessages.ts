@@ -69,6 +69,15 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.lightMissing": "圖例裡沒有「{status}」，這種狀態的列沒有燈號。請補一列。",
   "rule.scoreEntryInvalid":
     "{name}的其他加分或扣分填的是「{written}」，不能用，按 0 計算。請填不小於 0 的數。",
+  "rule.markNotCounted": "「{rater}」給{name}的「{written}」不是0至100的分數，不計入，請改正。",
+  "rule.ownMark": "{name}給自己打了「{written}」，自評不計入，請清空。",
+  "rule.markMissing": "「{rater}」沒有給{name}打分，請補填，或確認缺評。",
+  "rule.raterSilent": "「{rater}」還沒有給其他單位打分，請催收。",
+  "rule.itemWithoutMarks": "這張表還沒有人打分，權重暫時分給其餘各項。",
+  "rule.unitNotAppraised": "「{name}」不在測評表裡，沒有測評得分。請再做一次「測評」補上。",
+  "rule.rankWeightInvalid":
+    "分類排名裡「{item}」的權重「{written}」不能用，按 0 計算。請填不小於 0 的數。",
+  "rule.rankWeightsSum": "分類排名的權重加起來是 {sum}，不是 100；現按各自所占比例計算，請核對。",
   "problem.missing": "沒有填",
   "problem.noDate": "裡沒有日期",
   "problem.vague": "只是籠統要求",

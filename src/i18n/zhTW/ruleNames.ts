@@ -51,4 +51,12 @@ export const ruleNames: Readonly<Record<keyof typeof source, string>> = {
   "ruleName.lightUnknown": "燈號認不出",
   "ruleName.lightMissing": "圖例缺狀態",
   "ruleName.scoreEntryInvalid": "其他加分、扣分填得不對",
+  "ruleName.markNotCounted": "分數不能用",
+  "ruleName.ownMark": "給自己打了分",
+  "ruleName.markMissing": "缺評分",
+  "ruleName.raterSilent": "還沒有打分的單位",
+  "ruleName.itemWithoutMarks": "還沒有人打分的表",
+  "ruleName.unitNotAppraised": "不在測評表裡",
+  "ruleName.rankWeightInvalid": "排名權重不能用",
+  "ruleName.rankWeightsSum": "排名權重之和不是 100",
 };
