@@ -8,6 +8,8 @@ const useStyles = makeStyles({
     font: "inherit",
     color: "inherit",
     textAlign: "start",
+    // Over several lines the mark of a list item belongs to the first.
+    verticalAlign: "top",
     padding: 0,
     cursor: "pointer",
     overflowWrap: "anywhere",
