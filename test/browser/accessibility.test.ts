@@ -62,6 +62,9 @@ describe.each([
     await confirm(local, "确认规范", "规范成表完成");
     await local.pane.getByRole("button", { name: "更改截止日" }).click();
     await expectNone();
+    await local.pane.getByRole("button", { name: "建名册" }).click();
+    await local.pane.getByRole("button", { name: /^列入这 \d+ 行$/ }).waitFor();
+    await expectNone();
     await preview(local, "检查", "再检查一次");
     await local.pane.getByRole("button", { name: /^改正… I28/ }).click();
     await local.pane.getByRole("button", { name: "确认改正（1）" }).waitFor();
