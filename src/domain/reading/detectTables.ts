@@ -65,6 +65,16 @@ function candidateAt(
   };
 }
 
+/** An Excel table can be without a header row: then its first row is data and its names stand nowhere. */
+function showsHeadings(grid: SheetGrid, { area, headings }: TableSnapshot): boolean {
+  const bare = (text: string): string => text.replace(/\s+/g, "");
+  const shown = headings.filter(
+    (heading, index) =>
+      bare(String(grid.value(area.rowIndex, area.columnIndex + index))) === bare(heading)
+  );
+  return shown.length >= headings.length / 2;
+}
+
 function tableCandidate(grid: SheetGrid, table: TableSnapshot): TableCandidate {
   const { area } = table;
   return candidateAt(
@@ -93,6 +103,7 @@ const intersects = (left: Area, right: Area): boolean =>
 export function detectTables(sheet: SheetSnapshot): readonly TableCandidate[] {
   const grid = buildGrid(sheet);
   const tables = sheet.tables.map((table) => tableCandidate(grid, table));
+  const isHeaded = sheet.tables.map((table) => showsHeadings(grid, table));
   const found = findHeaderSeeds(grid);
   const shape = found.length === 0 && tables.length === 0 ? findShapeSeed(grid) : undefined;
   const blocks = headerBlocks(grid, shape ? [shape] : found);
@@ -105,5 +116,7 @@ export function detectTables(sheet: SheetSnapshot): readonly TableCandidate[] {
       return candidateAt(grid, rows, unheadedBeside(grid, block, blocks));
     })
     .filter((candidate) => !tables.some((table) => intersects(table.area, candidate.area)));
-  return [...tables, ...ranges].sort((left, right) => right.score - left.score);
+  return [...tables.filter((_, index) => isHeaded[index]), ...ranges].sort(
+    (left, right) => right.score - left.score
+  );
 }

@@ -189,6 +189,21 @@ test("an Excel table on the sheet is the first candidate", () => {
   expect(first?.reasons[0]).toEqual({ id: "existingTable", params: { name: "Table1" } });
 });
 
+test("an Excel table without a header row is no candidate, and no range over it is one", () => {
+  const table = {
+    name: "Table1",
+    area: { rowIndex: 0, columnIndex: 0, rowCount: 3, columnCount: 2 },
+    headings: ["Column1", "Column2"],
+    showTotals: false,
+  };
+  const rows = [
+    ["甲任务的推进", "组织科"],
+    ["乙任务的推进", "干部科"],
+    ["丙任务的推进", "人才科"],
+  ];
+  expect(detectTables(gridSnapshot(rows, { tables: [table] }))).toEqual([]);
+});
+
 test("a drawn calendar at the right is no part of the table", () => {
   const rows = [[...HEADER, "一", "二", "三", "四", "五"], ...BODY];
   const [first] = detectTables(gridSnapshot(rows));
