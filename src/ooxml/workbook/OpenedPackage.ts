@@ -122,7 +122,7 @@ export class OpenedPackage implements WorkbookPackage {
   }
 
   drawings(sheetId: string): readonly DrawnObject[] {
-    return drawingsOfSheet(this.contents, sheetId);
+    return drawingsOfSheet(this.contents.store, this.contents.sheet(sheetId).part);
   }
 
   get definedNames(): readonly DefinedName[] {

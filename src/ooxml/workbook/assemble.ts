@@ -1,3 +1,4 @@
+import { keepDrawnSizes } from "../drawings/keepDrawnSizes";
 import { addContentType } from "../package/contentTypes";
 import { dropPart } from "../package/dropPart";
 import { inNamespaceOf } from "../package/inNamespaceOf";
@@ -34,6 +35,7 @@ function writeParts(contents: WorkbookContents): void {
   const rules = contents.grids().map((part) => part.sections.conditionalFormats);
   styles.beginSave(formats.now, new Set(rules.flatMap((list) => list.differentialsInUse())));
   for (const part of contents.grids()) store.setText(part.partName, part.write());
+  for (const part of contents.grids()) keepDrawnSizes(store, part);
   contents.tables.flush();
   writeStrings(contents);
   writeStyles(contents, formats);

@@ -16,8 +16,8 @@ const SHAPE_TYPES: Readonly<Record<DrawnObject["kind"], string>> = {
 };
 
 const sides: Readonly<Record<string, ScalarMember<DrawnTarget>>> = {
-  Id: readOnly(({ drawnId }) => drawnId),
-  Name: readOnly((target) => drawn(target).name),
+  Id: readOnly(({ drawn }) => drawn.id),
+  Name: readOnly(({ drawn }) => drawn.name),
   Left: side("left"),
   Top: side("top"),
   Width: side("width"),
@@ -27,37 +27,37 @@ const sides: Readonly<Record<string, ScalarMember<DrawnTarget>>> = {
 /** Excel.ShapeCollection, Shape, ChartCollection and Chart, for reading what lies where. */
 export const drawnObjects: readonly AnyDescription[] = [
   describe("ShapeCollection", {
-    items: (target) => shapesOf(target).map(({ id }) => shape(target, id)),
-    item: (target, key) => find(shapesOf(target), key, (id) => shape(target, id)),
+    items: (target) => shapesOf(target).map((drawn) => shape(target, drawn)),
+    item: (target, key) => find(shapesOf(target), key, (drawn) => shape(target, drawn)),
     methods: {
       GetCount: (target) => shapesOf(target).length,
       GetItem: (target, [key]) =>
-        find(shapesOf(target), key, (id) => shape(target, id)) ?? refuseMissing(),
+        find(shapesOf(target), key, (drawn) => shape(target, drawn)) ?? refuseMissing(),
     },
   }),
   describe("Shape", {
-    id: ({ drawnId }) => drawnId,
+    id: ({ drawn }) => drawn.id,
     scalars: {
       ...sides,
-      Type: readOnly((target) => SHAPE_TYPES[drawn(target).kind]),
-      Visible: readOnly((target) => !drawn(target).isHidden),
+      Type: readOnly(({ drawn }) => SHAPE_TYPES[drawn.kind]),
+      Visible: readOnly(({ drawn }) => !drawn.isHidden),
     },
   }),
   describe("ChartCollection", {
     scalars: { Count: readOnly((target) => chartsOf(target).length) },
-    items: (target) => chartsOf(target).map(({ id }) => chart(target, id)),
-    item: (target, key) => find(chartsOf(target), key, (id) => chart(target, id)),
+    items: (target) => chartsOf(target).map((drawn) => chart(target, drawn)),
+    item: (target, key) => find(chartsOf(target), key, (drawn) => chart(target, drawn)),
     methods: {
       GetCount: (target) => chartsOf(target).length,
       GetItemOrNullObject: (target, [key]) =>
-        find(chartsOf(target), key, (id) => chart(target, id)) ?? null,
+        find(chartsOf(target), key, (drawn) => chart(target, drawn)) ?? null,
     },
   }),
-  describe("Chart", { id: ({ drawnId }) => drawnId, scalars: sides }),
+  describe("Chart", { id: ({ drawn }) => drawn.id, scalars: sides }),
 ];
 
 function side(name: keyof DrawnBox): ScalarMember<DrawnTarget> {
-  return readOnly((target) => drawnBox(target.model.sheet(target.sheetId), drawn(target))[name]);
+  return readOnly(({ model, sheetId, drawn }) => drawnBox(model.sheet(sheetId), drawn)[name]);
 }
 
 function drawingsOf({ model, sheetId }: SheetTarget): readonly DrawnObject[] {
@@ -73,25 +73,21 @@ function chartsOf(target: SheetTarget): readonly DrawnObject[] {
   return drawingsOf(target).filter(({ kind }) => kind === "chart");
 }
 
-function shape({ model, sheetId }: SheetTarget, drawnId: string): HostObject {
-  return objectOf("Shape", { model, sheetId, drawnId });
+function shape({ model, sheetId }: SheetTarget, drawn: DrawnObject): HostObject {
+  return objectOf("Shape", { model, sheetId, drawn });
 }
 
-function chart({ model, sheetId }: SheetTarget, drawnId: string): HostObject {
-  return objectOf("Chart", { model, sheetId, drawnId });
+function chart({ model, sheetId }: SheetTarget, drawn: DrawnObject): HostObject {
+  return objectOf("Chart", { model, sheetId, drawn });
 }
 
 function find(
   drawings: readonly DrawnObject[],
   key: unknown,
-  make: (id: string) => HostObject
+  make: (drawn: DrawnObject) => HostObject
 ): HostObject | undefined {
   const found = drawings.find(({ id, name }) => id === key || name === key);
-  return found && make(found.id);
-}
-
-function drawn(target: DrawnTarget): DrawnObject {
-  return drawingsOf(target).find(({ id }) => id === target.drawnId) ?? refuseMissing();
+  return found && make(found);
 }
 
 function refuseMissing(): never {

@@ -1,3 +1,4 @@
+import type { DrawnObject } from "../../../ooxml/types";
 import {
   defineObject,
   HostObject,
@@ -87,9 +88,9 @@ export interface TableStyleTarget {
   readonly name: string;
 }
 
-/** Something drawn over a sheet, by its id there. */
+/** Something drawn over a sheet, as it lay when it was asked for. */
 export interface DrawnTarget extends SheetTarget {
-  readonly drawnId: string;
+  readonly drawn: DrawnObject;
 }
 
 export interface SettingTarget {

@@ -1,10 +1,5 @@
+import { POINTS_PER_CHARACTER } from "../../../ooxml/drawings/sheetGeometry";
 import type { SheetPart } from "../../../ooxml/types";
-
-/**
- * Points to one character of column width: the default font's widest digit is 7 pixels at 96 dots per
- * inch (ECMA-376 18.3.1.13, for Calibri 11; assumption for other fonts), a pixel is 0.75 points.
- */
-const POINTS_PER_CHARACTER = 7 * 0.75;
 
 /** Digits to which points are given, and at most those of a width in a file. */
 const POINTS_DIGITS = 13;
