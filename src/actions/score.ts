@@ -12,6 +12,7 @@ import { assertWritable, ledgerOf, type Ledger } from "./ledger/readLedger";
 import { refreshLedger, type Refresh } from "./ledger/refresh";
 import { offerChanges } from "./ledger/typedChanges";
 import { applyFor, readFor } from "./report";
+import { closedNotices } from "./snapshots/closedNotices";
 import { missingNames } from "./score/missingNames";
 import type { ScoreSheet } from "./score/scoreSheet";
 import { scoreNotices, scoreSheets } from "./score/scoreSheets";
@@ -118,6 +119,7 @@ async function compute(given: ActionContext, options: ScoreOptions): Promise<Com
   const notices = [
     ...foldedNotices(plan.plan),
     ...quarterNotices(ledger),
+    ...closedNotices(ledger, context),
     ...scoreNotices(scores, book, scored, words, options.dryRun === true),
   ];
   return { ledger, plans, completions, plan, scores, words, notices };

@@ -13,7 +13,7 @@ import type { OpenLedger } from "./openLedger";
 import { registerWrites } from "./register";
 import type { ScoredItem } from "./scoredRows";
 import type { SnapshotOptions, SnapshotReport } from "./snapshotReports";
-import { snapshotSheet } from "./snapshotSheet";
+import { mixedColumns, snapshotSheet } from "./snapshotSheet";
 
 /** What a snapshot is to hold. */
 export interface SnapshotWishes {
@@ -41,7 +41,9 @@ export async function makeSnapshot(
   const line = newLine(opened, wishes, options);
   const register = registerWrites(book, line, words, book.sheetNames);
   const taken = [...book.sheetNames, ...register.newSheets.map(({ name }) => name)];
-  const looks = await withActionErrors(() => readColumnLooks(table), { sheet: table.sheetName });
+  const looks = await withActionErrors(() => readColumnLooks(table, mixedColumns(ledger)), {
+    sheet: table.sheetName,
+  });
   const { items, figures } = wishes;
   const sheet = snapshotSheet(opened, line, items, figures, looks, taken);
   const beside = wishes.sheetsBeside?.(line, [...taken, sheet.name]) ?? [];

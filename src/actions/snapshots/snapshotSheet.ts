@@ -9,7 +9,7 @@ import {
   type SourceColumn,
 } from "../../domain/snapshots/snapshotTable";
 import type { ColumnLook } from "../../excel/read/readColumnLooks";
-import type { NewSheet } from "../../excel/write/writePlan";
+import type { NewOwnTable, NewSheet } from "../../excel/write/writePlan";
 import { fillPlaceholders } from "../../i18n/formatMessage";
 import { numberFormatOf } from "../ledger/columnsToAdd";
 import { isPrintedColumn } from "../ledger/printedPart";
@@ -59,6 +59,7 @@ export function snapshotSheet(
         fieldIds: fieldIdCells(table),
         rows: table.rows,
         ...looksOf(table, typedLooks, ledger),
+        rowFormats: rowFormats(items, typedLooks),
         hiddenColumns: hiddenColumns(opened, line, table, typedLooks),
       },
     ],
@@ -90,6 +91,35 @@ function cellsOf(ledger: Ledger, source: readonly SourceColumn[], { bodyRow, rec
   const left = ledger.table.area.columnIndex - area.columnIndex;
   return source.map(({ field }, at) =>
     field === undefined ? (row[left + at] ?? "") : (record[field] ?? "")
+  );
+}
+
+/** Typed columns in which a number stands below something else, as real dates do in 完成时限 as written. */
+export function mixedColumns(ledger: Ledger): readonly number[] {
+  const { area, values } = ledger.book.sheet;
+  const left = ledger.table.area.columnIndex - area.columnIndex;
+  const top = ledger.table.area.rowIndex + 1 - area.rowIndex;
+  const body = values.slice(top, top + ledger.records.length);
+  return sourceColumns(ledger).flatMap((column, at) => {
+    const isNumber = body.map((row) => typeof row[left + at] === "number");
+    return isTyped(column) && isNumber.includes(true) && isNumber.includes(false) ? [at] : [];
+  });
+}
+
+/** Formats cell by cell where the column has several; a text format would turn dates into text. */
+function rowFormats(
+  items: readonly ScoredItem[],
+  typed: readonly ColumnLook[]
+): NonNullable<NewOwnTable["rowFormats"]> {
+  return Object.fromEntries(
+    typed.flatMap(({ cellFormats }, column) => {
+      if (!cellFormats) return [];
+      const formats = items.map(({ bodyRow }) => {
+        const format = cellFormats[bodyRow] ?? "";
+        return format === "" || format === "@" ? "General" : format;
+      });
+      return [[column, formats]];
+    })
   );
 }
 

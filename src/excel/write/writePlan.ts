@@ -84,6 +84,8 @@ export interface NewOwnTable {
   /** Formula of a column (with `=`), by its 0-based position. */
   readonly formulas?: Readonly<Record<number, string>>;
   readonly numberFormats?: Readonly<Record<number, string>>;
+  /** Number formats of a column cell by cell, one a row; in place of its one format. */
+  readonly rowFormats?: Readonly<Record<number, readonly string[]>>;
   /** Words of a drop-down, by column. */
   readonly choices?: Readonly<Record<number, readonly string[]>>;
   /** Column whose cells show their light's colour. */

@@ -156,7 +156,10 @@ async function writeBody(
   for (const index of table.headings.keys()) {
     const range = column(index);
     const format = table.numberFormats?.[index];
-    if (format) range.numberFormat = format as unknown as string[][];
+    const rowFormats = table.rowFormats?.[index];
+    await queue.beforeWrite(rowFormats);
+    if (rowFormats) range.numberFormat = rowFormats.map((text) => [text]);
+    else if (format) range.numberFormat = format as unknown as string[][];
     const formula = table.formulas?.[index];
     const values = table.rows.map((row) => row[index] ?? "");
     const cellFormulas = table.cellFormulas?.[index];

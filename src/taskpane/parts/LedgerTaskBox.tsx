@@ -14,7 +14,14 @@ import { Section } from "./Section";
 import { ShowMore } from "./ShowMore";
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  list: {
+    margin: 0,
+    paddingLeft: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
 });
 
 /** What stands against freezing can be overridden in these; others take the ledger as it is. */

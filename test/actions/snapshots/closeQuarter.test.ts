@@ -122,3 +122,30 @@ test("a quarter that has not ended is refused; a dry run writes nothing; twice c
   await runRestore(actionContext(), {});
   expect(workbookFacts(runtime.workbook.save())).toEqual({ ...before, customXml: [] });
 });
+
+test("季度得分 says which quarters are closed and since when", async () => {
+  await sampleLedger(true);
+  await runCloseQuarter(actionContext(), { quarter: 1 });
+  const { notices } = await runScore(actionContext("2026-08-01"), {});
+  expect(notices).toContainEqual({
+    id: "notice.quarterClosed",
+    params: { name: "一季度查账", date: 46218 },
+  });
+});
+
+test("a date that stands in a column of texts is shown as a date in the snapshot too", async () => {
+  await sampleLedger(true);
+  await runCloseQuarter(actionContext(), { quarter: 1 });
+  const shown = (table: string): Promise<readonly unknown[]> =>
+    Excel.run(async (context) => {
+      const column = context.workbook.tables.getItem(table).columns.getItem("时间要求·完成时限");
+      const range = column.getDataBodyRange().load("text,values");
+      await context.sync();
+      return range.text
+        .filter((_row, at) => typeof range.values[at]?.[0] === "number")
+        .map((row) => row[0]);
+    });
+  const live = await shown("tblLedger");
+  expect(live.length).toBeGreaterThan(0);
+  expect(await shown("tblSnapshot1")).toEqual(live);
+});
