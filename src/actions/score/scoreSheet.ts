@@ -43,15 +43,17 @@ const TWO_PLACES: readonly GroupColumn[] = [
   "penalty",
   "total",
 ];
+const COUNTS: readonly GroupColumn[] = ["rows", "rated", "points", "done", "late", "overdue"];
 const CENTRED: readonly GroupColumn[] = ["band", "rank", "use"];
 const WRAPPED: readonly GroupColumn[] = ["name", "use", "note"];
 /** In points; other columns hold a short figure. */
 const WIDTHS: Readonly<Partial<Record<GroupColumn, number>>> = {
-  name: 96,
+  name: 84,
+  ...Object.fromEntries(COUNTS.map((column) => [column, 34])),
   total: 64,
   rank: 48,
   use: 66,
-  note: 190,
+  note: 150,
 };
 const FIGURE_WIDTH = 40;
 

@@ -12,7 +12,7 @@ export interface UnusualSpelling {
 
 /**
  * The cells of a field that differ from their name's usual spelling in spaces, width or old characters only;
- * of equally frequent spellings the first is the usual one.
+ * of equally frequent spellings the shortest, then the first is the usual one: 刘洋 goes before 刘 洋.
  */
 export function usualSpellings(
   records: readonly CheckedRecord[],
@@ -38,5 +38,7 @@ export function usualSpellings(
 function mostFrequent(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  const isBetter = (next: readonly [string, number], best: readonly [string, number]): boolean =>
+    next[1] > best[1] || (next[1] === best[1] && next[0].length < best[0].length);
+  return [...counts].reduce((best, next) => (isBetter(next, best) ? next : best))[0];
 }
