@@ -6,6 +6,7 @@ import { useMessages } from "./messages";
 import { BusyBar } from "./parts/BusyBar";
 import { ErrorBar } from "./parts/ErrorBar";
 import { ReportBar } from "./parts/ReportBar";
+import { AppraisalScreen } from "./screens/AppraisalScreen";
 import { CheckScreen } from "./screens/CheckScreen";
 import { ColourScreen } from "./screens/ColourScreen";
 import { ExplainScreen } from "./screens/ExplainScreen";
@@ -72,12 +73,15 @@ export function Pane(props: PaneInputs) {
 
 const LEDGER_ACTIONS = ["freeze", "closeQuarter", "reopen", "compare", "settle"] as const;
 
+const APPRAISAL_ACTIONS = ["appraisal", "ranking"] as const;
+
 /** A result stays on the home screen; a preview is shown without the result of something else. */
 function reportInFront({ screen, report }: PaneState): ActionReport | undefined {
   const stays =
     screen === "home" ||
     (screen === "restore" && report?.action === "restore") ||
     (screen === "check" && report?.action === "fix") ||
+    (screen === "appraisal" && APPRAISAL_ACTIONS.some((action) => action === report?.action)) ||
     (screen === "ledgers" && LEDGER_ACTIONS.some((action) => action === report?.action));
   return stays ? report : undefined;
 }
@@ -98,6 +102,8 @@ function ScreenInFront({ state, control }: ScreenProps) {
       return <ExplainScreen state={state} control={control} />;
     case "roster":
       return <RosterScreen state={state} control={control} />;
+    case "appraisal":
+      return <AppraisalScreen state={state} control={control} />;
     case "ledgers":
       return <LedgersScreen state={state} control={control} />;
     case "restore":

@@ -1,6 +1,8 @@
+import type { AppraisalOptions, AppraisalReport } from "../actions/appraisal";
 import type { AsOfOptions } from "../actions/changeAsOf";
 import type { ExplainOptions } from "../actions/explain";
 import type { LedgerExplainer } from "../actions/explain/explainerOf";
+import type { RankingOptions, RankingReport } from "../actions/ranking";
 import type { RosterOptions, RosterReport } from "../actions/roster";
 import type { FixOptions } from "../actions/fixFindings";
 import type {
@@ -41,6 +43,10 @@ export interface Actions {
   runScore(context: ActionContext, options: ScoreOptions): Promise<ActionReport>;
   proposeRoster(context: ActionContext, options: RosterOptions): Promise<RosterReport>;
   runRoster(context: ActionContext, options: RosterOptions): Promise<RosterReport>;
+  proposeAppraisal(context: ActionContext, options: AppraisalOptions): Promise<AppraisalReport>;
+  runAppraisal(context: ActionContext, options: AppraisalOptions): Promise<AppraisalReport>;
+  proposeRanking(context: ActionContext, options: RankingOptions): Promise<RankingReport>;
+  runRanking(context: ActionContext, options: RankingOptions): Promise<RankingReport>;
   readExplainer(context: ActionContext, options: ExplainOptions): Promise<LedgerExplainer>;
   readLedgers(context: ActionContext, options: SnapshotOptions): Promise<LedgersView>;
   runLedgerTask(

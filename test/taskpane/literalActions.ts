@@ -8,6 +8,8 @@ import type {
   StructureProposal,
   TypedChange,
 } from "../../src/actions/types";
+import type { AppraisalReport } from "../../src/actions/appraisal";
+import type { RankingReport } from "../../src/actions/ranking";
 import type { LedgersView } from "../../src/actions/readLedgers";
 import type { RosterReport } from "../../src/actions/roster";
 import type { Finding } from "../../src/domain/model/finding";
@@ -188,6 +190,25 @@ export const ROSTER: RosterReport = {
   ],
 };
 
+/** Sheets for the marks of seven units that are not there yet. */
+export const APPRAISAL: AppraisalReport = {
+  ...{ action: "appraisal", changes: 9, typedChanges: [], findings: [] },
+  notices: [
+    { id: "notice.appraisalPlanned", params: { names: "社会调查\n测评", count: 7, sheet: "测评" } },
+  ],
+  ...{ tableName: "tblLedger", sheetNames: ["社会调查", "测评"], units: [] },
+};
+
+/** A ranking of units, or of people, that is not there yet. */
+export function rankingReport(kind: RankingReport["kind"] = "department"): RankingReport {
+  const id = kind === "person" ? "notice.rankingPlannedPeople" : "notice.rankingPlannedDepartments";
+  return {
+    ...{ action: "ranking", changes: 1, typedChanges: [], findings: [] },
+    notices: [{ id, params: { sheet: "分类排位", count: 7 } }],
+    ...{ tableName: "tblLedger", kind, sheetName: "分类排位", names: [] },
+  };
+}
+
 /** The plan is frozen, the first quarter was reopened, the second is due. */
 export const LEDGERS: LedgersView = {
   ...{ tableName: "tblLedger", sheetName: "责任台账", year: 2026, asOf: 46218 },
@@ -243,6 +264,10 @@ export function literalActions(replaced: Partial<Actions> = {}): Actions {
     runScore: () => Promise.resolve(report("score", 90)),
     proposeRoster: () => Promise.resolve(ROSTER),
     runRoster: () => Promise.resolve({ ...ROSTER, changes: 3 }),
+    proposeAppraisal: () => Promise.resolve(APPRAISAL),
+    runAppraisal: () => Promise.resolve(APPRAISAL),
+    proposeRanking: (_context, { kind }) => Promise.resolve(rankingReport(kind)),
+    runRanking: (_context, { kind }) => Promise.resolve(rankingReport(kind)),
     readExplainer: () => Promise.resolve(literalExplainer()),
     readLedgers: () => Promise.resolve(LEDGERS),
     runLedgerTask: () => Promise.resolve(report("closeQuarter", 3)),

@@ -6,6 +6,17 @@ export const appraisalMessages: Record<keyof typeof model, string> = {
   "action.ranking": "Ranking by class",
   "result.appraisal": "The appraisal sheets are ready: {count} changes.",
   "result.ranking": "The ranking sheet is ready: {count} changes.",
+  "appraisal.title": "Appraisal and ranking",
+  "appraisal.hint": "Rate the departments; rank units or people by class",
+  "appraisal.intro":
+    "Makes a rating sheet each for public survey, staff, leaders and peers; the appraisal sheet works out each unit’s score by itself.",
+  "appraisal.run": "Make rating sheets",
+  "ranking.intro":
+    "Makes a ranking sheet: six marks, their weights and the rank within the class, kept up to date by formulas.",
+  "ranking.whom": "Who is ranked",
+  "ranking.whom.department": "Units",
+  "ranking.whom.person": "People",
+  "ranking.run": "Make ranking sheet",
   "notice.appraisalPlanned": "New sheets: {names}. A line for each of {count} units.",
   "notice.appraisalMade":
     "New sheets: {names}. Enter marks from 0 to 100 on the rating sheets; “{sheet}” sums up {count} units by itself.",

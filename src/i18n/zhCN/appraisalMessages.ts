@@ -4,6 +4,16 @@ export const appraisalMessages = {
   "action.ranking": "分类排位",
   "result.appraisal": "测评表已建好，改动 {count} 处。",
   "result.ranking": "分类排位表已建好，改动 {count} 处。",
+  "appraisal.title": "测评和分类排位",
+  "appraisal.hint": "给各科室打分测评；给单位或人员分类排位",
+  "appraisal.intro":
+    "建测评表：社会调查、群众评价、领导评价、科室互评各一张评分表，“测评”表自动算出每个单位的得分。",
+  "appraisal.run": "建评分表",
+  "ranking.intro": "建分类排位表：六项打分、各项权重和类内排位，排位自动更新。",
+  "ranking.whom": "排位对象",
+  "ranking.whom.department": "单位",
+  "ranking.whom.person": "人员",
+  "ranking.run": "建排位表",
   "notice.appraisalPlanned": "将新建工作表：{names}。每个单位一行，共 {count} 个单位。",
   "notice.appraisalMade":
     "已新建工作表：{names}。请在各评分表里填0至100分，“{sheet}”自动汇总 {count} 个单位。",

@@ -6,6 +6,16 @@ export const appraisalMessages: Record<keyof typeof model, string> = {
   "action.ranking": "分類排名",
   "result.appraisal": "測評表已建好，變更 {count} 處。",
   "result.ranking": "分類排名表已建好，變更 {count} 處。",
+  "appraisal.title": "測評和分類排名",
+  "appraisal.hint": "給各單位打分測評；給單位或人員分類排名",
+  "appraisal.intro":
+    "建測評表：社會調查、群眾評價、主管評價、單位互評各一張評分表，「測評」表自動算出每個單位的得分。",
+  "appraisal.run": "建評分表",
+  "ranking.intro": "建分類排名表：六項打分、各項權重和類內排名，排名自動更新。",
+  "ranking.whom": "排名對象",
+  "ranking.whom.department": "單位",
+  "ranking.whom.person": "人員",
+  "ranking.run": "建排名表",
   "notice.appraisalPlanned": "將新增工作表：{names}。每個單位一列，共 {count} 個單位。",
   "notice.appraisalMade":
     "已新增工作表：{names}。請在各評分表裡填0至100分，「{sheet}」自動彙總 {count} 個單位。",

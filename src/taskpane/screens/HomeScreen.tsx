@@ -90,6 +90,9 @@ function SheetState({
           <Button title={say("roster.hint")} onClick={() => control.open("roster")}>
             {say("roster.title")}
           </Button>
+          <Button title={say("appraisal.hint")} onClick={() => control.open("appraisal")}>
+            {say("appraisal.title")}
+          </Button>
           <AsOfBox
             key={`${ledger.tableName} ${ledger.asOf.date}`}
             asOf={ledger.asOf}

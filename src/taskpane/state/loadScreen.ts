@@ -52,6 +52,8 @@ function loadScreen(dependencies: PaneDependencies, screen: ScreenId): Promise<v
         (context) => actions.proposeRoster(context, {}),
         (report) => dispatch({ type: "rosterProposed", report })
       );
+    case "appraisal":
+      return loadAppraisal(dependencies);
     case "ledgers":
       return runner.start(
         "read",
@@ -74,6 +76,21 @@ function loadHome({ actions, runner, dispatch }: PaneDependencies): Promise<void
     "read",
     (context) => actions.readWorkbookState(context),
     (overview) => dispatch({ type: "overviewRead", overview })
+  );
+}
+
+/** Reads what 测评 and 分类排位 would make. */
+function loadAppraisal({ actions, runner, dispatch }: PaneDependencies): Promise<void> {
+  return runner.start(
+    "read",
+    async (context) => ({
+      appraisal: await actions.proposeAppraisal(context, {}),
+      ranking: await actions.proposeRanking(context, {}),
+    }),
+    ({ appraisal, ranking }) => {
+      dispatch({ type: "appraisalProposed", report: appraisal });
+      dispatch({ type: "rankingProposed", report: ranking });
+    }
   );
 }
 

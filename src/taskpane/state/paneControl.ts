@@ -3,6 +3,7 @@ import type { LedgerTask } from "../../actions/ledgerTask";
 import type { DaySerial } from "../../domain/calendar/daySerial";
 import type { CellRef } from "../../domain/model/area";
 import type { Fix } from "../../domain/model/finding";
+import type { RankingKind } from "../../domain/ranking/rankingColumns";
 import { describeError } from "../view/describeError";
 import {
   loadCheck,
@@ -32,6 +33,10 @@ export interface PaneControl {
   readonly runColour: () => void;
   readonly runScore: () => void;
   readonly runRoster: () => void;
+  readonly runAppraisal: () => void;
+  /** Shows the ranking of departments or of people instead. */
+  readonly chooseRanking: (kind: RankingKind) => void;
+  readonly runRanking: () => void;
   readonly runRestore: () => void;
   /** Shows what a task on the four ledgers would do. */
   readonly chooseLedgerTask: (task: LedgerTask) => void;
@@ -87,6 +92,25 @@ export function paneControl(state: PaneState, dependencies: PaneDependencies): P
     runScore: () => {
       const options = { ...state.scoreChoices, ...tableOf(state.score) };
       run((context) => actions.runScore(context, options), home);
+    },
+    runAppraisal: () =>
+      run(
+        (context) => actions.runAppraisal(context, tableOf(state.appraisal)),
+        () => openScreen(dependencies, "appraisal")
+      ),
+    chooseRanking: (kind) =>
+      void runner.start(
+        "read",
+        (context) => actions.proposeRanking(context, { ...tableOf(state.ranking), kind }),
+        (report) => dispatch({ type: "rankingProposed", report })
+      ),
+    runRanking: () => {
+      const { ranking } = state;
+      const kind = ranking && { kind: ranking.kind };
+      run(
+        (context) => actions.runRanking(context, { ...tableOf(ranking), ...kind }),
+        () => openScreen(dependencies, "appraisal")
+      );
     },
     runRoster: () => run((context) => actions.runRoster(context, tableOf(state.roster)), home),
     runRestore: () =>

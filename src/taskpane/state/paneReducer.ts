@@ -10,6 +10,8 @@ import type {
   StructureProposal,
 } from "../../actions/types";
 import type { LedgerExplainer } from "../../actions/explain/explainerOf";
+import type { AppraisalReport } from "../../actions/appraisal";
+import type { RankingReport } from "../../actions/ranking";
 import type { RosterReport } from "../../actions/roster";
 import type { LedgerTask, LedgerTaskReport } from "../../actions/ledgerTask";
 import type { LedgersView } from "../../actions/readLedgers";
@@ -47,6 +49,8 @@ export type PaneEvent =
   | { readonly type: "scoreChosen"; readonly choices: ScoreChoices }
   | { readonly type: "restoreProposed"; readonly proposal: RestoreProposal }
   | { readonly type: "explainerRead"; readonly explainer: LedgerExplainer }
+  | { readonly type: "appraisalProposed"; readonly report: AppraisalReport }
+  | { readonly type: "rankingProposed"; readonly report: RankingReport }
   | { readonly type: "rosterProposed"; readonly report: RosterReport }
   | { readonly type: "ledgersRead"; readonly view: LedgersView }
   | { readonly type: "ledgerTaskChosen"; readonly task: LedgerTask }
@@ -94,6 +98,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, busy: undefined, restore: event.proposal };
     case "explainerRead":
       return { ...state, busy: undefined, explainer: event.explainer };
+    case "appraisalProposed":
+      return { ...state, busy: undefined, appraisal: event.report };
+    case "rankingProposed":
+      return { ...state, busy: undefined, ranking: event.report };
     case "rosterProposed":
       return { ...state, busy: undefined, roster: event.report };
     case "ledgersRead":

@@ -10,8 +10,10 @@ import type {
   ScoreProposal,
   StructureProposal,
 } from "../../actions/types";
+import type { AppraisalReport } from "../../actions/appraisal";
 import type { LedgerTask, LedgerTaskReport } from "../../actions/ledgerTask";
 import type { LedgersView } from "../../actions/readLedgers";
+import type { RankingReport } from "../../actions/ranking";
 import type { RosterReport } from "../../actions/roster";
 import type { LedgerExplainer } from "../../actions/explain/explainerOf";
 import type { DaySerial } from "../../domain/calendar/daySerial";
@@ -20,7 +22,7 @@ import type { FieldId } from "../../domain/model/fields";
 import type { MessageId } from "../../i18n/catalogue";
 import type { MessageParams } from "../../i18n/formatMessage";
 
-export type ScreenId = "home" | "explain" | "roster" | ActionId;
+export type ScreenId = "home" | "explain" | "roster" | "appraisal" | ActionId;
 
 /** Work that is going on; a running write must not be interrupted by another screen. */
 export interface Busy {
@@ -107,6 +109,8 @@ export interface PaneState {
   readonly explainer: LedgerExplainer | undefined;
   /** What 建名册 would add. */
   readonly roster: RosterReport | undefined;
+  readonly appraisal: AppraisalReport | undefined;
+  readonly ranking: RankingReport | undefined;
 }
 
 export const NO_STRUCTURE_CHOICES: StructureChoices = {
@@ -136,6 +140,8 @@ export const FRESH_SCREENS = {
   ledgerTask: undefined,
   explainer: undefined,
   roster: undefined,
+  appraisal: undefined,
+  ranking: undefined,
 } as const;
 
 export const INITIAL_STATE: PaneState = {
