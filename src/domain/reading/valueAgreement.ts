@@ -44,7 +44,10 @@ function dateAgreement(profile: ColumnProfile): Agreement {
   if (likely >= 0.5) return AGREES;
   if (profile.numbers >= 0.8) return disagrees("numbers");
   if (profile.statusWords >= 0.6) return disagrees("statuses");
-  return likely === 0 && profile.averageLength > SENTENCE_LENGTH ? disagrees("sentences") : SILENT;
+  if (likely > 0) return SILENT;
+  if (profile.averageLength > SENTENCE_LENGTH) return disagrees("sentences");
+  // Not one of several texts tells a time: 节点要求 over 形成初稿, beside a column that does.
+  return profile.filled >= 3 && profile.texts >= 0.8 ? doubtful(textKind(profile)) : SILENT;
 }
 
 function textAgreement(field: FieldId, profile: ColumnProfile): Agreement {

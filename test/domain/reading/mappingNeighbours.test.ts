@@ -41,6 +41,12 @@ const CASES: Readonly<Record<string, readonly Column[]>> = {
     ["责任人（分管领导）", PEOPLE, "leader", "besideOther"],
     ["具体责任人", PEOPLE, "owner"],
   ],
+  "节点要求 over what is to be reached leaves the deadline to 时间": [
+    task,
+    lead,
+    ["时间", ["3月底", "6月底", "5月底", "10月底"], "deadlineText"],
+    ["节点要求", ["形成初稿", "通过评审", "完成招标", "主体封顶"], "target"],
+  ],
   "完成时间 beside 计划完成时间 is when it was done": [
     task,
     lead,
