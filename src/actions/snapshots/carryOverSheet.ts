@@ -7,7 +7,7 @@ import { fillPlaceholders } from "../../i18n/formatMessage";
 import { uniqueName } from "../ledger/uniqueName";
 import type { OpenLedger } from "./openLedger";
 import { withFigures, type ScoredItem } from "./scoredRows";
-import { sourceColumns } from "./snapshotSheet";
+import { sourceCells, sourceColumns } from "./sourceColumns";
 
 /** Widths in points by what stands in the column (assumption). */
 const WIDTHS: Readonly<Partial<Record<FieldId, number>>> = {
@@ -27,18 +27,16 @@ export function carryOverSheet(
   taken: readonly string[]
 ): NewSheet {
   const { ledger, words, context } = opened;
-  const headings = sourceColumns(ledger).flatMap(({ field, heading }) =>
-    field === undefined ? [] : [{ field, heading }]
-  );
+  const source = sourceColumns(ledger);
   const { columns, rows } = carryOver(
-    items.map(withFigures),
-    headings,
+    items.map((item) => ({ record: withFigures(item), cells: sourceCells(ledger, source, item) })),
+    source,
     (field) => context.words.headings[field],
     (deadline) => fillPlaceholders(words.carried, { year: ledger.year, deadline: deadline || "－" })
   );
   const isText = (at: number): boolean => {
     const field = columns[at]?.field;
-    return field !== undefined && FIELDS[field].kind === "text" && field !== "id";
+    return field === undefined || (FIELDS[field].kind === "text" && field !== "id");
   };
   const indexes = columns.map((_column, at) => at);
   return {
@@ -57,7 +55,7 @@ export function carryOverSheet(
         columnIndex: 0,
         headings: columns.map(({ heading }) => heading),
         rows,
-        widthsPoints: columns.map(({ field }) => WIDTHS[field] ?? USUAL_WIDTH),
+        widthsPoints: columns.map(({ field }) => (field && WIDTHS[field]) ?? USUAL_WIDTH),
         numberFormats: Object.fromEntries(
           indexes.flatMap((at) => {
             const field = columns[at]?.field;

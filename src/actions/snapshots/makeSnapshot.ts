@@ -13,7 +13,8 @@ import type { OpenLedger } from "./openLedger";
 import { registerWrites } from "./register";
 import type { ScoredItem } from "./scoredRows";
 import type { SnapshotOptions, SnapshotReport } from "./snapshotReports";
-import { mixedColumns, snapshotSheet } from "./snapshotSheet";
+import { snapshotSheet } from "./snapshotSheet";
+import { mixedColumns } from "./sourceColumns";
 
 /** What a snapshot is to hold. */
 export interface SnapshotWishes {

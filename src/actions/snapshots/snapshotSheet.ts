@@ -18,6 +18,7 @@ import { uniqueName } from "../ledger/uniqueName";
 import { dayText, occasionName } from "./occasionName";
 import type { OpenLedger } from "./openLedger";
 import type { ScoredItem } from "./scoredRows";
+import { sourceCells, sourceColumns } from "./sourceColumns";
 import { shownFields } from "./shownFields";
 
 /** Widths of the figures in points, as in the ledger (assumption). */
@@ -39,7 +40,7 @@ export function snapshotSheet(
   const source = sourceColumns(ledger);
   const table = buildSnapshotTable(
     source,
-    items.map((item) => ({ ...item, cells: cellsOf(ledger, source, item) })),
+    items.map((item) => ({ ...item, cells: sourceCells(ledger, source, item) })),
     figures,
     figureHeadings(opened, source, [...figures, "rowKey"])
   );
@@ -75,35 +76,6 @@ export function smallPrint(line: SnapshotLine, words: SnapshotWords): string {
     ...(by === "" ? [] : [fillPlaceholders(words.by, { by })]),
     ...(note === "" ? [] : [fillPlaceholders(words.note, { note })]),
   ].join(words.separator);
-}
-
-/** The ledger's columns, left to right. */
-export function sourceColumns({ table, headings }: Ledger): readonly SourceColumn[] {
-  const fields = new Map(
-    (Object.entries(headings) as [FieldId, string][]).map(([field, heading]) => [heading, field])
-  );
-  return table.headings.map((heading) => ({ heading, field: fields.get(heading) }));
-}
-
-function cellsOf(ledger: Ledger, source: readonly SourceColumn[], { bodyRow, record }: ScoredItem) {
-  const { area, values } = ledger.book.sheet;
-  const row = values[ledger.table.area.rowIndex + 1 + bodyRow - area.rowIndex] ?? [];
-  const left = ledger.table.area.columnIndex - area.columnIndex;
-  return source.map(({ field }, at) =>
-    field === undefined ? (row[left + at] ?? "") : (record[field] ?? "")
-  );
-}
-
-/** Typed columns in which a number stands below something else, as real dates do in 完成时限 as written. */
-export function mixedColumns(ledger: Ledger): readonly number[] {
-  const { area, values } = ledger.book.sheet;
-  const left = ledger.table.area.columnIndex - area.columnIndex;
-  const top = ledger.table.area.rowIndex + 1 - area.rowIndex;
-  const body = values.slice(top, top + ledger.records.length);
-  return sourceColumns(ledger).flatMap((column, at) => {
-    const isNumber = body.map((row) => typeof row[left + at] === "number");
-    return isTyped(column) && isNumber.includes(true) && isNumber.includes(false) ? [at] : [];
-  });
 }
 
 /** Formats cell by cell where the column has several; a text format would turn dates into text. */

@@ -1,18 +1,19 @@
 import { daySerial, isoDate } from "../calendar/daySerial";
 import type { CellValue } from "../model/cellValue";
-import { FIELDS, type FieldId } from "../model/fields";
+import type { FieldId } from "../model/fields";
 import type { LedgerRecord } from "../scoring/ledgerRecord";
 import { dayIn, textIn } from "../scoring/ledgerRecord";
+import { isTyped, type SourceColumn } from "./snapshotTable";
 
-/** A column of next year's ledger. */
-export interface CarriedColumn {
-  readonly field: FieldId;
-  readonly heading: string;
+/** An unfinished item: what the ledger knows of it, and its cells as the ledger's columns stand. */
+export interface CarriedItem {
+  readonly record: LedgerRecord;
+  readonly cells: readonly CellValue[];
 }
 
 /** Next year's ledger before anybody has planned it: `rows[row][column]`. */
 export interface CarriedLedger {
-  readonly columns: readonly CarriedColumn[];
+  readonly columns: readonly SourceColumn[];
   readonly rows: readonly (readonly CellValue[])[];
 }
 
@@ -27,43 +28,51 @@ const LEFT_BEHIND: ReadonlySet<FieldId> = new Set<FieldId>([
 const ALWAYS = ["deadlineText", "remarks"] as const satisfies readonly FieldId[];
 
 /**
- * Unfinished items as a new ledger: what, who and how much they weigh stays, what was reported stays behind,
- * the old deadline becomes text (it is over: the new one has to be agreed) and 备注 says where the item comes
- * from. `note` makes that sentence of the old deadline as text. Numbers start anew from 1.
+ * Unfinished items as a new ledger: what, who and how much they weigh stays, with the office's own columns;
+ * what was reported stays behind, the old deadline becomes text (it is over: the new one has to be agreed) and
+ * 备注 says where the item comes from. `defaults` names columns that the ledger lacks, `note` makes the remark
+ * of the old deadline. Numbers start anew from 1.
  */
 export function carryOver(
-  items: readonly LedgerRecord[],
-  headings: readonly CarriedColumn[],
+  items: readonly CarriedItem[],
+  source: readonly SourceColumn[],
   defaults: (field: FieldId) => string,
-  note: (deadline: string, item: LedgerRecord) => string
+  note: (deadline: string) => string
 ): CarriedLedger {
-  const kept = headings.filter(
-    ({ field }) => FIELDS[field].source === "typed" && !LEFT_BEHIND.has(field)
+  const kept = source.flatMap((column, at) =>
+    isTyped(column) && !(column.field && LEFT_BEHIND.has(column.field)) ? [{ column, at }] : []
   );
-  const missing = ALWAYS.filter((field) => !kept.some((column) => column.field === field));
-  const columns = [...kept, ...missing.map((field) => ({ field, heading: defaults(field) }))];
+  const missing = ALWAYS.filter((field) => !kept.some(({ column }) => column.field === field));
+  const columns = [
+    ...kept,
+    ...missing.map((field) => ({ column: { field, heading: defaults(field) }, at: -1 })),
+  ];
   return {
-    columns,
-    rows: items.map((item, at) => columns.map(({ field }) => cellOf(item, field, at, note))),
+    columns: columns.map(({ column }) => column),
+    rows: items.map((item, row) =>
+      columns.map(({ column, at }) =>
+        column.field === undefined
+          ? (item.cells[at] ?? "")
+          : cellOf(item.record, column.field, row, note)
+      )
+    ),
   };
 }
 
 function cellOf(
   item: LedgerRecord,
   field: FieldId,
-  at: number,
-  note: (deadline: string, item: LedgerRecord) => string
+  row: number,
+  note: (deadline: string) => string
 ): CellValue {
   const deadline = deadlineAsText(item);
   switch (field) {
     case "id":
-      return at + 1;
+      return row + 1;
     case "deadlineText":
       return deadline;
     case "remarks":
-      return [textIn(item, "remarks"), note(deadline, item)]
-        .filter((text) => text !== "")
-        .join("；");
+      return [textIn(item, "remarks"), note(deadline)].filter((text) => text !== "").join("；");
     default:
       return item[field] ?? "";
   }
