@@ -17,7 +17,8 @@ export interface MeantCell {
   readonly sourceRow: number;
 }
 
-const SAME_AS_ABOVE = /^(同上|同前|同左上|〃|"|''|′′|”|“|do\.|ditto|same as above|as above)[。.]?$/i;
+const SAME_AS_ABOVE =
+  /^(同上|同前|同左上|〃|"|''|′′|”|“|do\.|ditto|same as above|as above)[。.]?$/i;
 /** A cell without one of these is not looked at closer. */
 const MARK = /同|〃|ditto|above|["″”“]|''|do\./i;
 /** assumption: 下同 stands behind a name, not at the end of a paragraph. */

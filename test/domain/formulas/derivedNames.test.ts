@@ -20,7 +20,17 @@ test.each([...names, ...SETTING_IDS.map(settingName)])("%s is no cell reference"
 
 test("every formula reads names that stand before it or belong to settings", () => {
   const known = new Set([...SETTING_IDS.map(settingName), "tblCategories"]);
-  const functions = new Set(["IF", "ISNUMBER", "INT", "TODAY", "YEAR", "DATE", "CHOOSE", "MAX", "SUM"]);
+  const functions = new Set([
+    "IF",
+    "ISNUMBER",
+    "INT",
+    "TODAY",
+    "YEAR",
+    "DATE",
+    "CHOOSE",
+    "MAX",
+    "SUM",
+  ]);
   for (const { name, formula } of derivedNames(words)) {
     const read = formula.replace(/"[^"]*"/g, "").match(/[A-Za-z]\w*/g) ?? [];
     expect(read.filter((word) => !functions.has(word) && !known.has(word))).toEqual([]);
