@@ -34,25 +34,20 @@ export function markFormulas(
   const sum = `SUMIFS(${marks},${counted})${isPeer ? `-N(${cell("own")})` : ""}`;
   return {
     count: `=COUNTIFS(${counted})${isPeer ? `-COUNT(${cell("own")})` : ""}`,
-    highest: extreme(LARGEST, `COUNTIF(${marks},${quoted(`>${MARK_RANGE.highest}`)})`, ">="),
-    lowest: extreme(SMALLEST, `COUNTIF(${marks},${quoted(`<${MARK_RANGE.lowest}`)})`, "<="),
-    mean: `=IF(${count}=0,"",ROUND((${sum}-IF(${isTrimmed},${highest}+${lowest},0))/(${count}-IF(${isTrimmed},2,0)),2))`,
+    highest: extreme("LARGE", `COUNTIF(${marks},${quoted(`>${MARK_RANGE.highest}`)})`, ">="),
+    lowest: extreme("SMALL", `COUNTIF(${marks},${quoted(`<${MARK_RANGE.lowest}`)})`, "<="),
+    mean: `=IF(COUNT(${highest})=0,"",ROUND((${sum}-IF(${isTrimmed},${highest}+${lowest},0))/(${count}-IF(${isTrimmed},2,0)),2))`,
     own: `=IF(COUNTIFS(${ownMark})=0,"",SUMIFS(${marks},${ownMark}))`,
     criterion: nameCriterionFormula(thisRow(table, words.unit)),
   };
 
-  /** The k-th mark past those out of range, one further where the own mark is the first of them. */
-  function extreme(kind: number, outside: string, comparison: string): string {
-    const at = (place: string): string => `AGGREGATE(${kind},${IGNORING_ERRORS},${marks},${place})`;
+  /** The first mark past those out of range, one further where that is the own mark; blank beside an error. */
+  function extreme(kind: "LARGE" | "SMALL", outside: string, comparison: string): string {
+    const at = (place: string): string => `${kind}(${marks},${place})`;
     const own = cell("own");
     const skipped = isPeer
       ? `+IF(ISNUMBER(${own}),IF(${own}${comparison}${at(`1+${outside}`)},1,0),0)`
       : "";
-    return `=IF(${count}=0,"",${at(`1+${outside}${skipped}`)})`;
+    return `=IF(${count}=0,"",IFERROR(${at(`1+${outside}${skipped}`)},""))`;
   }
 }
-
-/** LARGE and SMALL as AGGREGATE numbers them, and its option to pass over errors (Microsoft: "AGGREGATE function"). */
-const LARGEST = 14;
-const SMALLEST = 15;
-const IGNORING_ERRORS = 6;

@@ -18,6 +18,8 @@ test.each([
   { marks: [101, 60, -1, "90", "", 70], count: 2, highest: 70, lowest: 60, mean: 65 },
   // 250 / 3 = 83.333…
   { marks: [80, 85, 85], count: 3, highest: 85, lowest: 80, mean: 83.33 },
+  // Beside an error no mean is told before the error is mended.
+  { marks: [80, "#N/A", 90], count: 2, highest: undefined, lowest: undefined, mean: undefined },
   { marks: ["", "优秀", 1000], count: 0, highest: undefined, lowest: undefined, mean: undefined },
 ])("marks $marks: mean $mean", ({ marks, ...figures }) => {
   const raters = marks.map((_, at) => `评${at + 1}`);
