@@ -1,10 +1,4 @@
-import {
-  CellValueType,
-  createUniver,
-  LocaleType,
-  mergeLocales,
-  type IRange,
-} from "@univerjs/presets";
+import { CellValueType, createUniver, LocaleType, mergeLocales } from "@univerjs/presets";
 import {
   BEFORE_CELL_EDIT,
   INTERCEPTOR_POINT,
@@ -19,6 +13,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import type { Grid, GridArea, GridCell, GridEvents, GridSheet, GridSource } from "./gridTypes";
 import { isSameArea, offScreen } from "./gridScroll";
 import { keepFocus } from "./keepFocus";
+import { untilDrawn } from "./untilDrawn";
 import { gridArea, univerSnapshot } from "./univerSnapshot";
 import { watchUser } from "./univerUser";
 import { univerCellPlace } from "./univerCellPlace";
@@ -28,9 +23,6 @@ import { univerStyle } from "./univerStyle";
 
 /** Opaque tracks, so that no cell is seen half faded under them. */
 const SCROLL_BARS = { trackBackgroundColor: "#F3F3F3", trackBorderColor: "#E1E1E1" };
-
-/** Ten seconds at sixty frames a second. (assumption) */
-const LONGEST_START_FRAMES = 600;
 
 /**
  * Univer as a view: it draws what the source says and tells what people do. Its workbook holds no cells,
@@ -110,7 +102,8 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
     if (shownCount === 1)
       drawFromSource(univer.__getInjector().get(SheetInterceptorService), () => source);
     if (previous !== undefined) univerAPI.disposeUnit(previous);
-    await drawn(() => activeSheet()?.getVisibleRange());
+    // What another sheet has taken the place of needs no drawing.
+    await untilDrawn(() => shown !== shownCount || Boolean(activeSheet()?.getVisibleRange()));
     if (shown !== shownCount) return;
     isDrawing = false;
     if (firstSeen) activeSheet()?.scrollToCell(firstSeen.row, firstSeen.column);
@@ -140,15 +133,6 @@ function scrolledTo(sheet: FWorksheet | undefined): GridSheet["firstSeen"] {
     return undefined;
   const seen = sheet?.getVisibleRange();
   return seen ? { row: seen.startRow, column: seen.startColumn } : undefined;
-}
-
-/** Resolves once the library has drawn: it starts a sheet's view some frames after the workbook. */
-async function drawn(visibleRange: () => IRange | null | undefined): Promise<void> {
-  for (let frame = 0; frame < LONGEST_START_FRAMES; frame += 1) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    if (visibleRange()) return;
-  }
-  throw new Error("The grid did not draw the sheet");
 }
 
 /** Cells and the text to edit come from the source at the moment they are drawn. */

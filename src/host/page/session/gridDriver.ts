@@ -7,7 +7,10 @@ import { frameSignature, sheetFrame } from "./sheetFrame";
 
 /** Keeps a grid showing the active sheet of the open workbook. */
 export interface GridDriver {
-  /** Sets the grid up again where sheet or frame changed, otherwise only draws; then selects. */
+  /**
+   * Sets the grid up again where sheet or frame changed, otherwise only draws; then selects. Rejects where
+   * the active sheet could not be set up; the next call tries it anew.
+   */
   bringUpToDate(workbook: HostWorkbook): Promise<void>;
   /** The user selected in the grid itself: nothing to select back. */
   userSelected(area: GridArea): void;
@@ -57,9 +60,17 @@ export function createGridDriver(grid: Grid): GridDriver {
         grid.refreshCells();
       } else {
         const isSameSheet = shown?.workbook === workbook && shown.sheetId === sheetId;
-        shown = { workbook, sheetId, signature, source: hostGridSource(workbook, frame) };
+        const next = { workbook, sheetId, signature, source: hostGridSource(workbook, frame) };
+        shown = next;
         selected = "";
-        await grid.show(shown.source, isSameSheet);
+        try {
+          await grid.show(next.source, isSameSheet);
+        } catch (error) {
+          // What another sheet has taken the place of is not missed.
+          if (shown !== next) return;
+          shown = undefined;
+          throw error;
+        }
       }
       // Somebody may have gone elsewhere while the grid was being set up.
       const { sheetId: sheetNow, area } = workbook.selection();

@@ -19,7 +19,7 @@ export function FormulaBar({ session, state }: FormulaBarProps) {
   return (
     <div className="formula-bar">
       <NameBox
-        address={selection === undefined ? "" : areaAddress(selection.area)}
+        address={selection === undefined ? "" : areaAddress(cell(row, column))}
         onGo={(text) => session.goTo(text)}
       />
       <span className="formula-sign" aria-hidden="true">

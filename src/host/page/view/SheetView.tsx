@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { pageWords } from "../pageWords";
 import type { PageSession, PageState } from "../session/pageSession";
 import { CellDropDown } from "./CellDropDown";
+import { showSheet } from "../session/showSheet";
 import { useGrid } from "./useGrid";
 
 interface SheetViewProps {
@@ -27,8 +28,12 @@ export function SheetView({ session, state, onDrawn }: SheetViewProps) {
     // Many changes of one batch are drawn once.
     const request = requestAnimationFrame(() => {
       const key = sheetKey(state);
-      loaded.driver.bringUpToDate(workbook).then(
-        () => onDrawn(key),
+      showSheet(loaded.driver, workbook).then(
+        () => {
+          // What failed before is drawn now.
+          if (session.state().alert === pageWords.gridFailed) session.alert(undefined);
+          onDrawn(key);
+        },
         (error: unknown) => {
           console.error(error);
           session.alert(pageWords.gridFailed);

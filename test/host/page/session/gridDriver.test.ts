@@ -1,5 +1,6 @@
 import type { Grid, GridArea, GridSource } from "../../../../src/host/page/grid/gridTypes";
 import { createGridDriver } from "../../../../src/host/page/session/gridDriver";
+import { showSheet } from "../../../../src/host/page/session/showSheet";
 import { openHostWorkbook } from "../../../../src/host/workbook/openHostWorkbook";
 import { tinyWorkbook } from "../../../ooxml/support/buildPackage";
 
@@ -59,3 +60,60 @@ test("another file begins at its own place, a sheet whose frame changes stays wh
     "go to",
   ]);
 });
+
+/** A grid whose sheets are drawn or fail when the test says so. */
+function heldGrid() {
+  const { grid, told } = recordingGrid();
+  const ends: { readonly draw: () => void; readonly fail: () => void }[] = [];
+  const show: Grid["show"] = async (source, isSameSheet) => {
+    await grid.show(source, isSameSheet);
+    await new Promise<void>((draw, reject) =>
+      ends.push({ draw, fail: () => reject(new Error("not drawn")) })
+    );
+  };
+  return { grid: { ...grid, show }, told, ends };
+}
+
+test("a sheet that could not be drawn is set up once more", async () => {
+  const { grid, told, ends } = heldGrid();
+  const warn = jest.spyOn(console, "warn").mockImplementation(() => undefined);
+  const shown = showSheet(createGridDriver(grid), open("甲"));
+  await settled();
+  ends[0]?.fail();
+  await settled();
+  ends[1]?.draw();
+  await shown;
+  expect(told).toEqual(["show 甲", "show 甲", "mark"]);
+  expect(warn).toHaveBeenCalledTimes(1);
+  warn.mockRestore();
+});
+
+test("what fails is told, and set up anew with the next change", async () => {
+  const { grid, told, ends } = heldGrid();
+  const driver = createGridDriver(grid);
+  const first = driver.bringUpToDate(open("甲"));
+  await settled();
+  ends[0]?.fail();
+  await expect(first).rejects.toThrow("not drawn");
+  const again = driver.bringUpToDate(open("乙"));
+  await settled();
+  ends[1]?.draw();
+  await again;
+  expect(told).toEqual(["show 甲", "show 乙", "mark"]);
+});
+
+test("a sheet that another took the place of before it was drawn may fail", async () => {
+  const { grid, told, ends } = heldGrid();
+  const driver = createGridDriver(grid);
+  const first = driver.bringUpToDate(open("甲"));
+  await settled();
+  const second = driver.bringUpToDate(open("乙"));
+  await settled();
+  ends[0]?.fail();
+  await expect(first).resolves.toBeUndefined();
+  ends[1]?.draw();
+  await second;
+  expect(told).toEqual(["show 甲", "show 乙", "mark"]);
+});
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
