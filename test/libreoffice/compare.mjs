@@ -7,6 +7,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { columnNumber } from "./address.mjs";
 import { alignFills } from "./alignFills.mjs";
 import { compareCells } from "./compareCells.mjs";
 import { countPages } from "./countPages.mjs";
@@ -35,6 +36,15 @@ function compareValues(ours, theirs) {
   );
 }
 
+/** Rows and columns up to the last cell shown: some cells have a fill and no value. */
+function extentOf(shown, { rowCount, columnCount }) {
+  const places = [...shown.keys()];
+  return {
+    rowCount: Math.max(rowCount, ...places.map((at) => Number(/\d+$/.exec(at)[0]))),
+    columnCount: Math.max(columnCount, ...places.map(columnNumber)),
+  };
+}
+
 /** `theirs` are the recalculated sheets, which the HTML is a picture of. */
 function compareFills(office, file, theirs, today) {
   const [html] = convertFiles(office, [file], "html");
@@ -51,7 +61,7 @@ function compareFills(office, file, theirs, today) {
         );
         return { compared: 0, filled: 0, differences: [] };
       }
-      const all = hostFills(file, sheet, today);
+      const all = hostFills(file, { ...sheet, ...extentOf(shown, sheet) }, today);
       const ours = new Map([...shown.keys()].map((at) => [at, all.get(at) ?? null]));
       return compareCells(sheet.name, ours, shown);
     })
