@@ -48,7 +48,10 @@ test("the sample becomes a coloured, scored ledger; an edit counts at once; save
   await run(local, "规范成表", "确认规范", /规范成表完成/);
   await run(local, "标色", "标色", /标色完成/);
   await run(local, "季度得分", "计算得分", /季度得分已算好/);
-  expect(await tabs.allInnerTexts()).toEqual([...tabsBefore, "设置", "人员名册", "得分"]);
+  expect(await tabs.allInnerTexts()).toEqual([
+    ...tabsBefore,
+    ...["设置", "人员名册", "得分", "个人得分", "领导得分"],
+  ]);
 
   const columns = await columnsOf(local, ["二季完成", "二季得分", "系统状态", "灯", "年度得分"]);
   const at = (heading: string) => `${columns.get(heading) ?? ""}${TASK_ROW}`;

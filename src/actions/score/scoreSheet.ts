@@ -145,7 +145,7 @@ function newSheet(name: string, groups: readonly string[], context: GroupFormula
         barColumn: at("total"),
         wrapColumns: WRAPPED.map(at),
         centredColumns: CENTRED.map(at),
-        foldedColumns: [at("criterion")],
+        foldedColumns: [at("shared"), at("criterion")],
       },
     ],
   };

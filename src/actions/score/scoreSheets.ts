@@ -6,7 +6,7 @@ import { countedLedgers } from "../../domain/formulas/groupFormulaContext";
 import type { FieldHeadings } from "../../domain/model/fields";
 import { GROUP_FIELDS, GROUP_KINDS, type GroupKind } from "../../domain/model/groupKinds";
 import type { WorkbookWords } from "../../domain/model/workbookWords";
-import { groupNameOf } from "../../domain/scoring/groupNameOf";
+import { groupNamer } from "../../domain/scoring/groupNameOf";
 import type { LedgerRecord } from "../../domain/scoring/ledgerRecord";
 import { recordText } from "../../domain/scoring/recordText";
 import { OWN_TABLES } from "../../excel/ownObjects";
@@ -63,8 +63,9 @@ export function scoreNotices(
 ): readonly Notice[] {
   const notices = sheets.flatMap(({ kind, groups, sheetName, newSheets }): readonly Notice[] => {
     const told = isDryRun && newSheets.length > 0 ? PLANNED[kind] : SCORED[kind];
+    const nameOf = groupNamer(kind);
     const uncounted = scored.records.filter(
-      (record) => recordText(record) !== "" && groupNameOf(record, kind) === undefined
+      (record) => recordText(record) !== "" && nameOf(record) === undefined
     ).length;
     return [
       ...(groups.length > 0

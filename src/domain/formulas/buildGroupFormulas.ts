@@ -9,7 +9,7 @@ import { quoted } from "./formulaText";
 import type { GroupExpressions } from "./groupExpressions";
 import { groupExpressions } from "./groupExpressions";
 import type { GroupFormulaContext } from "./groupFormulaContext";
-import { groupNoteFormula } from "./groupNoteFormula";
+import { groupNoteFormula, sharedFormula } from "./groupNoteFormula";
 import { groupUseFormula } from "./groupUseFormula";
 import { wholeColumn } from "./structuredReference";
 import { weightedQuarters } from "./weightedQuarters";
@@ -45,6 +45,7 @@ export function buildGroupFormulas(
     rank: rankFormula(group),
     use: groupUseFormula(group),
     note: groupNoteFormula(group),
+    shared: sharedFormula(group),
     criterion: `=${criterionOf(group.cell("name"))}`,
   };
 }

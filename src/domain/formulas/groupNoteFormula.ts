@@ -25,7 +25,7 @@ export function groupNoteFormula(group: GroupExpressions): string {
     counted(unrated, `${cell("rows")}-${cell("rated")}`),
     counted(noWeight, weightless),
     ...(outside === undefined ? [] : [counted(outsideCategories, outside)]),
-    counted(shared, sharedRows(group)),
+    counted(shared, cell("shared")),
     ...(context.appraisal === undefined ? [] : [remark(noAppraisal, `${cell("appraisal")}=""`)]),
   ];
   // Each part begins with the separator; the first one's goes.
@@ -44,8 +44,11 @@ function outsideRows(group: GroupExpressions): string | undefined {
   return `(${CATEGORY_WEIGHT_SUM}>0)*(${cell("rows")}-${inside})`;
 }
 
-/** Rows whose cell names this one among others. */
-function sharedRows({ sum, cell }: GroupExpressions): string {
+/**
+ * Rows whose cell names this one among others: in a column of its own, since it reads every name and no
+ * report changes it.
+ */
+export function sharedFormula({ sum, cell }: GroupExpressions): string {
   // Behind the equals sign of the criterion.
   const name = `MID(${cell("criterion")},2,255)`;
   const criteria = [
@@ -53,11 +56,11 @@ function sharedRows({ sum, cell }: GroupExpressions): string {
     `${quoted(`=*${NAME_SEPARATOR}`)}&${name}`,
     `${quoted(`=*${NAME_SEPARATOR}`)}&${name}&${quoted(`${NAME_SEPARATOR}*`)}`,
   ];
-  return sum(({ isNamed, column }) =>
+  return `=${sum(({ isNamed, column }) =>
     criteria
       .map(
         (criterion) => `COUNTIFS(${isNamed(criterion)},${column("pointsCounted")},${ANY_NUMBER})`
       )
       .join("+")
-  );
+  )}`;
 }

@@ -141,6 +141,7 @@ export interface WorkbookWords {
       rank: string,
       use: string,
       note: string,
+      shared: string,
       criterion: string,
     ];
   };

@@ -29,6 +29,7 @@ export const GROUP_COLUMNS = [
   "rank",
   "use",
   "note",
+  "shared",
   "criterion",
 ] as const;
 export type GroupColumn = (typeof GROUP_COLUMNS)[number];
@@ -72,8 +73,14 @@ export function groupCells(
     rank: rankCell(group, words),
     use: group.use === undefined ? "" : words.groupUses[group.use],
     note: groupNoteText(group.note, words),
+    shared: sharedOf(group),
     criterion: groupCriterion(group.name),
   };
+}
+
+function sharedOf({ note }: GroupScore): number {
+  const part = note.find(({ kind }) => kind === "shared");
+  return part && "count" in part ? part.count : 0;
 }
 
 function rankCell({ rank, isTied }: GroupScore, { rankTied }: GroupWords): CellValue {

@@ -12,10 +12,20 @@ import { recordText } from "./recordText";
  * be the one (责任人 is the lead person: LEDGER.md, "Fields").
  */
 export function groupNameOf(record: LedgerRecord, kind: GroupKind): string | undefined {
-  const text = recordText(record) === "" ? undefined : cellText(record, GROUP_FIELDS[kind]);
-  if (text === undefined) return undefined;
-  const isSomebody = kind === "department" ? !isCatchAllLead(text) : isOnePerson(text);
-  return isSomebody ? text : undefined;
+  return groupNamer(kind)(record);
+}
+
+/** `groupNameOf` for many records: a name is read once however many rows bear it. */
+export function groupNamer(kind: GroupKind): (record: LedgerRecord) => string | undefined {
+  const isSomebody = kind === "department" ? (text: string) => !isCatchAllLead(text) : isOnePerson;
+  const known = new Map<string, boolean>();
+  return (record) => {
+    const text = recordText(record) === "" ? undefined : cellText(record, GROUP_FIELDS[kind]);
+    if (text === undefined) return undefined;
+    const answer = known.get(text) ?? isSomebody(text);
+    known.set(text, answer);
+    return answer ? text : undefined;
+  };
 }
 
 function isOnePerson(text: string): boolean {

@@ -120,6 +120,7 @@ export const words: WorkbookWords = {
       "Rank",
       "Use",
       "Remarks",
+      "Shared",
       "Criterion",
     ],
   },

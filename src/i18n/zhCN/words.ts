@@ -113,6 +113,7 @@ export const words: WorkbookWords = {
       "排名",
       "结果运用",
       "说明",
+      "同列数",
       "匹配条件",
     ],
   },

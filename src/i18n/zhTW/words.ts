@@ -113,6 +113,7 @@ export const words: WorkbookWords = {
       "排名",
       "結果運用",
       "說明",
+      "同列數",
       "比對條件",
     ],
   },
