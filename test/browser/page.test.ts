@@ -33,6 +33,7 @@ describe("the local workbook page", () => {
       "检查",
       "标色",
       "季度得分",
+      "四账",
       "恢复",
     ]);
     const tabs = page.getByRole("tablist", { name: "工作表标签" }).getByRole("tab");
