@@ -18,7 +18,8 @@ import type { NewOwnTable, OwnTableChange } from "../../excel/write/writePlan";
 /** How many columns for raters a new table has. */
 export type RaterCounts = Readonly<Partial<Record<Exclude<AppraisalItem, "peer">, number>>>;
 
-const WIDTHS = { unit: 96, rater: 44, figure: 48 } as const;
+/** In points; a department as a heading takes more room than a number. */
+const WIDTHS = { unit: 96, rater: 44, peer: 66, figure: 48 } as const;
 
 /** A new table for the marks of an item, with a line for each unit. */
 export function newMarkTable(
@@ -42,7 +43,7 @@ export function newMarkTable(
     rows: units.map((unit) => [unit]),
     widthsPoints: [
       WIDTHS.unit,
-      ...raters.map(() => WIDTHS.rater),
+      ...raters.map(() => (isPeer ? WIDTHS.peer : WIDTHS.rater)),
       ...figures.map(() => WIDTHS.figure),
     ],
     formulas: Object.fromEntries(figures.map((figure) => [at(figure), formulas[figure]])),
