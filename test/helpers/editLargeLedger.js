@@ -56,6 +56,8 @@ function formulaValues(workbook) {
   return values;
 }
 
+const SCORE_TABLES = ["tblScores", "tblPersonScores", "tblLeaderScores"];
+
 async function main() {
   const rows = Number(process.argv[2]);
   const runtime = openForActions(buildLedgerWorkbook({ rows }), "large.xlsx", TODAY);
@@ -73,11 +75,16 @@ async function main() {
   const differing = [...formulaValues(workbook)].filter(
     ([at, value]) => incremental.get(at) !== value
   );
-  const scores = workbook.package.tables.find(({ name }) => name === "tblScores");
+  const scores = workbook.package.tables.filter(({ name }) => SCORE_TABLES.includes(name));
+  const lines = ({ area }) => area.rowCount - 1;
   const answer = {
     rowFormulas: formulasPerRow(workbook, "tblLedger"),
-    departmentFormulas: formulasPerRow(workbook, "tblScores"),
-    departments: scores.area.rowCount - 1,
+    // The line above each table counts its lines.
+    groupFormulas: scores.reduce(
+      (sum, table) => sum + lines(table) * formulasPerRow(workbook, table.name) + 1,
+      0
+    ),
+    departments: lines(scores.find(({ name }) => name === "tblScores")),
     computed,
     everything,
     compared: incremental.size,
