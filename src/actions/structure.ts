@@ -155,10 +155,12 @@ function noticesOf(
     { id: newLedger.insertHeaderRow ? "notice.headerKept" : "notice.headerAsTable", params: {} },
     year.notice,
   ];
-  const filled = newLedger.merges.filter(({ area }) => area.rowCount > 1).length;
+  const figures = structure.keptFigures;
+  const filled = newLedger.merges.filter(({ area }) => area.rowCount > 1).length - figures;
   const skipped = read.candidate.skippedRows.filter(({ kind }) => SKIPPED_KINDS.has(kind)).length;
   if (skipped > 0) notices.push({ id: "notice.rowsSkipped", params: { count: skipped } });
   if (filled > 0) notices.push({ id: "notice.mergesFilled", params: { count: filled } });
+  if (figures > 0) notices.push({ id: "notice.figuresKept", params: { count: figures } });
   notices.push(...belongingNotices(structure));
   if (printArea) notices.push({ id: "notice.printAreaKept", params: {} });
   notices.push({ id: "notice.fieldsAdded", params: { fields: structure.addedFields.join(",") } });

@@ -191,3 +191,15 @@ test("headings that stand only in the lower header row belong to the table", asy
 完成 | @2026-4-1 | 组织评审 | 专家会 | 意见 | 8`);
   expect(structured["成果·工时"]).toEqual([12, 8]);
 });
+
+test("a merged figure stays in its first row, so that a total below counts it once; text and dates are filled", async () => {
+  const { proposal, structured } = await thereAndBack(`
+序号 | 工作任务 | 责任单位 | 完成时限 | 分值
+1 | 修订干部考核评价办法 | 组织科 | @2026-3-31 | 6
+2 | 开展年度考核工作 | ^ | ^ | ^
+3 | 举办干部专题培训班 | 干部科 | @2026-6-30 | 4`);
+  expect(structured["分值"]).toEqual([6, "", 4]);
+  expect(structured["责任单位"]).toEqual(["组织科", "组织科", "干部科"]);
+  expect(new Set(structured["完成时限"]?.slice(0, 2)).size).toBe(1);
+  expect(proposal.notices).toContainEqual({ id: "notice.figuresKept", params: { count: 1 } });
+});

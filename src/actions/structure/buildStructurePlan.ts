@@ -26,7 +26,7 @@ import { confirmedDeadline } from "./confirmedDeadline";
 import { headerOf } from "./headerOf";
 import { belongingColumns, type BelongingColumn } from "./hierarchy";
 import { meantColumns, whoAndWhen } from "./meantColumns";
-import { mergesOf, shownOnceRuns } from "./mergesOf";
+import { keptFigures, mergesOf, shownOnceRuns } from "./mergesOf";
 import { fieldOfUnits, ownerSplitOffer } from "./ownerSplit";
 import { bodyArea, type ReadTable } from "./proposal";
 
@@ -42,6 +42,8 @@ export interface StructurePlan {
   readonly meant: readonly MeantCell[];
   readonly ownerSplit: OwnerSplitOffer | undefined;
   readonly fullPercent: 1 | 100;
+  /** Merged figures that are not filled down. */
+  readonly keptFigures: number;
 }
 
 export interface StructureInput {
@@ -87,7 +89,7 @@ export function buildStructurePlan(input: StructureInput, context: ActionContext
   const headings = { ...mapped.headings, ...added };
   const tableName = nextLedgerTableName(book.tables.map((table) => table.name));
   const keys = renewKeys(keyMarks(candidate), context.random);
-  const merges = mergesOf(book.sheet, bodyArea(candidate));
+  const merges = mergesOf(book.sheet, bodyArea(candidate), mapped.columns);
   const { columnIndex, columnCount } = candidate.area;
   const printArea = printAreaAround(book, columnIndex + columnCount);
   const columns = newColumns(added, {
@@ -108,6 +110,7 @@ export function buildStructurePlan(input: StructureInput, context: ActionContext
     meant,
     ownerSplit: ownerSplitOffer(book.sheet, candidate, mapped.columns, mapped.headings),
     fullPercent,
+    keptFigures: keptFigures(book.sheet, merges),
     plan: {
       action: "structure",
       timestamp: context.timestamp,

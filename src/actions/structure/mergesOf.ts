@@ -1,12 +1,28 @@
 import type { Area } from "../../domain/model/area";
 import { isBlank, type CellValue } from "../../domain/model/cellValue";
 import { valueAt, type SheetSnapshot } from "../../domain/model/sheetSnapshot";
+import { FIELD_IDS, FIELDS } from "../../domain/model/fields";
+import { isDateSerial } from "../../domain/reading/columnProfile";
+import type { FieldColumns } from "../../domain/reading/readRecords";
 import type { NewLedger } from "../../excel/write/writePlan";
 
 const endRow = (area: Area): number => area.rowIndex + area.rowCount;
 
-/** Merged areas that touch the body of the table to be; each with the text that is filled down. */
-export function mergesOf(sheet: SheetSnapshot, body: Area): NewLedger["merges"] {
+/**
+ * Merged areas that touch the body of the table to be; each with what is filled down. A figure over several
+ * rows stays in its first row: filled down, the office's own totals would count it several times. Serial
+ * numbers and percentages say the same of every row, so they are filled like text.
+ */
+export function mergesOf(
+  sheet: SheetSnapshot,
+  body: Area,
+  columns: FieldColumns
+): NewLedger["merges"] {
+  const repeatable = new Set(
+    FIELD_IDS.filter((field) => field === "id" || FIELDS[field].kind === "percent").map(
+      (field) => columns[field]
+    )
+  );
   return sheet.merges
     .filter(
       (area) =>
@@ -15,7 +31,24 @@ export function mergesOf(sheet: SheetSnapshot, body: Area): NewLedger["merges"] 
         area.columnIndex < body.columnIndex + body.columnCount &&
         body.columnIndex < area.columnIndex + area.columnCount
     )
-    .map((area) => ({ area, filled: valueAt(sheet, area.rowIndex, area.columnIndex) }));
+    .map((area) => {
+      const isKept = !repeatable.has(area.columnIndex) && isFigure(sheet, area);
+      return { area, filled: isKept ? "" : valueAt(sheet, area.rowIndex, area.columnIndex) };
+    });
+}
+
+/** Merged areas over several rows whose figure stays in the first row. */
+export function keptFigures(sheet: SheetSnapshot, merges: NewLedger["merges"]): number {
+  return merges.filter(
+    ({ area, filled }) => area.rowCount > 1 && isBlank(filled) && isFigure(sheet, area)
+  ).length;
+}
+
+function isFigure(sheet: SheetSnapshot, { rowIndex, columnIndex }: Area): boolean {
+  const value = valueAt(sheet, rowIndex, columnIndex);
+  const { area, numberFormats } = sheet;
+  const format = numberFormats[rowIndex - area.rowIndex]?.[columnIndex - area.columnIndex];
+  return typeof value === "number" && !isDateSerial(value, format ?? "General");
 }
 
 /**

@@ -7,6 +7,8 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "notice.headerKept":
     "Your headings stay as they are; column names stand in a hidden row below them.",
   "notice.headerAsTable": "Your headings are the ledger's headings, unchanged.",
+  "notice.figuresKept":
+    "Merged figures split and left in their first row, so that your totals stay: {count}.",
   "notice.mergesFilled": "Merged cells split and filled down: {count}. They still print once.",
   "notice.rowsSkipped":
     "Rows with totals, sections or notes that are no tasks: {count}. They stay as they are.",

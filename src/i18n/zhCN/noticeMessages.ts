@@ -4,6 +4,7 @@ export const noticeMessages = {
   "notice.otherSheet": "当前工作表里没有任务表，用的是工作表“{sheet}”。",
   "notice.headerKept": "原表头保持不变，列名写在其下隐藏的一行。",
   "notice.headerAsTable": "原表头直接作为台账表头，文字不变。",
+  "notice.figuresKept": "{count} 处合并的数字拆开后只留在首行，不往下填，您的合计不变。",
   "notice.mergesFilled": "{count} 处合并单元格拆开并逐行填好，打印时仍只显示一次。",
   "notice.rowsSkipped": "{count} 行合计、分节或说明不算任务，原样保留。",
   "notice.rowKeysAdded": "{count} 行补上了行标识。",

@@ -6,6 +6,7 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "notice.otherSheet": "目前工作表裡沒有任務表，用的是工作表「{sheet}」。",
   "notice.headerKept": "原表頭保持不變，欄名寫在其下隱藏的一列。",
   "notice.headerAsTable": "原表頭直接作為臺帳表頭，文字不變。",
+  "notice.figuresKept": "{count} 處合併的數字拆開後只留在首列，不往下填，您的合計不變。",
   "notice.mergesFilled": "{count} 處合併儲存格拆開並逐列填好，列印時仍只顯示一次。",
   "notice.rowsSkipped": "{count} 列合計、分節或說明不算任務，原樣保留。",
   "notice.rowKeysAdded": "{count} 列補上了列識別碼。",
