@@ -1,7 +1,8 @@
+import { withFunctionPrefixes, withoutFunctionPrefixes } from "./newerFunctions";
 import { replaceStructuredReferences, type StructuredReference } from "./structuredReferences";
 
 /**
- * Formulas stand in the file as `Table[[#This Row],[列]]`; Excel takes and shows the short forms
+ * Formulas stand in the file as `Table[[#This Row],[列]]` and with `_xlfn.`; Excel takes and shows the short forms
  * (support.microsoft.com, "Using structured references with Excel tables").
  */
 
@@ -13,7 +14,7 @@ export class FormulaTextError extends Error {}
  * `ownTable` is the table that the cell lies in; throws FormulaTextError for a short form outside tables.
  */
 export function toFileFormula(typed: string, ownTable: string | undefined): string {
-  return replaceStructuredReferences(typed, (reference) => {
+  return replaceStructuredReferences(withFunctionPrefixes(typed), (reference) => {
     const table = reference.table === "" ? ownTable : reference.table;
     if (table === undefined) {
       throw new FormulaTextError(`[${reference.inner}] stands outside a table`);
@@ -27,8 +28,9 @@ export function toFileFormula(typed: string, ownTable: string | undefined): stri
 
 /** What Excel shows of a formula in file syntax: `[@列]` in its own table, `T[@列]` elsewhere. */
 export function toShownFormula(inFile: string, ownTable: string | undefined): string {
-  if (!inFile.includes("#This Row]")) return inFile;
-  return replaceStructuredReferences(inFile, (reference) => {
+  const plain = inFile.includes("_xl") ? withoutFunctionPrefixes(inFile) : inFile;
+  if (!plain.includes("#This Row]")) return plain;
+  return replaceStructuredReferences(plain, (reference) => {
     const isOwn = reference.table.toLowerCase() === ownTable?.toLowerCase();
     return `${isOwn ? "" : reference.table}[${shownInner(reference)}]`;
   });

@@ -23,6 +23,24 @@ test.each([
     "[1]Sheet1!A1+'[x.xlsx]a b'!B2",
     "[1]Sheet1!A1+'[x.xlsx]a b'!B2",
   ],
+  [
+    "ifna(XLOOKUP(A1,'IFS(x)'!B:B,C:C),\"IFS(\")",
+    "_xlfn.ifna(_xlfn.XLOOKUP(A1,'IFS(x)'!B:B,C:C),\"IFS(\")",
+    "ifna(XLOOKUP(A1,'IFS(x)'!B:B,C:C),\"IFS(\")",
+    "ifna(XLOOKUP(A1,'IFS(x)'!B:B,C:C),\"IFS(\")",
+  ],
+  [
+    "SORT(FILTER([IFNA()],MYIFS(1)))",
+    "_xlfn._xlws.SORT(_xlfn._xlws.FILTER(T[IFNA()],MYIFS(1)))",
+    "SORT(FILTER(T[IFNA()],MYIFS(1)))",
+    "SORT(FILTER(T[IFNA()],MYIFS(1)))",
+  ],
+  [
+    "_xlfn.AGGREGATE(14,6,A:A,1)",
+    "_xlfn.AGGREGATE(14,6,A:A,1)",
+    "AGGREGATE(14,6,A:A,1)",
+    "AGGREGATE(14,6,A:A,1)",
+  ],
 ])("%s", (typed, inFile, shownInside, shownOutside) => {
   expect(toFileFormula(typed, "T")).toBe(inFile);
   expect(toShownFormula(inFile, "T")).toBe(shownInside);
