@@ -22,6 +22,8 @@ const transform = {
 };
 
 module.exports = {
+  // A worker keeps what its test files loaded; beyond this it starts afresh.
+  workerIdleMemoryLimit: "1GB",
   projects: [
     {
       displayName: "node",

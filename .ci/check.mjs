@@ -8,7 +8,8 @@ const STEPS = [
   ["lint", [bin("eslint/bin/eslint.js"), "src", "test", ".ci", "webpack.config.js"]],
   ["format", [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."]],
   ["build", [".ci/build.mjs", "--local"]],
-  ["tests", [bin("jest/bin/jest.js"), ...process.argv.slice(2)]],
+  // Jest leaves a core idle by itself, which on two cores is half of them.
+  ["tests", [bin("jest/bin/jest.js"), "--maxWorkers=100%", ...process.argv.slice(2)]],
 ];
 
 const results = STEPS.map(([name, args]) => {
