@@ -69,12 +69,12 @@ test("members beyond the reported requirement set are refused by the library its
 test("members that the host lacks fail loudly with their name", async () => {
   openTestWorkbook();
   const failure = Excel.run(async (context) => {
-    sheetOf(context).charts.getCount();
+    sheetOf(context).pivotTables.getCount();
     await context.sync();
   });
   await expect(failure).rejects.toMatchObject({
     code: "ApiNotImplementedByLocalHost",
-    debugInfo: { errorLocation: "Worksheet.charts" },
+    debugInfo: { errorLocation: "Worksheet.pivotTables" },
   });
 });
 
