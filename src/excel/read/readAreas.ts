@@ -1,7 +1,9 @@
 import type { Area } from "../../domain/model/area";
 import type { CellValue } from "../../domain/model/cellValue";
 import { officeErrorCode } from "../excelError";
+import { payloadBytes } from "../payloadBytes";
 import { runExcel } from "../runExcel";
+import { blockSizeOf } from "./blockSize";
 import { rangeOf } from "./readGrid";
 
 /** A rectangle of a sheet. */
@@ -10,12 +12,12 @@ export interface SheetArea {
   readonly area: Area;
 }
 
-/** Cells asked for in one request, as for a sheet of values (readGrid). */
-const CELLS_PER_REQUEST = 60_000;
+/** Cells of the first request, as for a sheet of values (readGrid). */
+const FIRST_CELLS = 40_000;
 
 /**
- * The values of several rectangles, `[area][row][column]`. Round trips: one a 60,000 cells of all areas
- * together; none where there are no areas. A request whose answer is too large for Excel on the web is halved
+ * The values of several rectangles, `[area][row][column]`. Round trips: one for the first 40,000 cells of
+ * all areas together, then one a 4 MB; none where there are no areas. A request whose answer is too large for Excel on the web is halved
  * and asked for again.
  */
 export function readAreas(
@@ -24,13 +26,15 @@ export function readAreas(
   const results: CellValue[][][] = areas.map(() => []);
   if (areas.length === 0) return Promise.resolve(results);
   return runExcel("read the records", async (context) => {
-    let cells = CELLS_PER_REQUEST;
+    let size = blockSizeOf(FIRST_CELLS);
     const rest = areas.map(({ area }, at) => ({ at, area }));
     while (rest.length > 0) {
-      const batch = nextBatch(rest, cells);
+      const batch = nextBatch(rest, size.cells);
+      const cells = batch.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0);
       const values = await readBatch(context, areas, batch);
-      if (!values) cells = Math.floor(cells / 2);
+      if (!values) size = size.refused(cells);
       else {
+        size = size.received(cells, payloadBytes(values));
         for (const [index, { at, area }] of batch.entries()) {
           for (const row of values[index] ?? []) results[at]?.push(row);
           taken(rest, at, area.rowCount);

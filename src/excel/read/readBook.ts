@@ -25,7 +25,7 @@ export type CellsChoice = "usedRange" | "ledger";
  * sheet or table named is not there. Of a sheet that holds a ledger only the ledger's values are read (its
  * formulas are long; Excel on the web answers 5 MB at most). `watch` hears of every block of cells and can
  * stop before the next one.
- * Round trips: 2, plus one a block of cells (one for 60,000).
+ * Round trips: 2, plus one a block of cells (one for 20,000, of a ledger for 40,000).
  */
 export function readBook(
   choice: SheetChoice,

@@ -1,6 +1,8 @@
 import type { Area } from "../../domain/model/area";
 import type { CellValue } from "../../domain/model/cellValue";
 import { CANCELLED, ExcelError, officeErrorCode } from "../excelError";
+import { payloadBytes } from "../payloadBytes";
+import { blockSizeOf } from "./blockSize";
 
 export interface Grid {
   readonly values: CellValue[][];
@@ -26,10 +28,14 @@ export interface ReadWatch {
   readonly onRows?: (done: number, total: number) => void;
 }
 
-/** Cells asked for in one request: with text in a third of them about 4 MB (assumption). */
-const CELLS_PER_BLOCK = 60_000;
+/** Cells of the first block; the next ones follow from its weight (assumption). */
+const FIRST_CELLS = 40_000;
 /** With formulas and number formats a cell takes about twice as much (assumption). */
-const FULL_CELLS_PER_BLOCK = 30_000;
+const FIRST_FULL_CELLS = 20_000;
+/** `{"rowIndex":…,"columnIndex":…,"rowCount":…,"columnCount":…}` with what is around it (assumption). */
+const MERGED_AREA_BYTES = 150;
+/** The answer to one question for merged areas (assumption). */
+const MERGE_STRIP_BYTES = 120;
 /**
  * getMergedAreasOrNullObject fails above 512 areas (officejs-pitfalls.md), so that it is asked for few rows
  * at a time; a sheet with more merged cells is asked again in smaller strips. The last can hold 500 at most.
@@ -42,9 +48,10 @@ const MERGE_STRIPS = [
 type MergeStrip = (typeof MERGE_STRIPS)[number];
 
 /**
- * Reads a rectangle in blocks of whole rows. Round trips: one a block of 60,000 cells (30,000 with formulas); a block whose
- * answer is too large for Excel on the web is halved and asked for again, one with too many merged areas in
- * smaller strips. Throws ExcelError `CANCELLED` between blocks once the watch's signal is aborted.
+ * Reads a rectangle in blocks of whole rows. Round trips: one for the first 40,000 cells (20,000 with formulas),
+ * then one a block of 4 MB, sized by what the block before weighed. A block whose answer is too large for
+ * Excel on the web is halved and asked for again, one with too many merged areas in smaller strips. Throws
+ * ExcelError `CANCELLED` between blocks once the watch's signal is aborted.
  */
 export async function readGrid(
   context: Excel.RequestContext,
@@ -53,24 +60,26 @@ export async function readGrid(
 ): Promise<Grid> {
   const grid: Grid = { values: [], formulas: [], numberFormats: [], merges: [] };
   const { area } = request;
-  const cells = request.full ? FULL_CELLS_PER_BLOCK : CELLS_PER_BLOCK;
-  let rowsPerBlock = Math.max(1, Math.floor(cells / area.columnCount));
+  let size = blockSizeOf(request.full ? FIRST_FULL_CELLS : FIRST_CELLS);
   let strips = 0;
   let done = 0;
   while (done < area.rowCount) {
     if (request.watch?.signal?.aborted) throw new ExcelError(CANCELLED, "read cells", undefined);
     request.watch?.onRows?.(done, area.rowCount);
+    const rowsPerBlock = Math.max(1, Math.floor(size.cells / area.columnCount));
     const rowCount = Math.min(rowsPerBlock, area.rowCount - done);
+    const cells = rowCount * area.columnCount;
     const block: Area = { ...area, rowIndex: area.rowIndex + done, rowCount };
     if (done === 0) request.queueWithFirst?.();
     try {
       const strip = request.full ? MERGE_STRIPS[strips] : undefined;
-      await readBlock(context, sheet, block, strip, grid);
+      const bytes = await readBlock(context, sheet, block, strip, grid);
+      size = size.received(cells, bytes);
       done += rowCount;
     } catch (error) {
       const code = officeErrorCode(error);
       if (code === "ResponsePayloadSizeLimitExceeded" && rowCount > 1) {
-        rowsPerBlock = Math.max(1, Math.floor(rowCount / 2));
+        size = size.refused(cells);
       } else if (code === "UnsupportedOperation" && strips + 1 < MERGE_STRIPS.length) {
         strips += 1;
       } else throw error;
@@ -79,25 +88,32 @@ export async function readGrid(
   return grid;
 }
 
+/** Adds a block to the grid; about how many bytes its answer weighed. */
 async function readBlock(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   block: Area,
   strip: MergeStrip | undefined,
   grid: Grid
-): Promise<void> {
+): Promise<number> {
   const range = rangeOf(sheet, block);
   range.load(strip ? "values,formulas,numberFormat" : "values");
   const merged = strip ? mergedAreas(sheet, block, strip) : [];
   await context.sync(); // sync 1 a block: values (formulas, formats, merges)
   append(grid.values, range.values as CellValue[][]);
-  if (!strip) return;
+  const bytes = payloadBytes(range.values);
+  if (!strip) return bytes;
   append(grid.formulas, range.formulas as CellValue[][]);
   append(grid.numberFormats, range.numberFormat as string[][]);
-  for (const areas of merged) {
-    if (areas.isNullObject) continue;
-    for (const item of areas.areas.items) grid.merges.push(plainArea(item));
-  }
+  const found = merged.flatMap((areas) => (areas.isNullObject ? [] : areas.areas.items));
+  append(grid.merges, found.map(plainArea));
+  return (
+    bytes +
+    payloadBytes(range.formulas) +
+    payloadBytes(range.numberFormat) +
+    merged.length * MERGE_STRIP_BYTES +
+    found.length * MERGED_AREA_BYTES
+  );
 }
 
 function append<Item>(target: Item[], items: readonly Item[]): void {
