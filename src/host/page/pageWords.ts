@@ -15,6 +15,10 @@ export const pageWords = {
     newName: (name: string) => `新的文件名（现为“${name}”）：`,
     dropHere: "松开鼠标，打开这个工作簿",
     unsaved: "未保存",
+    unsavedFirst: (name: string, next: string) =>
+      `“${name}”有改动还没有保存。打开“${next}”之前，先保存吗？`,
+    saveAndOpen: "保存后打开",
+    openUnsaved: "不保存，直接打开",
     input: "选择工作簿文件",
     untitled: "工作簿.xlsx",
   },

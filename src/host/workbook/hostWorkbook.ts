@@ -32,6 +32,12 @@ export interface Selection {
   readonly area: Area;
 }
 
+/** What a batch or an action did. */
+export interface WorkbookChange {
+  /** Cells were written, moved or deleted, or a sheet came or went; formats and widths alone are not told. */
+  readonly hasEdits: boolean;
+}
+
 /**
  * An open workbook with everything around it that Excel is to its file: it answers office.js, calculates,
  * and takes what a person does by hand. Rows and columns are 0-based.
@@ -52,7 +58,7 @@ export interface HostWorkbook {
   /** Events for office.js; give them to the pane's or the bridge's `raiseEvent`. */
   onOfficeEvent(listener: (event: HostEvent) => void): () => void;
   /** After each batch and each action that may have changed what is seen. */
-  onChange(listener: () => void): () => void;
+  onChange(listener: (change: WorkbookChange) => void): () => void;
 
   sheets(): readonly SheetPart[];
   activateSheet(sheetId: string): void;

@@ -7,7 +7,7 @@ import { excelDescriptions } from "./api/descriptions";
 import { objectOf } from "./api/targets";
 import { wireEvents } from "./api/wireEvents";
 import { createConditionalLooks } from "./conditionalLooks";
-import type { HostWorkbook, HostWorkbookOptions, ShownCell } from "./hostWorkbook";
+import type { HostWorkbook, HostWorkbookOptions, ShownCell, WorkbookChange } from "./hostWorkbook";
 import { clearRange } from "./model/clearRange";
 import { createWorkbookModel } from "./model/createWorkbookModel";
 import { cellEditMode } from "./model/excelErrors";
@@ -15,6 +15,7 @@ import { cellText, readFormulas } from "./model/readRange";
 import { RangeTarget } from "./model/rangeTarget";
 import { activateSheet, selectedRange, selectRange } from "./model/selection";
 import { sortTableRows } from "./model/sortRows";
+import type { WorkbookEvent } from "./model/workbookEvents";
 import type { WorkbookModel } from "./model/workbookModel";
 import { cellArea } from "./model/area";
 import { openPackageFile } from "./openPackageFile";
@@ -29,6 +30,13 @@ const SERVICE_OBJECTS = {
   "Microsoft.AppRuntime.AppRuntimeService": "AppRuntimeService",
 } as const;
 
+/** Events of a workbook that holds something else than before; the others tell where the user is. */
+const EDITS: ReadonlySet<WorkbookEvent["kind"]> = new Set([
+  "changed",
+  "sheetAdded",
+  "sheetDeleted",
+]);
+
 /** Opens a workbook's bytes as Excel would; throws PackageError for files that cannot be opened. */
 export function openHostWorkbook(bytes: Uint8Array, options: HostWorkbookOptions): HostWorkbook {
   const fileName = options.fileName ?? "工作簿1.xlsx";
@@ -36,15 +44,19 @@ export function openHostWorkbook(bytes: Uint8Array, options: HostWorkbookOptions
   const model = createWorkbookModel(file, options.clock, fileName);
   const looks = createConditionalLooks(model);
   const officeListeners = new Set<(event: HostEvent) => void>();
-  const changeListeners = new Set<() => void>();
+  const changeListeners = new Set<(change: WorkbookChange) => void>();
+  let hasEdits = false;
 
   const settleAndTell = (): void => {
     model.settle();
     looks.forget();
-    for (const listener of changeListeners) listener();
+    const change = { hasEdits };
+    hasEdits = false;
+    for (const listener of changeListeners) listener(change);
   };
 
   model.events.listen((event, source) => {
+    hasEdits ||= EDITS.has(event.kind);
     if (officeListeners.size === 0 || !model.state.eventsEnabled) return;
     for (const message of wireEvents(model, event, source)) {
       for (const listener of officeListeners) listener(message);

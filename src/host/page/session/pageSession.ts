@@ -14,18 +14,33 @@ export interface PageState {
   /** Counts changes of cells, sheets and selection. */
   readonly revision: number;
   readonly hasUnsavedChanges: boolean;
+  /** A file that is opened once it is settled what becomes of the unsaved changes. */
+  readonly waiting: WaitingFile | undefined;
   /** One sentence that the user has to know, until dismissed. */
   readonly alert: string | undefined;
   /** The last thing done, for the status bar. */
   readonly status: string;
 }
 
+/** A file that somebody chose while changes were unsaved. */
+interface WaitingFile {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+}
+
 /** One page's workbook and everything a person does to it by hand. */
 export interface PageSession {
   state(): PageState;
   subscribe(listener: () => void): () => void;
-  /** Opens a file; a refusal becomes the alert and the open workbook stays. */
+  /**
+   * Opens a file; a refusal becomes the alert and the open workbook stays. Over unsaved changes the file waits
+   * for `openWaiting` or `dropWaiting`.
+   */
   open(bytes: Uint8Array, fileName: string): void;
+  /** Opens the waiting file in place of the workbook, unsaved changes or not. */
+  openWaiting(): void;
+  /** Keeps the workbook; the waiting file is forgotten. */
+  dropWaiting(): void;
   /** The file's bytes now; the workbook counts as saved under the name. */
   save(fileName: string): Uint8Array | undefined;
   activate(sheetId: string): void;
@@ -57,6 +72,7 @@ export function createPageSession(clock: CalcClock): PageSession {
     openedCount: 0,
     revision: 0,
     hasUnsavedChanges: false,
+    waiting: undefined,
     alert: undefined,
     status: pageWords.status.loading,
   };
@@ -79,18 +95,26 @@ export function createPageSession(clock: CalcClock): PageSession {
     }
   }
 
-  /** Whether the file would differ is costly to find out: asked once things are quiet, until it does. */
+  /** Whether saving would write something else; which sheet is in front is no change that anybody would miss. */
+  const differs = (workbook: HostWorkbook) => workbook.package.contentState() !== savedState;
+
+  /** What tells of no edit (formats, widths) is costly to find out: asked once things are quiet, until it shows. */
   function lookForChanges(workbook: HostWorkbook): void {
     clearTimeout(quiet);
     if (state.hasUnsavedChanges) return;
     quiet = setTimeout(() => {
-      // Which sheet is in front is saved along, but is no change that anybody would miss.
-      const hasUnsavedChanges = workbook.package.contentState() !== savedState;
-      if (hasUnsavedChanges && state.workbook === workbook) update({ hasUnsavedChanges });
+      if (state.workbook === workbook && differs(workbook)) update({ hasUnsavedChanges: true });
     }, QUIET_MILLISECONDS);
   }
 
   function open(bytes: Uint8Array, fileName: string): void {
+    const { workbook, hasUnsavedChanges } = state;
+    const isUnsaved = hasUnsavedChanges || (workbook !== undefined && differs(workbook));
+    if (isUnsaved) update({ hasUnsavedChanges: true, waiting: { bytes, fileName } });
+    else replace(bytes, fileName);
+  }
+
+  function replace(bytes: Uint8Array, fileName: string): void {
     try {
       const workbook = openHostWorkbook(bytes, { clock, fileName });
       answer = createRequestMeter(workbook.process).handle;
@@ -100,16 +124,18 @@ export function createPageSession(clock: CalcClock): PageSession {
         fileName,
         openedCount: state.openedCount + 1,
         hasUnsavedChanges: false,
+        waiting: undefined,
         alert: undefined,
         status: pageWords.status.ready,
       });
-      workbook.onChange(() => {
+      workbook.onChange(({ hasEdits }) => {
         if (state.workbook !== workbook) return;
-        update({});
+        update(hasEdits ? { hasUnsavedChanges: true } : {});
         lookForChanges(workbook);
       });
     } catch (error) {
-      update({ alert: refusalSentence(codeOf(error)), status: pageWords.status.ready });
+      const alert = refusalSentence(codeOf(error));
+      update({ alert, waiting: undefined, status: pageWords.status.ready });
     }
   }
 
@@ -120,6 +146,11 @@ export function createPageSession(clock: CalcClock): PageSession {
       return () => listeners.delete(listener);
     },
     open,
+    openWaiting() {
+      const { waiting } = state;
+      if (waiting !== undefined) replace(waiting.bytes, waiting.fileName);
+    },
+    dropWaiting: () => update({ waiting: undefined }),
     save(fileName) {
       const bytes = state.workbook?.save();
       savedState = state.workbook?.package.contentState() ?? "";

@@ -15,7 +15,9 @@ import { SaveAsDialog } from "./SaveAsDialog";
 import { SheetTabs } from "./SheetTabs";
 import { sheetKey, SheetView } from "./SheetView";
 import { StatusBar } from "./StatusBar";
+import { UnsavedDialog } from "./UnsavedDialog";
 import { useDark } from "./useDark";
+import { useLeaveWarning } from "./useLeaveWarning";
 import { usePane } from "./usePane";
 
 interface PageShellProps {
@@ -46,6 +48,7 @@ export function PageShell({ session, clockOffset, locale, excelApi }: PageShellP
   );
   const ribbon = useManifestRibbon(locale, onNoManifest);
   useSaveKey(session);
+  useLeaveWarning(state.hasUnsavedChanges);
 
   const onRibbonClick = ({ id, action }: RibbonButton) => {
     setPaneShown(true);
@@ -99,6 +102,18 @@ export function PageShell({ session, clockOffset, locale, excelApi }: PageShellP
           }}
         />
       ) : null}
+      {state.waiting === undefined ? null : (
+        <UnsavedDialog
+          fileName={state.fileName}
+          nextFileName={state.waiting.fileName}
+          onSave={() => {
+            saveFile(session, state.fileName);
+            session.openWaiting();
+          }}
+          onDiscard={session.openWaiting}
+          onCancel={session.dropWaiting}
+        />
+      )}
     </div>
   );
 }

@@ -51,15 +51,44 @@ describe("a page's session", () => {
     expect(session.state().alert).toContain("没有这张表!B2");
   });
 
-  it("types and tells of unsaved changes once things are quiet", () => {
-    jest.useFakeTimers();
+  it("tells of unsaved changes at once", () => {
     const { session } = openSession();
-    expect(session.type(5, 2, "改过")).toBe(true);
     expect(session.state().hasUnsavedChanges).toBe(false);
-    jest.runAllTimers();
+    expect(session.type(5, 2, "改过")).toBe(true);
     expect(session.state().hasUnsavedChanges).toBe(true);
     expect(session.save("另存.xlsx")?.length).toBeGreaterThan(1000);
     expect(session.state()).toMatchObject({ fileName: "另存.xlsx", hasUnsavedChanges: false });
+  });
+
+  it("asks before another file takes the place of unsaved changes", () => {
+    const { session, name } = openSession();
+    const { workbook } = session.state();
+    const bytes = workbook?.save() ?? new Uint8Array();
+    session.open(bytes, "二.xlsx");
+    expect(session.state()).toMatchObject({ fileName: "二.xlsx", waiting: undefined });
+    session.type(5, 2, "改过");
+    session.open(bytes, "三.xlsx");
+    expect(session.state()).toMatchObject({ fileName: "二.xlsx", openedCount: 2 });
+    expect(session.state().waiting).toMatchObject({ fileName: "三.xlsx" });
+    session.dropWaiting();
+    expect(session.state()).toMatchObject({ waiting: undefined, hasUnsavedChanges: true });
+    session.open(bytes, name);
+    session.openWaiting();
+    expect(session.state()).toMatchObject({
+      fileName: name,
+      waiting: undefined,
+      hasUnsavedChanges: false,
+    });
+  });
+
+  it("asks even where only a format was changed a moment ago", () => {
+    const { session, name } = openSession();
+    const { workbook } = session.state();
+    const bytes = workbook?.save() ?? new Uint8Array();
+    workbook?.package.setTabColor(workbook.selection().sheetId, "#FF0000");
+    expect(session.state().hasUnsavedChanges).toBe(false);
+    session.open(bytes, name);
+    expect(session.state()).toMatchObject({ openedCount: 1, hasUnsavedChanges: true });
   });
 
   it("does not count going to another sheet or cell as a change, before saving and after", () => {
