@@ -22,8 +22,9 @@ export async function changeAsOf(
 ): Promise<ActionReport> {
   const book = await readFor({ tableName }, "ledger", given);
   const context = inWorkbookLanguage(book, given);
-  const ledger = ledgerOf(book, tableName, {}, context);
-  const ownTableChanges = settingChanges(ledger, { settings: { asOf: date ?? "" } });
+  const options = { settings: { asOf: date ?? "" } };
+  const ledger = ledgerOf(book, tableName, options, context);
+  const ownTableChanges = settingChanges(ledger, options, context);
   return applyFor(
     { ...smallPlan("asOf", ledger, context), ownTableChanges },
     book,

@@ -6,6 +6,7 @@ import { OWN_TABLES } from "../excel/ownObjects";
 import type { BookSnapshot } from "../excel/read/bookSnapshot";
 import type { WritePlan } from "../excel/write/writePlan";
 import { describeNotice } from "../i18n/describeNotice";
+import { meantSettings } from "./ledger/meantSettings";
 import { assertWritable, ledgerOf, settingsOf } from "./ledger/readLedger";
 import { refreshLedger } from "./ledger/refresh";
 import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
@@ -114,7 +115,7 @@ function compute(book: BookSnapshot, given: ActionContext, options: StructureOpt
       read,
       year: year.value,
       // A workbook that has answered a question once is not asked again.
-      settings: { ...settingsOf(book), ...options.settings },
+      settings: { ...settingsOf(book), ...meantSettings(options.settings ?? {}) },
       ...(options.confirmedDeadlines ? { confirmedDeadlines: options.confirmedDeadlines } : {}),
       ...(options.splitOwners === undefined ? {} : { splitOwners: options.splitOwners }),
       ...(options.writeOutSame === undefined ? {} : { writeOutSame: options.writeOutSame }),

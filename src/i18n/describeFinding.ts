@@ -24,7 +24,8 @@ export function describeFinding(language: DisplayLanguage, finding: Finding): st
   return formatMessage(language, "check.line", { cell, sentence });
 }
 
-/** A name that resembles none has a sentence without an offer. */
+/** A name that resembles none has a sentence without an offer; a setting with choices one that names them. */
 function sentenceId({ ruleId, params }: Finding): string {
+  if (params.choices !== undefined) return `rule.${ruleId}.choices`;
   return params.nearest === "" ? `rule.${ruleId}.noNearest` : `rule.${ruleId}`;
 }

@@ -3,6 +3,7 @@ import { columnIndexOf } from "../../domain/model/area";
 import type { CellValue } from "../../domain/model/cellValue";
 import { FIELD_IDS, type FieldId } from "../../domain/model/fields";
 import { SETTING_IDS, type SettingId } from "../../domain/model/settings";
+import { meantSettings } from "../ledger/meantSettings";
 import type { LedgersCall } from "./ledgersCall";
 
 /** A call from outside, in plain text as it came from the command line. */
@@ -68,7 +69,7 @@ export function settingsOf(
     }
     settings.asOf = day ?? "";
   }
-  return settings;
+  return meantSettings(settings);
 }
 
 function settingValue(text: string): CellValue {

@@ -1,3 +1,4 @@
+import { SETTING_IDS } from "../../domain/model/settings";
 import { SCORE_TABLES } from "../../domain/formulas/ownTables";
 import { GROUP_KINDS } from "../../domain/model/groupKinds";
 import type { WorkbookWords } from "../../domain/model/workbookWords";
@@ -5,6 +6,8 @@ import type { OwnLines, OwnTablesToCheck } from "../../domain/rules/ownLines";
 import { GROUP_COLUMNS } from "../../domain/scoring/groupCells";
 import { OWN_TABLES } from "../../excel/ownObjects";
 import type { BookOverview, OwnTable } from "../../excel/read/bookSnapshot";
+import { meantSettings } from "./meantSettings";
+import { SETTING_VALUE_COLUMN } from "./settingsSheet";
 
 /** Columns of 得分 in which people type points. */
 const TYPED_POINTS = [GROUP_COLUMNS.indexOf("otherBonus"), GROUP_COLUMNS.indexOf("otherPenalty")];
@@ -14,7 +17,7 @@ export function ownTablesToCheck(
   { ownTables }: Pick<BookOverview, "ownTables">,
   words: WorkbookWords
 ): OwnTablesToCheck {
-  const settings = linesOf(ownTables[OWN_TABLES.settings]);
+  const settings = settingLines(linesOf(ownTables[OWN_TABLES.settings]));
   const lights = linesOf(ownTables[OWN_TABLES.lights]);
   const categories = linesOf(ownTables[OWN_TABLES.categories]);
   const scores = GROUP_KINDS.flatMap((kind) => {
@@ -32,6 +35,18 @@ export function ownTablesToCheck(
     statusWords: Object.values(words.statuses),
     lightWords: Object.values(words.lights),
   };
+}
+
+/** Words of choices as their ids, as rules know them; what is no such word stays and is found. */
+function settingLines(lines: OwnLines | undefined): OwnLines | undefined {
+  if (!lines) return undefined;
+  const rows = lines.rows.map((row) => {
+    const id = SETTING_IDS.find((candidate) => candidate === row[0]);
+    if (!id) return row;
+    const { [id]: meant = "" } = meantSettings({ [id]: row[SETTING_VALUE_COLUMN] ?? "" });
+    return row.map((value, column) => (column === SETTING_VALUE_COLUMN ? meant : value));
+  });
+  return { ...lines, rows };
 }
 
 function linesOf(table: OwnTable | undefined): OwnLines | undefined {

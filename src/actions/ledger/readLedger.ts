@@ -9,6 +9,7 @@ import { OWN_TABLES } from "../../excel/ownObjects";
 import type { BookOverview, BookSnapshot, TableOutline } from "../../excel/read/bookSnapshot";
 import { ledgerTables } from "../../excel/read/readOverview";
 import { ActionError, type ActionContext, type SettingOptions } from "../types";
+import { meantSettings } from "./meantSettings";
 import { SETTING_VALUE_COLUMN } from "./settingsSheet";
 
 /** A ledger table with everything that an action needs to know of it, in plain data. */
@@ -38,7 +39,7 @@ export function ledgerOf(
   const table = onSheet.find(({ name }) => name.toLowerCase() === wanted) ?? onSheet[0];
   if (!table) throw new ActionError("noLedger", { sheet: book.sheetName });
   const headings = headingsOf(book, table);
-  const settings = { ...settingsOf(book), ...options.settings };
+  const settings = { ...settingsOf(book), ...meantSettings(options.settings ?? {}) };
   const scoring = scoringSettings(settings);
   const asOf = typeof settings.asOf === "number" ? Math.floor(settings.asOf) : context.today;
   return {
@@ -70,14 +71,14 @@ export function headingsOf(book: BookOverview, table: TableOutline): FieldHeadin
   return headings;
 }
 
-/** The values of tblSettings as they stand there; empty where the workbook has none. */
+/** The values of tblSettings, words of choices as their ids; empty where the workbook has none. */
 export function settingsOf(book: BookOverview): Partial<Record<SettingId, CellValue>> {
   const values: Partial<Record<SettingId, CellValue>> = {};
   for (const row of book.ownTables[OWN_TABLES.settings]?.rows ?? []) {
     const id = SETTING_IDS.find((candidate) => candidate === row[0]);
     if (id) values[id] = row[SETTING_VALUE_COLUMN] ?? "";
   }
-  return values;
+  return meantSettings(values);
 }
 
 function recordsOf(

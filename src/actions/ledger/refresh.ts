@@ -1,5 +1,7 @@
 import { isBlank, type CellValue } from "../../domain/model/cellValue";
 import type { FieldId } from "../../domain/model/fields";
+import { shownSetting } from "../../domain/model/settingChoices";
+import type { SettingId } from "../../domain/model/settings";
 import { renewKeys } from "../../domain/rowKey/renewKeys";
 import type { LedgerRecord } from "../../domain/scoring/ledgerRecord";
 import { recordText } from "../../domain/scoring/recordText";
@@ -8,7 +10,7 @@ import type { ColumnCells, OwnTableChange } from "../../excel/write/writePlan";
 import type { ActionContext, SettingOptions } from "../types";
 import { DERIVED_FIELDS, derivedValues, type DerivedValues } from "./derivedValues";
 import { numberFormatOf } from "./columnsToAdd";
-import type { Ledger } from "./readLedger";
+import { settingsOf, type Ledger } from "./readLedger";
 import { SETTING_VALUE_COLUMN } from "./settingsSheet";
 
 /** What every writing action mends first: keys of new and copied rows, dates of newly typed deadlines. */
@@ -53,7 +55,7 @@ export function refreshLedger(
     derivedCells,
     records: withCells(ledger, derivedCells),
     derived,
-    settingChanges: settingChanges(ledger, options),
+    settingChanges: settingChanges(ledger, options, context),
   };
 }
 
@@ -113,12 +115,21 @@ export function withCells(
 }
 
 /** Settings that the caller gives along (e.g. the as-of date) as cells of tblSettings. */
-export function settingChanges(ledger: Ledger, options: SettingOptions): readonly OwnTableChange[] {
+export function settingChanges(
+  ledger: Pick<Ledger, "book" | "settings">,
+  options: SettingOptions,
+  { words }: Pick<ActionContext, "words">
+): readonly OwnTableChange[] {
   const rows = ledger.book.ownTables[OWN_TABLES.settings]?.rows ?? [];
-  const cells = Object.entries(options.settings ?? {}).flatMap(([id, to]) => {
+  const present = settingsOf(ledger.book);
+  const asked = Object.keys(options.settings ?? {}) as SettingId[];
+  const cells = asked.flatMap((id) => {
     const row = rows.findIndex((line) => line[0] === id);
     const from = rows[row]?.[SETTING_VALUE_COLUMN] ?? "";
-    return row >= 0 && from !== to ? [{ row, column: SETTING_VALUE_COLUMN, from, to }] : [];
+    const to = shownSetting(id, ledger.settings[id] ?? "", words);
+    return row >= 0 && present[id] !== ledger.settings[id]
+      ? [{ row, column: SETTING_VALUE_COLUMN, from, to }]
+      : [];
   });
   return cells.length > 0 ? [{ tableName: OWN_TABLES.settings, appendRows: [], cells }] : [];
 }

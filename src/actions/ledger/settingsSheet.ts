@@ -2,6 +2,7 @@ import { buildCategoryFormulas } from "../../domain/formulas/buildCategoryFormul
 import { derivedNames, lightName } from "../../domain/formulas/derivedNames";
 import type { CellValue } from "../../domain/model/cellValue";
 import type { FieldId } from "../../domain/model/fields";
+import { shownChoices, shownSetting } from "../../domain/model/settingChoices";
 import { SETTING_IDS, SETTINGS, settingName, type SettingId } from "../../domain/model/settings";
 import { LIGHT_PRESETS, lightPreset } from "../../domain/model/lightPresets";
 import { LIGHTS, STATUSES, type Light, type Status } from "../../domain/model/statuses";
@@ -22,7 +23,7 @@ export interface FieldLine {
 export const SETTING_VALUE_COLUMN = 2;
 
 const WIDTHS = {
-  settings: [110, 130, 80, 60, 320],
+  settings: [110, 130, 110, 60, 320],
   lights: [80, 50, 260],
   categories: [90, 50, 60, 80],
   fields: [80, 90, 90, 130, 260],
@@ -84,13 +85,18 @@ function settingsTable(
     headings: words.tables.settings,
     rows: SETTING_IDS.map((id) => {
       const { label, unit, explanation } = words.settingLabels[id];
-      return [id, label, values[id] ?? SETTINGS[id].defaultValue, unit, explanation];
+      const value = shownSetting(id, values[id] ?? SETTINGS[id].defaultValue, words);
+      return [id, label, value, unit, explanation];
     }),
     widthsPoints: WIDTHS.settings,
-    wrapColumns: [4],
+    wrapColumns: [SETTING_VALUE_COLUMN, 4],
     cellFormats: [
       { row: SETTING_IDS.indexOf("asOf"), column: SETTING_VALUE_COLUMN, format: "yyyy-mm-dd" },
     ],
+    cellChoices: SETTING_IDS.flatMap((id, row) => {
+      const choices = shownChoices(id, words);
+      return choices.length > 0 ? [{ row, column: SETTING_VALUE_COLUMN, choices }] : [];
+    }),
     cellNames: SETTING_IDS.map((id, row) => ({
       name: settingName(id),
       row,

@@ -161,10 +161,17 @@ export const SETTINGS = {
 
 export type SettingId = keyof typeof SETTINGS;
 
-/** Settings that hold one of a few values instead of any number. */
-export const SETTING_CHOICES: Readonly<Partial<Record<SettingId, readonly (string | number)[]>>> = {
+/** Settings that hold a word; the word of the workbook's language stands for one of these ids. */
+export const WORD_CHOICES = {
   beforeMonth: ["endOfMonth", "endOfMonthBefore"],
   lightPreset: LIGHT_PRESET_IDS,
+} as const satisfies Partial<Record<SettingId, readonly string[]>>;
+export type WordSettingId = keyof typeof WORD_CHOICES;
+export type WordChoice<Id extends WordSettingId> = (typeof WORD_CHOICES)[Id][number];
+
+/** Settings that hold one of a few values instead of any number. */
+export const SETTING_CHOICES: Readonly<Partial<Record<SettingId, readonly (string | number)[]>>> = {
+  ...WORD_CHOICES,
   fullPercent: [1, 100],
 };
 

@@ -1,6 +1,6 @@
 import type { FieldId } from "./fields";
 import type { GroupKind } from "./groupKinds";
-import type { SettingId } from "./settings";
+import type { SettingId, WordChoice, WordSettingId } from "./settings";
 import type { DeadlineKind, Light, Status } from "./statuses";
 
 /**
@@ -78,6 +78,10 @@ export interface WorkbookWords {
       { readonly label: string; readonly unit: string; readonly explanation: string }
     >
   >;
+  /** What the cell of a setting with a choice of words shows for each of its ids. */
+  readonly settingChoices: {
+    readonly [Id in WordSettingId]: Readonly<Record<WordChoice<Id>, string>>;
+  };
   /** What stands above the tables beside tblSettings. */
   readonly tableTitles: {
     readonly lights: string;

@@ -51,7 +51,7 @@ export type RuleId =
   | "categoryColumnMissing"
   | "categoryInvalid" // {category, written}
   | "categoryTwice" // {category}
-  | "settingInvalid" // {setting, written}
+  | "settingInvalid" // {setting, written, choices?}: choices is the setting again where it has choices
   | "settingOutOfRange" // {setting, written, range}
   | "settingMissing" // {setting}
   | "settingsOutOfOrder" // {setting, otherSetting}

@@ -96,6 +96,12 @@ export interface NewOwnTable {
     readonly column: number;
     readonly format: string;
   }[];
+  /** Words of drop-downs in single cells. */
+  readonly cellChoices?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly choices: readonly string[];
+  }[];
   readonly wrapColumns?: readonly number[];
   /** A line of small print between title and header: by which day, when and by whom. */
   readonly subtitle?: string;

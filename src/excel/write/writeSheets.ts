@@ -81,6 +81,9 @@ async function writeOwnTable(
   for (const { row, column: at, format } of table.cellFormats ?? []) {
     sheet.getRangeByIndexes(bodyRow + row, columnIndex + at, 1, 1).numberFormat = [[format]];
   }
+  for (const { row, column: at, choices } of table.cellChoices ?? []) {
+    setChoices(sheet.getRangeByIndexes(bodyRow + row, columnIndex + at, 1, 1), choices);
+  }
   for (const index of table.hiddenColumns ?? []) {
     column(index).getEntireColumn().columnHidden = true;
   }

@@ -76,6 +76,8 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
     "The category “{category}” stands twice and would be counted twice. Delete one line.",
   "rule.settingInvalid":
     "“{setting}” holds “{written}”, which cannot be used; the default counts. Mend it.",
+  "rule.settingInvalid.choices":
+    "“{setting}” holds “{written}”, which cannot be used; the default counts. Choose one of: {choices}.",
   "rule.settingOutOfRange": "“{setting}” holds {written}; it should be within {range}. Check it.",
   "rule.settingMissing": "“{setting}” has no line in the settings; the default counts.",
   "rule.settingsOutOfOrder": "“{setting}” should be above “{otherSetting}”. Mend it.",

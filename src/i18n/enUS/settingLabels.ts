@@ -186,14 +186,13 @@ export const settingLabels: WorkbookWords["settingLabels"] = {
   beforeMonth: {
     label: "Before a month",
     unit: "choice",
-    explanation:
-      "What X月前 means: endOfMonth, or endOfMonthBefore for the end of the month before.",
+    explanation: "Which day X月前 (before a month) means; choose with the arrow beside the cell.",
   },
   lightPreset: {
     label: "Meaning of the lights",
     unit: "choice",
     explanation:
-      "standard: red is overdue; redBest: red is best; bluePraise: blue praises, yellow reminds, red warns; blueFast: blue fast, yellow as planned, red slow; blueNear: blue due soon, yellow behind, red overdue. Colour again after a change.",
+      "What the colours stand for: choose with the arrow beside the cell, then colour again. Lights of single statuses are set in the legend beside.",
   },
   fullPercent: {
     label: "Unit of percentages",

@@ -1,5 +1,6 @@
 import type { WorkbookWords } from "../../domain/model/workbookWords";
 import { headings } from "./headings";
+import { settingChoices } from "./settingChoices";
 import { settingLabels } from "./settingLabels";
 
 /** The words that a ledger written in English holds. */
@@ -85,6 +86,7 @@ export const words: WorkbookWords = {
     separator: "; ",
   },
   settingLabels,
+  settingChoices,
   tableTitles: {
     categories: "Weight of each category (blank = not used)",
     lights: "Light of each status",

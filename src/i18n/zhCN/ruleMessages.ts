@@ -64,6 +64,8 @@ export const ruleMessages = {
   "rule.categoryInvalid": "类别“{category}”的权重“{written}”不能用，按 0 计算。请填不小于 0 的数。",
   "rule.categoryTwice": "类别“{category}”写了两次，会重复计算，请删去一行。",
   "rule.settingInvalid": "“{setting}”填的是“{written}”，不能用，现按默认值计算，请改正。",
+  "rule.settingInvalid.choices":
+    "“{setting}”填的是“{written}”，不能用，现按默认值计算；可选：{choices}。",
   "rule.settingOutOfRange": "“{setting}”填的是 {written}，应在 {range} 以内，请核对。",
   "rule.settingMissing": "设置里没有“{setting}”这一行，现按默认值计算。",
   "rule.settingsOutOfOrder": "“{setting}”应当高于“{otherSetting}”，请改正。",
@@ -92,6 +94,9 @@ export const ruleMessages = {
   "problem.openEnded": "没有确定的截止日",
   "problem.looksLikeDate": "像日期，但只是一个数",
 } as const satisfies Record<
-  `rule.${RuleId}` | `rule.${NameRuleId}.noNearest` | `problem.${DeadlineProblemId}`,
+  | `rule.${RuleId}`
+  | `rule.${NameRuleId}.noNearest`
+  | "rule.settingInvalid.choices"
+  | `problem.${DeadlineProblemId}`,
   string
 >;

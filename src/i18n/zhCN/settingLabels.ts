@@ -137,13 +137,12 @@ export const settingLabels: WorkbookWords["settingLabels"] = {
   beforeMonth: {
     label: "X月前",
     unit: "选项",
-    explanation: "“X月前”：endOfMonth 为当月最后一天，endOfMonthBefore 为上月最后一天。",
+    explanation: "“X月前”算到哪一天；点单元格右边的箭头选。",
   },
   lightPreset: {
     label: "灯的含义",
     unit: "选项",
-    explanation:
-      "standard 红为逾期；redBest 红为最好；bluePraise 蓝表扬、黄提醒、红警告；blueFast 蓝快、黄平、红慢；blueNear 蓝临期、黄滞后、红逾期。改后再点“标色”。",
+    explanation: "各色灯表示什么，点单元格右边的箭头选，再点“标色”；单种状态的灯在旁边的图例里改。",
   },
   fullPercent: {
     label: "百分比单位",

@@ -1,5 +1,6 @@
 import type { WorkbookWords } from "../../domain/model/workbookWords";
 import { headings } from "./headings";
+import { settingChoices } from "./settingChoices";
 import { settingLabels } from "./settingLabels";
 
 /** The words that a ledger written in Simplified Chinese holds. */
@@ -78,6 +79,7 @@ export const words: WorkbookWords = {
     separator: "；",
   },
   settingLabels,
+  settingChoices,
   tableTitles: {
     categories: "各类别的权重（百分制，不填即不用）",
     lights: "各状态用什么灯",

@@ -59,6 +59,8 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
     "類別「{category}」的權重「{written}」不能用，按 0 計算。請填不小於 0 的數。",
   "rule.categoryTwice": "類別「{category}」寫了兩次，會重複計算，請刪去一列。",
   "rule.settingInvalid": "「{setting}」填的是「{written}」，不能用，現按預設值計算，請改正。",
+  "rule.settingInvalid.choices":
+    "「{setting}」填的是「{written}」，不能用，現按預設值計算；可選：{choices}。",
   "rule.settingOutOfRange": "「{setting}」填的是 {written}，應在 {range} 以內，請核對。",
   "rule.settingMissing": "設定裡沒有「{setting}」這一列，現按預設值計算。",
   "rule.settingsOutOfOrder": "「{setting}」應當高於「{otherSetting}」，請改正。",

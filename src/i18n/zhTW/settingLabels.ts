@@ -137,13 +137,13 @@ export const settingLabels: WorkbookWords["settingLabels"] = {
   beforeMonth: {
     label: "X月前",
     unit: "選項",
-    explanation: "「X月前」：endOfMonth 為當月最後一天，endOfMonthBefore 為上月最後一天。",
+    explanation: "「X月前」算到哪一天；點儲存格右邊的箭頭選。",
   },
   lightPreset: {
     label: "燈號的含義",
     unit: "選項",
     explanation:
-      "standard 紅為逾期；redBest 紅為最好；bluePraise 藍表揚、黃提醒、紅警告；blueFast 藍快、黃平、紅慢；blueNear 藍臨期、黃落後、紅逾期。改後再點「標色」。",
+      "各色燈號表示什麼，點儲存格右邊的箭頭選，再點「標色」；單種狀態的燈號在旁邊的圖例裡改。",
   },
   fullPercent: {
     label: "百分比單位",

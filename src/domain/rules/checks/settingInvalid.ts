@@ -16,7 +16,10 @@ export const settingInvalid: Rule = {
     if (lines === undefined) return [];
     return settingCells(lines)
       .filter(({ id, value }) => !isBlank(value) && !isValid(id, value))
-      .map(({ id, value }) => observeSetting(lines, id, { written: String(value) }));
+      .map(({ id, value }) => {
+        const choices = SETTING_CHOICES[id] ? { choices: id } : {};
+        return observeSetting(lines, id, { written: String(value), ...choices });
+      });
   },
 };
 
