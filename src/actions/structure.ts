@@ -153,7 +153,7 @@ function noticesOf(
       id: "notice.tableMade",
       params: { address: areaAddress(read.candidate.area), table: tableName },
     },
-    { id: newLedger.insertHeaderRow ? "notice.headerKept" : "notice.headerAsTable", params: {} },
+    headerNotice(newLedger),
     year.notice,
   ];
   const figures = structure.keptFigures;
@@ -166,6 +166,14 @@ function noticesOf(
   if (printArea) notices.push({ id: "notice.printAreaKept", params: {} });
   notices.push({ id: "notice.fieldsAdded", params: { fields: structure.addedFields.join(",") } });
   return [...notices, ...foldedNotices(structure.plan), ...deadlineNotices(structure)];
+}
+
+function headerNotice(ledger: NonNullable<WritePlan["newLedger"]>): Notice {
+  if (ledger.showsHeaderRow) {
+    return { id: "notice.headerInserted", params: { row: ledger.firstBodyRow + 1 } };
+  }
+  const id = ledger.insertHeaderRow ? "notice.headerKept" : "notice.headerAsTable";
+  return { id, params: {} };
 }
 
 function belongingNotices({ belonging, meant }: StructurePlan): readonly Notice[] {

@@ -145,7 +145,7 @@ async function writeTable(
     table.name = plan.tableName;
     setPlainStyle(context, table, book);
     table.showBandedRows = false;
-    table.showFilterButton = !newLedger.insertHeaderRow;
+    table.showFilterButton = !newLedger.insertHeaderRow || newLedger.showsHeaderRow === true;
     queue.mark(LEDGER_STEPS.table);
   } else if (plan.newColumns.length > 0) {
     context.workbook.tables.getItem(plan.tableName).resize(range);

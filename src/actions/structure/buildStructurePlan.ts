@@ -64,7 +64,7 @@ export interface StructureInput {
 export function buildStructurePlan(input: StructureInput, context: ActionContext): StructurePlan {
   const { book, read } = input;
   const { candidate } = read;
-  const header = headerOf(book.sheet, candidate);
+  const header = headerOf(book.sheet, candidate, namesByValues(read, context));
   const mapped = mappedHeadings(input, header.headings);
   const meant =
     input.writeOutSame !== false
@@ -117,12 +117,13 @@ export function buildStructurePlan(input: StructureInput, context: ActionContext
       sheetName: book.sheetName,
       tableName,
       newLedger: {
-        headerRowIndex: candidate.headerRows[candidate.headerRows.length - 1] ?? 0,
+        headerRowIndex: candidate.headerRows.at(-1) ?? candidate.firstDataRow,
         firstBodyRow: candidate.firstDataRow,
         lastBodyRow: candidate.lastDataRow,
         columnIndex: candidate.area.columnIndex,
         headings: header.headings,
         insertHeaderRow: header.insertHeaderRow,
+        ...(header.showsHeaderRow ? { showsHeaderRow: true } : {}),
         ...(candidate.tableName === undefined ? {} : { adoptedTable: candidate.tableName }),
         ...(book.autoFilterArea ? { autoFilter: book.autoFilterArea } : {}),
         merges,
@@ -141,6 +142,18 @@ export function buildStructurePlan(input: StructureInput, context: ActionContext
         : [{ tableName: OWN_TABLES.fields, appendRows: lines, cells: [] }],
     },
   };
+}
+
+/** What the columns of a list without headings are called: by the fields that they were read as. */
+function namesByValues(
+  { mapping }: ReadTable,
+  { words }: ActionContext
+): ReadonlyMap<number, string> {
+  return new Map(
+    mapping.columns.flatMap(({ columnIndex, field }) =>
+      field === undefined ? [] : [[columnIndex, words.headings[field]] as const]
+    )
+  );
 }
 
 function ownNames(context: ActionContext): WritePlan["names"] {

@@ -8,6 +8,8 @@ import { uniqueName } from "../ledger/uniqueName";
 export interface TableHeader {
   readonly insertHeaderRow: boolean;
   readonly headings: readonly string[];
+  /** The inserted row is shown: there is no printed header. */
+  readonly showsHeaderRow?: boolean;
 }
 
 /** Excel's limit for a table heading. */
@@ -16,19 +18,26 @@ const HEADING_LIMIT = 255;
 /**
  * A single header row of unique, non-empty, unmerged text right above the body is the table's header as it
  * is; otherwise unique names for an inserted row: bands and heading joined, the column's letter where it
- * has none (DESIGN, decision 4).
+ * has none (DESIGN, decision 4). Over a list without any heading the row is shown and holds
+ * `namesByValues` (0-based sheet column → name of what its values say).
  */
-export function headerOf(sheet: SheetSnapshot, candidate: TableCandidate): TableHeader {
+export function headerOf(
+  sheet: SheetSnapshot,
+  candidate: TableCandidate,
+  namesByValues: ReadonlyMap<number, string>
+): TableHeader {
   const table = sheet.tables.find(({ name }) => name === candidate.tableName);
   if (table) return { insertHeaderRow: false, headings: table.headings };
   const plain = plainHeadings(sheet, candidate);
   if (plain) return { insertHeaderRow: false, headings: plain };
   const headings: string[] = [];
+  const isBare = candidate.headerRows.length === 0;
   for (const { heading, columnIndex } of candidate.columns) {
-    const text = heading.slice(0, HEADING_LIMIT - 4) || columnLetters(columnIndex);
+    const said = isBare ? (namesByValues.get(columnIndex) ?? "") : heading;
+    const text = said.slice(0, HEADING_LIMIT - 4) || columnLetters(columnIndex);
     headings.push(uniqueName(text, headings));
   }
-  return { insertHeaderRow: true, headings };
+  return { insertHeaderRow: true, headings, ...(isBare ? { showsHeaderRow: true } : {}) };
 }
 
 function plainHeadings(

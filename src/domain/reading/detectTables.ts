@@ -4,6 +4,7 @@ import { bodyContext } from "./bodyContext";
 import { unheadedBeside } from "./unheadedColumns";
 import { findHeaderSeeds, findShapeSeed } from "./headerSeeds";
 import { headerBlocks } from "./headerBlocks";
+import { headerlessLists, type HeaderlessList } from "./headerlessLists";
 import { countRecognised, reasonsOf, scoreOf } from "./candidateScore";
 import type { ReadingReason } from "./readingReason";
 import { buildGrid, type SheetGrid } from "./sheetGrid";
@@ -15,7 +16,7 @@ import { rowsOver, withoutTimeline } from "./timelineColumns";
 export interface TableCandidate extends TableBody {
   /** Printed header and body, from the first header row to `lastDataRow`, in sheet coordinates. */
   readonly area: Area;
-  /** 0-based sheet rows, top to bottom. */
+  /** 0-based sheet rows, top to bottom; empty for a list over which no heading stands. */
   readonly headerRows: readonly number[];
   readonly columns: readonly TableColumn[];
   /** 0–1 for comparing candidates of one sheet; Excel tables come before the rest. */
@@ -89,6 +90,35 @@ function tableCandidate(grid: SheetGrid, table: TableSnapshot): TableCandidate {
   );
 }
 
+/** assumption: below what any header scores, so that a list without one never comes first. */
+const HEADERLESS_SCORE = 0.1;
+/** assumption: one or two rows alike are no list. */
+const FEWEST_RECORDS = 3;
+
+/** A list without headings: its columns are named by what its values say (`proposeMapping`). */
+function headerlessCandidate(grid: SheetGrid, list: HeaderlessList): TableCandidate {
+  const { firstRow, lastRow, firstColumn, lastColumn } = list;
+  const columns = readColumns(grid, [], firstColumn, lastColumn);
+  const body = readBody(bodyContext(grid, [], columns, firstRow, lastRow), firstRow, lastRow);
+  const reasons: readonly ReadingReason[] = [
+    { id: "headingsAbsent", params: { total: columns.length } },
+    { id: "recordsBelow", params: { count: body.recordCount } },
+  ];
+  return {
+    ...body,
+    area: {
+      rowIndex: body.firstDataRow,
+      columnIndex: firstColumn,
+      rowCount: body.lastDataRow - body.firstDataRow + 1,
+      columnCount: columns.length,
+    },
+    headerRows: [],
+    columns,
+    score: HEADERLESS_SCORE * Math.min(1, body.recordCount / 5),
+    reasons,
+  };
+}
+
 const intersects = (left: Area, right: Area): boolean =>
   left.rowIndex < right.rowIndex + right.rowCount &&
   right.rowIndex < left.rowIndex + left.rowCount &&
@@ -116,7 +146,23 @@ export function detectTables(sheet: SheetSnapshot): readonly TableCandidate[] {
       return candidateAt(grid, rows, unheadedBeside(grid, block, blocks));
     })
     .filter((candidate) => !tables.some((table) => intersects(table.area, candidate.area)));
-  return [...tables.filter((_, index) => isHeaded[index]), ...ranges].sort(
+  const headed = [...tables.filter((_, index) => isHeaded[index]), ...ranges];
+  return [...headed, ...headerlessBeside(grid, [...tables, ...ranges])].sort(
     (left, right) => right.score - left.score
   );
+}
+
+/** Lists without headings in the rows in which no table with one stands. */
+function headerlessBeside(
+  grid: SheetGrid,
+  headed: readonly TableCandidate[]
+): readonly TableCandidate[] {
+  const taken = new Set(
+    headed.flatMap(({ area }) =>
+      Array.from({ length: area.rowCount }, (_, index) => area.rowIndex + index)
+    )
+  );
+  return headerlessLists(grid, (row) => taken.has(row))
+    .map((list) => headerlessCandidate(grid, list))
+    .filter(({ recordCount }) => recordCount >= FEWEST_RECORDS);
 }

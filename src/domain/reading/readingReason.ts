@@ -4,6 +4,7 @@ export type ReadingReasonId =
   | "existingTable" // {name}
   | "headingsRecognised" // {count, total}
   | "headingsByShape" // {total}: no heading is known, but short texts stand over data
+  | "headingsAbsent" // {total}: no heading at all, but rows of like values
   | "recordsBelow" // {count}
   | "noRecords"
   | "headerRows" // {count}: a header of several rows

@@ -133,6 +133,8 @@ function loadNeighbour(sheet: Excel.Worksheet, plan: WritePlan): () => Neighbour
   return () => ({
     header: headerLook.value[0]?.[0]?.format ?? {},
     body: bodyLook.value[0]?.[0]?.format ?? {},
-    headerHidden: newLedger ? newLedger.insertHeaderRow : header.rowHidden === true,
+    headerHidden: newLedger
+      ? newLedger.insertHeaderRow && !newLedger.showsHeaderRow
+      : header.rowHidden === true,
   });
 }

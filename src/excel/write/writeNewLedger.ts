@@ -13,7 +13,8 @@ export const LEDGER_STEPS = {
 };
 
 /**
- * Prepares the range for its table: merged cells of the body opened and filled down, a hidden row of unique names under a printed header that cannot be a table's.
+ * Prepares the range for its table: merged cells of the body opened and filled down, a hidden row of unique names under a printed
+ * header that cannot be a table's, or a shown one over a list without headings.
  * Returns how many rows the body moved down (0 or 1).
  */
 export function prepareNewLedger(
@@ -32,8 +33,17 @@ export function prepareNewLedger(
   const header = sheet.getRangeByIndexes(row, ledger.columnIndex, 1, ledger.headings.length);
   header.numberFormat = [ledger.headings.map(() => "@")];
   header.values = [[...ledger.headings]];
-  header.getEntireRow().rowHidden = true;
+  if (ledger.showsHeaderRow) showHeader(header);
+  else header.getEntireRow().rowHidden = true;
   return 1;
+}
+
+/** An inserted row takes the looks of the row above, a title perhaps; these are headings. */
+function showHeader(header: Excel.Range): void {
+  header.clear("Formats");
+  header.format.font.bold = true;
+  header.format.horizontalAlignment = "Center";
+  header.format.wrapText = true;
 }
 
 function openMerge(sheet: Excel.Worksheet, { area, filled, looks }: CapturedMerge): void {

@@ -52,6 +52,8 @@ export interface NewLedger {
   readonly headings: readonly string[];
   /** Insert a hidden row with these names under the printed header; otherwise the header is the table's. */
   readonly insertHeaderRow: boolean;
+  /** The inserted row is shown: the list had no heading at all. */
+  readonly showsHeaderRow?: boolean;
   /** Name of the Excel table that stands there already: it becomes the ledger under the ledger's name. */
   readonly adoptedTable?: string;
   /** Merged areas in the body that must go; `filled` is written into every row of the first column. */

@@ -6,6 +6,8 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "notice.otherSheet": "The active worksheet holds no task table; “{sheet}” was taken.",
   "notice.headerKept":
     "Your headings stay as they are; column names stand in a hidden row below them.",
+  "notice.headerInserted":
+    "Your list has no headings: a row of headings is inserted at row {row}, what is below moves down by one; restoring removes it.",
   "notice.headerAsTable": "Your headings are the ledger's headings, unchanged.",
   "notice.figuresKept":
     "Merged figures split and left in their first row, so that your totals stay: {count}.",

@@ -6,6 +6,7 @@ export const readingMessages: Readonly<Record<keyof typeof source, string>> = {
   "reading.headingsRecognised": "{count} of {total} headings are known",
   "reading.headingsByShape":
     "no heading is known; {total} short texts stand above data like headings",
+  "reading.headingsAbsent": "no headings; by what its {total} columns hold it is a task list",
   "reading.recordsBelow": "{count} tasks stand below",
   "reading.noRecords": "no task stands below yet",
   "reading.headerRows": "the header has {count} rows",

@@ -3,6 +3,8 @@ export const noticeMessages = {
   "notice.tableMade": "在 {address} 建成台账 {table}。",
   "notice.otherSheet": "当前工作表里没有任务表，用的是工作表“{sheet}”。",
   "notice.headerKept": "原表头保持不变，列名写在其下隐藏的一行。",
+  "notice.headerInserted":
+    "原清单没有表头：在第 {row} 行插入一行列名，下面的内容下移一行；恢复时去掉。",
   "notice.headerAsTable": "原表头直接作为台账表头，文字不变。",
   "notice.figuresKept": "{count} 处合并的数字拆开后只留在首行，不往下填，您的合计不变。",
   "notice.mergesFilled": "{count} 处合并单元格拆开并逐行填好，打印时仍只显示一次。",

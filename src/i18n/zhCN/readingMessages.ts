@@ -6,6 +6,7 @@ export const readingMessages = {
   "reading.existingTable": "本来就是 Excel 表格“{name}”",
   "reading.headingsRecognised": "{total} 个列名里认得 {count} 个",
   "reading.headingsByShape": "没有认得的列名，按版式看上面 {total} 个短词是表头",
+  "reading.headingsAbsent": "没有表头，按 {total} 列的内容看是任务清单",
   "reading.recordsBelow": "下面有 {count} 行任务",
   "reading.noRecords": "下面还没有任务",
   "reading.headerRows": "表头占 {count} 行",

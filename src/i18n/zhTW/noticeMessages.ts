@@ -5,6 +5,8 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "notice.tableMade": "在 {address} 建成臺帳 {table}。",
   "notice.otherSheet": "目前工作表裡沒有任務表，用的是工作表「{sheet}」。",
   "notice.headerKept": "原表頭保持不變，欄名寫在其下隱藏的一列。",
+  "notice.headerInserted":
+    "原清單沒有表頭：在第 {row} 列插入一列欄名，下面的內容下移一列；還原時去掉。",
   "notice.headerAsTable": "原表頭直接作為臺帳表頭，文字不變。",
   "notice.figuresKept": "{count} 處合併的數字拆開後只留在首列，不往下填，您的合計不變。",
   "notice.mergesFilled": "{count} 處合併儲存格拆開並逐列填好，列印時仍只顯示一次。",

@@ -5,6 +5,7 @@ export const readingMessages: Readonly<Record<keyof typeof source, string>> = {
   "reading.existingTable": "本來就是 Excel 表格「{name}」",
   "reading.headingsRecognised": "{total} 個欄名裡認得 {count} 個",
   "reading.headingsByShape": "沒有認得的欄名，按版式看上面 {total} 個短詞是表頭",
+  "reading.headingsAbsent": "沒有表頭，按 {total} 欄的內容看是任務清單",
   "reading.recordsBelow": "下面有 {count} 列任務",
   "reading.noRecords": "下面還沒有任務",
   "reading.headerRows": "表頭占 {count} 列",

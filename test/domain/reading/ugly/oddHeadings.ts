@@ -36,7 +36,7 @@ export const ODD_HEADINGS: readonly UglySheet[] = [
 2 | 建设文化礼堂 | 文广旅局 | 熊伟 | @2026-8-31
 3 | 治理黑臭水体 | 生态环境局 | 孟瑶 | @2026-10-31
 4 | 改造农村危房 | 住建局 | 龙飞 | @2026-11-30`,
-    tables: [],
+    tables: ["A1:E4 header none data 1-4"],
   },
   {
     name: "the task's heading is missing",

@@ -7,7 +7,8 @@ const rows = (first: number, last: number): string =>
   first === last ? String(first) : `${first}-${last}`;
 
 function described({ area, headerRows, firstDataRow, lastDataRow }: TableCandidate): string {
-  const header = rows((headerRows[0] ?? 0) + 1, (headerRows.at(-1) ?? 0) + 1);
+  const [first, last = first] = [headerRows[0], headerRows.at(-1)];
+  const header = first === undefined || last === undefined ? "none" : rows(first + 1, last + 1);
   return `${areaAddress(area)} header ${header} data ${rows(firstDataRow + 1, lastDataRow + 1)}`;
 }
 
