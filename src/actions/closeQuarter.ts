@@ -3,6 +3,7 @@ import { ledgerDays } from "../domain/scoring/ledgerDays";
 import { quarterNumber, standingLine, type QuarterNumber } from "../domain/snapshots/snapshotLine";
 import { SCORED_FIGURES } from "../domain/snapshots/snapshotTable";
 import { ledgerFindings, rowLabels } from "./ledger/ledgerFindings";
+import { otherLedgers } from "./ledger/otherLedgers";
 import { makeSnapshot } from "./snapshots/makeSnapshot";
 import { occasionName } from "./snapshots/occasionName";
 import { openLedger, type OpenLedger } from "./snapshots/openLedger";
@@ -15,7 +16,8 @@ import { ActionError, type ActionContext, type Notice } from "./types";
 /**
  * 季度查账: freezes what every item and every department has in a quarter, as of the quarter's last day. The
  * ledger goes on; what is changed in the quarter afterwards is a finding of 检查, and the snapshot stands.
- * Running again changes nothing until it is reopened. Round trips: 6, plus one a further block of cells.
+ * The departments' figures are of all ledgers that 得分 adds up.
+ * Running again changes nothing until it is reopened. Round trips: 6 and 3 a further ledger, plus one a further block of cells.
  * Throws ActionError where the quarter has not ended.
  */
 export async function runCloseQuarter(
@@ -30,6 +32,7 @@ export async function runCloseQuarter(
   if (standing) return standsAlready(opened, "closeQuarter", standing);
   const asOf = quarterEnds(ledger.year)[quarter];
   const items = scoredItems(opened, asOf);
+  const others = await otherLedgers(ledger.book, ledger, opened.context);
   const findings = ledgerFindings(ledger).filter(({ severity }) => severity === "error");
   const report = await makeSnapshot(
     opened,
@@ -39,7 +42,8 @@ export async function runCloseQuarter(
       asOf,
       items,
       figures: SCORED_FIGURES,
-      sheetsBeside: (line, taken) => quarterScoresSheet(opened, line, quarter, items, taken),
+      sheetsBeside: (line, taken) =>
+        quarterScoresSheet(opened, line, quarter, { items, others }, taken),
       notices: openNotices(findings.length),
     },
     options

@@ -1,10 +1,9 @@
-import type { BookSnapshot } from "../excel/read/bookSnapshot";
-import { ledgerTables } from "../excel/read/readOverview";
 import { readActiveCell } from "../excel/readActiveCell";
 import { sheetOf } from "./colour";
 import { explainerOf, type LedgerExplainer } from "./explain/explainerOf";
 import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
-import { ledgerOf, type Ledger } from "./ledger/readLedger";
+import { otherLedgers } from "./ledger/otherLedgers";
+import { ledgerOf } from "./ledger/readLedger";
 import { readFor, withActionErrors } from "./report";
 import type { ActionContext } from "./types";
 
@@ -33,22 +32,4 @@ export async function readExplainer(
   const { deadlineKinds } = inWorkbookLanguage(book, context).words;
   const others = await otherLedgers(book, inFront, context);
   return explainerOf([inFront, ...others], active, book, deadlineKinds);
-}
-
-/** The other ledgers that 得分 adds up: those that have been scored. */
-async function otherLedgers(
-  book: BookSnapshot,
-  inFront: Ledger,
-  context: ActionContext
-): Promise<readonly Ledger[]> {
-  const names = ledgerTables(book)
-    .map(({ name }) => name)
-    .filter((name) => name !== inFront.table.name);
-  const ledgers: Ledger[] = [];
-  for (const tableName of names) {
-    const other = await readFor({ tableName, preferLedger: true }, "ledger", context);
-    const ledger = ledgerOf(other, tableName, {}, context);
-    if (ledger.headings.scoreYear !== undefined) ledgers.push(ledger);
-  }
-  return ledgers;
 }

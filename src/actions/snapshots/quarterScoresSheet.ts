@@ -1,32 +1,47 @@
+import type { DaySerial } from "../../domain/calendar/daySerial";
 import { CATEGORIES_TABLE } from "../../domain/formulas/ownTables";
 import { categoryWeights } from "../../domain/scoring/categoryWeight";
 import { cellText } from "../../domain/scoring/cellText";
 import { NO_EXTRAS } from "../../domain/scoring/groupExtras";
 import { groupKey } from "../../domain/scoring/groupKey";
 import { groupNameOf } from "../../domain/scoring/groupNameOf";
+import { recordText } from "../../domain/scoring/recordText";
 import { scoreGroups } from "../../domain/scoring/scoreGroups";
+import { scoreRow } from "../../domain/scoring/scoreRow";
 import { quarterFigures } from "../../domain/snapshots/quarterFigures";
 import type { QuarterNumber, SnapshotLine } from "../../domain/snapshots/snapshotLine";
+import type { ScoredRecord } from "../../domain/snapshots/unfinished";
 import type { NewSheet } from "../../excel/write/writePlan";
 import { fillPlaceholders } from "../../i18n/formatMessage";
+import type { ActionContext } from "../types";
 import { uniqueName } from "../ledger/uniqueName";
 import { occasionName } from "./occasionName";
+import type { Ledger } from "../ledger/readLedger";
 import type { OpenLedger } from "./openLedger";
-import type { ScoredItem } from "./scoredRows";
 import { smallPrint } from "./snapshotSheet";
 
 const WIDTHS = { name: 130, figure: 58 } as const;
 const SCORE_COLUMN = 7;
 
-/** The departments' figures of a closed quarter on a sheet of their own; none where no department leads. */
+/** What a quarter's figures are of: the ledger that is closed with the others that 得分 adds up. */
+export interface QuarterItems {
+  readonly items: readonly ScoredRecord[];
+  readonly others: readonly Ledger[];
+}
+
+/**
+ * The departments' figures of a closed quarter on a sheet of their own, over all ledgers that 得分 covers; none
+ * where no department leads.
+ */
 export function quarterScoresSheet(
-  { ledger, words }: OpenLedger,
+  { ledger, words, context }: OpenLedger,
   line: SnapshotLine,
   quarter: QuarterNumber,
-  items: readonly ScoredItem[],
+  { items, others }: QuarterItems,
   taken: readonly string[]
 ): readonly NewSheet[] {
-  const grouped = items.map(({ record, score }) => ({
+  const ofOthers = others.flatMap((other) => scoredRecords(other, line.asOf, context));
+  const grouped = [...items, ...ofOthers].map(({ record, score }) => ({
     name: groupNameOf(record, "department"),
     written: cellText(record, "leadDepartment"),
     category: cellText(record, "category"),
@@ -42,13 +57,14 @@ export function quarterScoresSheet(
   if (groups.length === 0) return [];
   const name = fillPlaceholders(words.scores, { name: occasionName(line.occasion, words) });
   const headings = words.tables.quarterScores;
+  const sheets = [...new Set([ledger, ...others].map(({ table }) => table.sheetName))];
   const sheet: NewSheet = {
     name: uniqueName(name, taken),
     isRecord: true,
     tables: [
       {
         name: `${line.tableName}Scores`,
-        title: fillPlaceholders(words.title, { sheet: ledger.table.sheetName, name }),
+        title: fillPlaceholders(words.title, { sheet: sheets.join("、"), name }),
         subtitle: smallPrint(line, words),
         rowIndex: 0,
         columnIndex: 0,
@@ -64,4 +80,15 @@ export function quarterScoresSheet(
     ],
   };
   return [sheet];
+}
+
+/** The items of another ledger as they stand on a day. */
+function scoredRecords(
+  { records, scoring }: Ledger,
+  asOf: DaySerial,
+  { words }: ActionContext
+): readonly ScoredRecord[] {
+  return records
+    .filter((record) => recordText(record) !== "")
+    .map((record) => ({ record, score: scoreRow(record, scoring, asOf, words.deadlineKinds) }));
 }

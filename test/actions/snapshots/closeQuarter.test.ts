@@ -7,9 +7,12 @@ import { workbookFacts } from "../../helpers/workbookFacts";
 import {
   columnValues,
   sampleLedger,
+  SECOND_SHEET,
+  SHEET,
   sheetNames,
   tableValues,
   TASK,
+  twoSampleLedgers,
   typeInto,
 } from "./snapshotBook";
 
@@ -54,6 +57,44 @@ test("the departments' quarter scores are those of 得分, ranked by the quarter
       typeof score === "number" ? scores.filter((one) => Number(one) > score).length + 1 : ""
     )
   );
+});
+
+test("with several ledgers the departments' figures are of all that 得分 adds up, and the title says so", async () => {
+  const runtime = await twoSampleLedgers();
+  await typeInto("tblLedger2", "一季完成", 1, 0.35);
+  const [, ...live] = await tableValues("tblScores");
+  runtime.resetCounters();
+  const report = await runCloseQuarter(actionContext(), { quarter: 1, sheetName: SHEET });
+  expect(runtime.counters().syncs).toBe(9);
+  const [, ...kept] = await tableValues("tblSnapshot1Scores");
+  expect(kept.map((row) => [row[0], row[1], row[3], row[7]])).toEqual(
+    live.map((row) => [row[0], row[1], row[3], row[7]])
+  );
+  const rows = kept.reduce((sum, row) => sum + Number(row[1]), 0);
+  expect(rows).toBeGreaterThan(report.snapshot?.items ?? Infinity);
+  const [title] = await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets
+      .getItem("一季度查账得分")
+      .getRange("A1")
+      .load("values");
+    await context.sync();
+    return cell.values[0] ?? [];
+  });
+  expect(title).toBe(`${SHEET}、${SECOND_SHEET}：一季度查账得分`);
+});
+
+test("a change in a closed quarter is told on the sheet of its own ledger", async () => {
+  await twoSampleLedgers();
+  await runCloseQuarter(actionContext(), { quarter: 1, sheetName: SHEET });
+  await runCloseQuarter(actionContext(), { quarter: 1, sheetName: SECOND_SHEET });
+  await typeInto("tblLedger2", "一季完成", 1, 0.35);
+  const closedOn = async (sheetName: string): Promise<readonly string[]> => {
+    const { findings } = await runCheck(actionContext(), { sheetName });
+    const closed = findings.filter(({ ruleId }) => ruleId.startsWith("closedQuarter"));
+    return closed.map(({ at }) => at.sheetName);
+  };
+  expect(await closedOn(SHEET)).toEqual([]);
+  expect(await closedOn(SECOND_SHEET)).toEqual([SECOND_SHEET]);
 });
 
 test("after the close the status is that of the quarter's last day, not of today", async () => {

@@ -9,6 +9,7 @@ const SAMPLE = path.join(__dirname, "../../../assets/samples/组织部2026年重
 export const TASK = "重点任务";
 export const OWNER = "责任分工·责任人";
 export const SHEET = "2026年重点工作";
+export const SECOND_SHEET = "2026年追加任务";
 
 /** The sample as a ledger, on wish with its scores, as of 15 July 2026. */
 export async function sampleLedger(isScored = false) {
@@ -19,6 +20,18 @@ export async function sampleLedger(isScored = false) {
   });
   await runStructure(actionContext(), {});
   if (isScored) await runScore(actionContext(), {});
+  return runtime;
+}
+
+/** Copies the sample's sheet as it came, makes both ledgers and scores both; the first one is in front. */
+export async function twoSampleLedgers() {
+  const runtime = openTestWorkbook(new Uint8Array(readFileSync(SAMPLE)));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).copy("End").name = SECOND_SHEET;
+    await context.sync();
+  });
+  for (const sheetName of [SHEET, SECOND_SHEET]) await runStructure(actionContext(), { sheetName });
+  for (const sheetName of [SECOND_SHEET, SHEET]) await runScore(actionContext(), { sheetName });
   return runtime;
 }
 
