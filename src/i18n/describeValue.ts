@@ -4,10 +4,19 @@ import type { FieldKind } from "../domain/model/fields";
 import { formatMessage } from "./formatMessage";
 import type { DisplayLanguage } from "./languages";
 
-/** 2026年6月30日 */
+/** Digits of month and day at least: English writes dates as ISO 8601 does, 2026-06-30. */
+const DAY_DIGITS: Readonly<Record<DisplayLanguage, number>> = {
+  "zh-CN": 1,
+  "zh-TW": 1,
+  "en-US": 2,
+  keys: 1,
+};
+
+/** 2026年6月30日, 2026-06-30 in English. */
 export function describeDate(language: DisplayLanguage, serial: DaySerial): string {
   const { year, month, day } = plainDate(serial);
-  return formatMessage(language, "date.full", { year, month, day });
+  const padded = (part: number): string => String(part).padStart(DAY_DIGITS[language], "0");
+  return formatMessage(language, "date.full", { year, month: padded(month), day: padded(day) });
 }
 
 /** `2026-11-21T09:30`, as journals keep it, without the T. */

@@ -48,7 +48,7 @@ test("two sentences are joined as the language does", () => {
     "2026年3月1日開始，2026年12月31日截止。到期後長期堅持。"
   );
   expect(note("3-12月，长期坚持", "en-US")).toBe(
-    "From 2026-3-1 to 2026-12-31. It goes on after that."
+    "From 2026-03-01 to 2026-12-31. It goes on after that."
   );
 });
 

@@ -81,5 +81,5 @@ export const actionMessages: Readonly<Record<keyof typeof source, string>> = {
   "restore.none":
     "There is nothing to restore. Whatever this add-in writes can be taken back here, five steps at most.",
   "restore.kept": "Cells changed since then are kept and listed.",
-  "restore.run": "Take back the last action",
+  "restore.run": "Take back last action",
 };

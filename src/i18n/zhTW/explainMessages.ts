@@ -19,7 +19,7 @@ export const explainMessages: Readonly<Record<keyof typeof source, string>> = {
   "explain.text": "得分依據全文",
   "explain.tab": "看什麼",
   "explain.tab.row": "任務",
-  "explain.tab.department": "科室",
+  "explain.tab.department": "單位",
   "explain.tab.person": "責任人",
   "explain.tab.leader": "分管領導",
   "explain.pickGroup": "選擇",

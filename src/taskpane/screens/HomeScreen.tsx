@@ -13,6 +13,8 @@ import type { ScreenProps } from "./screenProps";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  // What is used now and then takes one line, not three: 操作 stays in view.
+  more: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   buttons: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
 });
 
@@ -66,6 +68,7 @@ function SheetState({
   state,
   control,
 }: ScreenProps & { readonly overview: LedgerOverview }) {
+  const styles = useStyles();
   const messages = useMessages();
   const { say } = messages;
   const { ledger, ledgerElsewhere } = overview;
@@ -82,23 +85,33 @@ function SheetState({
           <LedgerSteps ledger={ledger} />
           <WordCounts label={say("home.lights")} counts={ledger.lightCounts} />
           <WordCounts label={say("home.statuses")} counts={ledger.statusCounts} />
-          {ledger.isScored && (
-            <Button title={say("explain.hint")} onClick={() => control.open("explain")}>
-              {say("explain.title")}
-            </Button>
-          )}
-          <Button title={say("roster.hint")} onClick={() => control.open("roster")}>
-            {say("roster.title")}
-          </Button>
-          <Button title={say("appraisal.hint")} onClick={() => control.open("appraisal")}>
-            {say("appraisal.title")}
-          </Button>
           <AsOfBox
             key={`${ledger.tableName} ${ledger.asOf.date}`}
             asOf={ledger.asOf}
             canChange={state.busy === undefined}
             onChange={control.changeAsOf}
           />
+          <div className={styles.more}>
+            {ledger.isScored && (
+              <Button
+                size="small"
+                title={say("explain.hint")}
+                onClick={() => control.open("explain")}
+              >
+                {say("explain.title")}
+              </Button>
+            )}
+            <Button size="small" title={say("roster.hint")} onClick={() => control.open("roster")}>
+              {say("roster.title")}
+            </Button>
+            <Button
+              size="small"
+              title={say("appraisal.hint")}
+              onClick={() => control.open("appraisal")}
+            >
+              {say("appraisal.title")}
+            </Button>
+          </div>
         </>
       )}
     </>
