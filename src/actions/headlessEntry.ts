@@ -2,7 +2,6 @@ import { parseIsoDate } from "../domain/calendar/daySerial";
 import type { Finding } from "../domain/model/finding";
 import { recordText } from "../domain/scoring/recordText";
 import type { LedgerChange } from "../domain/snapshots/ledgerChange";
-import { formatMessage } from "../i18n/formatMessage";
 import { describeCell, describeFinding } from "../i18n/describeFinding";
 import { describeNotice } from "../i18n/describeNotice";
 import { languageOf, type Language } from "../i18n/languages";
@@ -102,7 +101,7 @@ async function answered<Answer>(
     return await work();
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
-    const message = formatMessage(language, `error.${error.code}`, error.params);
+    const message = describeNotice(language, { id: `error.${error.code}`, params: error.params });
     const { cause } = error;
     const detail = cause instanceof Error ? { detail: cause.message } : {};
     const findings = error.findings.map((finding) => findingLine(finding, language));

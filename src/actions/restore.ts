@@ -29,13 +29,17 @@ export function restorePoints(entries: readonly JournalEntry[]): readonly Restor
 
 /**
  * 恢复: takes back the last action; cells, columns and sheets that were changed since stay and are named.
- * Round trips: 4. Throws ActionError where nothing can be restored.
+ * Round trips: 4. Throws ActionError where nothing can be restored, and for a snapshot of the four ledgers that
+ * was made on an earlier day: by then others rely on it, so it needs 重开 with its reason
+ * (LEDGER.md, "Four ledgers as snapshots"). The same day it is a slip that anybody may take back.
  */
 export async function runRestore(
-  _context: ActionContext,
+  { timestamp }: ActionContext,
   options: { readonly dryRun?: boolean } = {}
 ): Promise<ActionReport> {
-  const outcome = await withActionErrors(() => restoreLast(options.dryRun ?? false));
+  const outcome = await withActionErrors(() =>
+    restoreLast(options.dryRun ?? false, (entry) => isFrozenBefore(entry, timestamp))
+  );
   if (outcome.kind !== "restored") throw refusal(outcome);
   return {
     action: "restore",
@@ -52,6 +56,8 @@ function refusal(outcome: Exclude<RestoreOutcome, { kind: "restored" }>): Action
       return new ActionError("nothingToRestore");
     case "noTable":
       return new ActionError("restoreBlocked", { table: outcome.entry.tableName });
+    case "final":
+      return new ActionError("frozenBefore", { date: dayOf(outcome.entry.timestamp) });
     case "sortedSince":
       return new ActionError("sortedSince", { table: outcome.entry.tableName });
     case "protected":
@@ -61,6 +67,18 @@ function refusal(outcome: Exclude<RestoreOutcome, { kind: "restored" }>): Action
     case "filtered":
       return new ActionError("filteredSheet", { sheet: outcome.sheetName });
   }
+}
+
+const FREEZING: ReadonlySet<string> = new Set<JournaledId>(["freeze", "closeQuarter", "settle"]);
+
+/** 年底交账 that only asked for explanations made no sheet: nothing is frozen yet. */
+function isFrozenBefore({ action, addedSheets, timestamp }: JournalEntry, now: string): boolean {
+  return FREEZING.has(action) && addedSheets.length > 0 && dayOf(timestamp) !== dayOf(now);
+}
+
+/** `2026-11-21` of `2026-11-21T09:30`. */
+function dayOf(timestamp: string): string {
+  return timestamp.slice(0, "2026-11-21".length);
 }
 
 const NAMED = 10;

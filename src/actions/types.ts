@@ -341,6 +341,7 @@ export type ActionErrorCode =
   | "nothingToRestore"
   | "restoreBlocked"
   | "sortedSince"
+  | "frozenBefore"
   | "yearUnknown"
   | "planIncomplete"
   | "quarterNotEnded"

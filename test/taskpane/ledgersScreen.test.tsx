@@ -58,7 +58,7 @@ test("a quarter is previewed, then closed with who did it", async () => {
     },
   });
   await user.click(await screen.findByRole("button", { name: "封存二季度查账" }));
-  await screen.findByText("封存之后，此前的 2 步操作不能再退回；封存这一步仍可退回。");
+  await screen.findByText("封存之后，此前的 2 步操作不能再退回；封存这一步当天仍可退回。");
   expect(tasks.map(([{ kind }, dryRun]) => [kind, dryRun])).toEqual([["closeQuarter", true]]);
   await user.type(screen.getByRole("textbox", { name: "经办人（可不填）" }), "王芳");
   await user.click(screen.getByRole("button", { name: "封存" }));

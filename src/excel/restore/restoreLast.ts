@@ -34,6 +34,7 @@ export type RestoreOutcome =
   | { readonly kind: "nothing" }
   | { readonly kind: "noTable"; readonly entry: JournalEntry }
   | { readonly kind: "sortedSince"; readonly entry: JournalEntry }
+  | { readonly kind: "final"; readonly entry: JournalEntry }
   | { readonly kind: "protected" | "filtered"; readonly sheetName: string }
   | { readonly kind: "protectedWorkbook" };
 
@@ -47,13 +48,17 @@ export function readJournal(): Promise<readonly JournalEntry[]> {
 
 /**
  * Takes back the newest action: every cell that still holds what it wrote, its columns, rules, names and
- * sheets; what was typed since is kept and named. Round trips: 4.
+ * sheets; what was typed since is kept and named. An entry that `isFinal` says yes to stays. Round trips: 4.
  */
-export function restoreLast(dryRun: boolean): Promise<RestoreOutcome> {
+export function restoreLast(
+  dryRun: boolean,
+  isFinal: (entry: JournalEntry) => boolean
+): Promise<RestoreOutcome> {
   return runExcel("restore", async (context) => {
     const book = await readOverview(context, { preferLedger: true }); // syncs 1/4 and 2/4
     const entry = book?.journal[0];
     if (!book || !entry) return { kind: "nothing" };
+    if (isFinal(entry)) return { kind: "final", entry };
     const table = book.tables.find((candidate) => candidate.name === entry.tableName);
     if (!table) return { kind: "noTable", entry };
     const refused = refusal(book, entry, table);

@@ -19,7 +19,7 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   "notice.snapshotStands":
     "{name} was frozen on {date} and stands. To make it anew, reopen it first and say why.",
   "notice.journalForgotten":
-    "After freezing, the {count} actions before it can no longer be taken back; the freezing itself can.",
+    "After freezing, the {count} actions before it can no longer be taken back; the freezing itself can, on the same day.",
   "notice.frozenWithErrors": "{count} errors are still there; frozen as it is.",
   "notice.quarterClosed": "{name} was frozen on {date}; the frozen scores count.",
   "notice.reopened": "{name} is reopened. Reason: {text}. The frozen sheet stays.",
@@ -34,6 +34,8 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
     "{count} gaps (no lead, owner or deadline …): the plan was not frozen. Mend them first, or freeze anyway.",
   "error.quarterNotEnded":
     "{date} has not come yet, so {name} cannot be done. Change the as-of date or wait for the quarter to end.",
+  "error.frozenBefore":
+    "This step froze a ledger on {date} and cannot be restored any more; nothing was changed. To change it, go to Four ledgers and reopen it with a reason.",
   "error.reasonMissing": "Say why it is reopened, then try again.",
   "error.noSnapshot": "This ledger has no snapshot yet. Freeze the plan or close a quarter first.",
   "error.snapshotUnknown": "There is no {name} in force. Check and try again.",

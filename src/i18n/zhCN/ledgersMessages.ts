@@ -15,7 +15,7 @@ export const ledgersMessages = {
   "notice.snapshotPlanned":
     "将新建工作表“{sheet}”，按{asOf}封存 {count} 项，不含公式，并加保护（没有密码）。",
   "notice.snapshotStands": "{name}已于{date}封存，没有再做。要重做，请先写明原因“重开”。",
-  "notice.journalForgotten": "封存之后，此前的 {count} 步操作不能再退回；封存这一步仍可退回。",
+  "notice.journalForgotten": "封存之后，此前的 {count} 步操作不能再退回；封存这一步当天仍可退回。",
   "notice.frozenWithErrors": "还有 {count} 个必须改的问题没有改，按现在的内容封存。",
   "notice.quarterClosed": "{name}已于{date}封存，以封存的得分为准。",
   "notice.reopened": "{name}已重开，原因：{text}。原封存表保留。",
@@ -28,6 +28,8 @@ export const ledgersMessages = {
   "error.planIncomplete":
     "还有 {count} 处缺漏（没有牵头、责任人、时限等），计划没有封存。请先改正，或选择仍然封存。",
   "error.quarterNotEnded": "{date}还没有到，不能做{name}。可先改截止日，或等季度结束再做。",
+  "error.frozenBefore":
+    "这一步是封存，{date}就做好了，不能用“恢复”退回，什么也没有改。要改请到“四账”里“重开”，写明原因。",
   "error.reasonMissing": "请写明重开的原因，再试一次。",
   "error.noSnapshot": "这份台账还没有封存过。请先做年初对账或季度查账。",
   "error.snapshotUnknown": "没有正在生效的{name}。请核对后再试。",

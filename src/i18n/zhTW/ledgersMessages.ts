@@ -17,7 +17,7 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   "notice.snapshotPlanned":
     "將新增工作表「{sheet}」，按{asOf}封存 {count} 項，不含公式，並加保護（沒有密碼）。",
   "notice.snapshotStands": "{name}已於{date}封存，沒有再做。要重做，請先寫明原因「重開」。",
-  "notice.journalForgotten": "封存之後，此前的 {count} 步操作不能再還原；封存這一步仍可還原。",
+  "notice.journalForgotten": "封存之後，此前的 {count} 步操作不能再還原；封存這一步當天仍可還原。",
   "notice.frozenWithErrors": "還有 {count} 個必須改的問題沒有改，按現在的內容封存。",
   "notice.quarterClosed": "{name}已於{date}封存，以封存的得分為準。",
   "notice.reopened": "{name}已重開，原因：{text}。原封存表保留。",
@@ -30,6 +30,8 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   "error.planIncomplete":
     "還有 {count} 處缺漏（沒有主辦單位、承辦人、時限等），計畫沒有封存。請先改正，或選擇仍然封存。",
   "error.quarterNotEnded": "{date}還沒有到，不能做{name}。可先改截止日，或等季度結束再做。",
+  "error.frozenBefore":
+    "這一步是封存，{date}就做好了，不能用「還原」退回，什麼也沒有改。要改請到「四帳」裡「重開」，寫明原因。",
   "error.reasonMissing": "請寫明重開的原因，再試一次。",
   "error.noSnapshot": "這份臺帳還沒有封存過。請先做年初對帳或季度查帳。",
   "error.snapshotUnknown": "沒有正在生效的{name}。請核對後再試。",

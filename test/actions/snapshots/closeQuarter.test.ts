@@ -2,6 +2,7 @@ import { runCheck, runRestore, runScore } from "../../../src/actions";
 import { proposeCloseQuarter, runCloseQuarter } from "../../../src/actions/closeQuarter";
 import { runReopen } from "../../../src/actions/reopen";
 import { describeFinding } from "../../../src/i18n/describeFinding";
+import { describeNotice } from "../../../src/i18n/describeNotice";
 import { actionContext } from "../../helpers/actionContext";
 import { workbookFacts } from "../../helpers/workbookFacts";
 import {
@@ -162,6 +163,30 @@ test("a quarter that has not ended is refused; a dry run writes nothing; twice c
   expect(workbookFacts(runtime.workbook.save())).toEqual(closed);
   await runRestore(actionContext(), {});
   expect(workbookFacts(runtime.workbook.save())).toEqual({ ...before, customXml: [] });
+});
+
+test("恢复 takes a slip back the same day only; later a closed quarter needs 重开 with its reason", async () => {
+  const runtime = await sampleLedger(true);
+  await runCloseQuarter(actionContext(), { quarter: 1 });
+  const closed = workbookFacts(runtime.workbook.save());
+  const nextDay = { ...actionContext("2026-07-16"), timestamp: "2026-07-16T09:00" };
+  const refused = { code: "frozenBefore", params: { date: "2026-07-15" } };
+  await expect(runRestore(nextDay, { dryRun: true })).rejects.toMatchObject(refused);
+  await expect(runRestore(nextDay, {})).rejects.toMatchObject(refused);
+  expect(workbookFacts(runtime.workbook.save())).toEqual(closed);
+  await runReopen(nextDay, { reason: "一科补报" });
+  await runRestore(nextDay, {});
+  expect(workbookFacts(runtime.workbook.save())).toEqual(closed);
+  await runRestore(actionContext(), {});
+  expect(await sheetNames()).not.toContain("一季度查账");
+});
+
+test("the sentence names the day and 重开", () => {
+  expect(
+    describeNotice("zh-CN", { id: "error.frozenBefore", params: { date: "2026-07-15" } })
+  ).toBe(
+    "这一步是封存，2026年7月15日就做好了，不能用“恢复”退回，什么也没有改。要改请到“四账”里“重开”，写明原因。"
+  );
 });
 
 test("季度得分 says which quarters are closed and since when", async () => {
