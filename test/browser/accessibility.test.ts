@@ -7,12 +7,21 @@ afterAll(disconnect);
 
 const AXE = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
+/** Screens that home leads to, with a text that stands on each once it is read. */
+const FURTHER_SCREENS = [
+  ["得分依据", /^年度得分/],
+  ["测评和分类排位", "排位对象"],
+] as const;
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly string[];
 }
 
-/** axe's violations in one frame, nested frames left out; Univer's own drawing area is not ours. */
+/**
+ * axe's violations in one frame, nested frames left out; Univer's own drawing area is not ours. Fluent's tab
+ * list stands between guards that hand the focus on at once: nobody stays on them.
+ */
 async function violations(frame: Frame): Promise<readonly Violation[]> {
   // What is still fading in has no colours of its own yet.
   await frame.evaluate(() =>
@@ -20,7 +29,7 @@ async function violations(frame: Frame): Promise<readonly Violation[]> {
   );
   await frame.evaluate(AXE);
   return frame.evaluate<readonly Violation[]>(
-    `axe.run({ exclude: ["#grid > *", "iframe"] }, { iframes: false }).then(({ violations }) =>
+    `axe.run({ exclude: ["#grid > *", "iframe", "[data-tabster-dummy]"] }, { iframes: false }).then(({ violations }) =>
       violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) })))`
   );
 }
@@ -76,6 +85,17 @@ describe.each([
     await local.pane.getByRole("button", { name: /^计划进度/ }).click();
     await expectNone();
     await preview(local, "恢复", "恢复上一步");
+    await expectNone();
+    await preview(local, "季度得分", "计算得分");
+    await confirm(local, "计算得分", "季度得分已算好");
+    for (const [screen, part] of FURTHER_SCREENS) {
+      await local.pane.getByRole("button", { name: screen, exact: true }).click();
+      await local.pane.getByText(part).first().waitFor();
+      await expectNone();
+      await local.pane.getByRole("button", { name: "返回" }).click();
+    }
+    await local.clickRibbon("四账");
+    await local.pane.getByText("一季度查账").waitFor();
     await expectNone();
     await local.close();
   });
