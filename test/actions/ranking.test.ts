@@ -64,6 +64,21 @@ test("one sheet in five round trips; a dry run and a second run write nothing; �
   expect(workbookFacts(runtime.workbook.save())).toEqual(before);
 });
 
+test("it prints as wide as the list of names alone, its heading on every page, the weights on their own", async () => {
+  await structuredSample();
+  await runRanking(actionContext(), { kind: "person" });
+  const seen = await Excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem("个人分类排位");
+    const area = pageLayout.getPrintArea().load("address");
+    const titles = pageLayout.getPrintTitleRows().load("address");
+    pageLayout.load("orientation,zoom");
+    await context.sync();
+    const across = pageLayout.zoom.horizontalFitToPages;
+    return [area.address, titles.address, pageLayout.orientation, across].map(String);
+  });
+  expect(seen).toEqual(["个人分类排位!A:O,个人分类排位!Q:S", "个人分类排位!3:3", "Landscape", "1"]);
+});
+
 test("departments are ranked within their class by the weights on the sheet", async () => {
   await structuredSample();
   await runRanking(actionContext(), { kind: "department" });

@@ -97,7 +97,7 @@ export function newRankingSheet(
   };
   // The weights first: the table reads them by their names.
   const tables = [weightTable(kind, columns.length + 1, words), table];
-  return { name: uniqueName(words.sheets[kind], book.sheetNames), tables };
+  return { name: uniqueName(words.sheets[kind], book.sheetNames), tables, printsApart: true };
 }
 
 /** A line as it is typed; formulas and marks are blank. */

@@ -150,6 +150,8 @@ export interface NewSheet {
    * not copied into the journal.
    */
   readonly isRecord?: boolean;
+  /** Each table on pages of its own, whose columns need not share the width of one page. */
+  readonly printsApart?: boolean;
 }
 
 /** Rows from an own table's title to its header, both included. */

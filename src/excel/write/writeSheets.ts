@@ -24,7 +24,7 @@ export async function writeNewSheets(
   sheets: readonly NewSheet[],
   queue: WriteQueue
 ): Promise<void> {
-  for (const { name, tables, isRecord } of sheets) {
+  for (const { name, tables, isRecord, printsApart } of sheets) {
     const sheet = context.workbook.worksheets.add(name);
     queue.mark(`sheet:${name}`);
     sheet.pageLayout.orientation = "Landscape" as Excel.PageOrientation;
@@ -32,10 +32,18 @@ export async function writeNewSheets(
     for (const table of tables) await writeOwnTable(context, sheet, name, table, queue);
     const headRows = Math.max(...tables.map(headRowCount));
     sheet.freezePanes.freezeRows(headRows);
-    if (tables.length === 1) sheet.pageLayout.setPrintTitleRows(`$${headRows}:$${headRows}`);
+    // Whole columns: lines that are added later are printed too.
+    if (printsApart) sheet.pageLayout.setPrintArea(tables.map(wholeColumns).sort().join(","));
+    if (tables.length === 1 || printsApart)
+      sheet.pageLayout.setPrintTitleRows(`$${headRows}:$${headRows}`);
     if (!isRecord) continue;
     sheet.protection.protect(READING_ALLOWED);
   }
+}
+
+/** `A:O`: all columns of a table. */
+function wholeColumns({ columnIndex, headings }: NewOwnTable): string {
+  return `${columnLetters(columnIndex)}:${columnLetters(columnIndex + headings.length - 1)}`;
 }
 
 /** On a record columns may be made wider for reading; nothing may be changed. */
