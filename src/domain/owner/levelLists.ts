@@ -34,6 +34,7 @@ const LAST_ORGAN = new RegExp(`各(?:有关|相关)?${ORGAN}$`);
 const BARE_ORGAN = new RegExp(`^${ORGAN}$`);
 const EVERY_OFFICE =
   /各[^、]{0,6}(?:部门|部委|科室|处室|股室|委办局|厅委|委办|办局|厅局|工作机构)$|^各(?:委|办|厅|局)$/;
+const ROOMS = /[科处股]室$/;
 const AND_INSTITUTIONS =
   /^(?:有关|相关|直属|派出|特设|事业|所属|下属|派驻)*(?:机构|单位|部门|事业单位)(?:\([^()]*\))?$/;
 const EACH_INSTITUTION =
@@ -94,8 +95,10 @@ export function belongsToPrevious(previous: string, next: string): boolean {
   const last = previous.split("、").at(-1) ?? "";
   if (MASS_GROUPS.test(last) && MASS_GROUPS.test(next)) return true;
   if (EVERY_OFFICE.test(last)) {
-    if (AND_INSTITUTIONS.test(next)) return true;
-    if (EACH_INSTITUTION.test(next) && !/[科处股]室$/.test(last)) return true;
+    // Rooms are inside an office, institutions 事业单位 outside it.
+    const isOutside = ROOMS.test(last) && /事业单位/.test(next);
+    if (AND_INSTITUTIONS.test(next) && !isOutside) return true;
+    if (EACH_INSTITUTION.test(next) && !ROOMS.test(last)) return true;
   }
   if (NUMBERED.test(last) && NUMBERED_UNIT.test(next)) return true;
   if (VAGUE.test(last) && BARE_NOUN.test(next)) return true;

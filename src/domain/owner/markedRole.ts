@@ -39,9 +39,9 @@ function roleOfMark(mark: string): RoleWord | undefined {
 export function markedRole(text: OwnerText): Marked {
   const bracket = lastBracket(text);
   const word = bracket && roleOfMark(bracket.inside.plain);
-  // 项目组（A） is a name, 张伟（A） a post.
-  const isName =
-    word?.post !== undefined && bracket !== undefined && isUnitName(bracket.before.plain);
+  // 项目组（A） and 住建局（行业主管） are names, 张伟（A） a post, 李明（分管） a leader.
+  const isOnlyOfPerson = word?.post !== undefined || /主管|分管/.test(bracket?.inside.plain ?? "");
+  const isName = isOnlyOfPerson && bracket !== undefined && isUnitName(bracket.before.plain);
   if (bracket && word && !isName && word.role !== "none" && bracket.before.plain !== "") {
     return {
       word,

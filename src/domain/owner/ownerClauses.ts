@@ -92,6 +92,16 @@ function sharedMark(
 
 const leads = ({ endRole, markRole }: Draft): boolean => endRole === "lead" || markRole === "lead";
 
+/** A牵头，B、C，D配合: behind a lead the comma before D parts names, since 配合 is all that is said of them. */
+function areHelpers(drafts: readonly Draft[], index: number): boolean {
+  const before = drafts
+    .slice(0, index)
+    .filter(({ endRole }) => endRole !== undefined)
+    .at(-1);
+  const after = drafts.slice(index).find(({ endRole }) => endRole !== undefined);
+  return before?.endRole === "lead" && after?.endRole === "support";
+}
+
 function namedInSentence(sentence: readonly Piece[]): readonly NamedPiece[] {
   const drafts = sentence.map(draftOf);
   const hasRoles = drafts.some(({ endRole }) => endRole !== undefined);
@@ -104,8 +114,9 @@ function namedInSentence(sentence: readonly Piece[]): readonly NamedPiece[] {
     named.push(...withRole(run, stated, isAfterLead));
     run = [];
   };
-  for (const draft of drafts) {
-    if (areClauses && /[,\n]/.test(draft.piece.separator)) {
+  for (const [index, draft] of drafts.entries()) {
+    const isOneList = draft.piece.separator === "," && areHelpers(drafts, index);
+    if (areClauses && /[,\n]/.test(draft.piece.separator) && !isOneList) {
       close(undefined);
     }
     run.push(draft);

@@ -8,6 +8,9 @@ const COLON = /[:-]/g;
 /** Words of English departments: "Sales & Marketing" is one of them. */
 const ENGLISH_DEPARTMENT =
   /\b(?:sales|marketing|research|development|finance|operations?|support|services?|communications?|resources|design|safety|security|planning|admin|administration|quality|engineering|legal|compliance|health|training|procurement|logistics|maintenance|strategy|risk|audit|accounts?|accounting|facilities|products?|technology|data|analytics|policy)\b/;
+/** Head of Finance, Finance Manager: one person each. */
+const ENGLISH_POST =
+  /^(?:the )?(?:head|director|manager|deputy|chief|chair|vp|vice president|secretary|dean)\b|\b(?:director|manager|officer|lead|leader|supervisor|coordinator|engineer|secretary|head|chair)$/;
 const GENERIC = /^(?:有关|相关|直属)*(?:单位|部门|机构|科室|企业|院校|个人|人员)$/;
 
 /** What `word` between two texts means: they are two names, unit and person, or still one name. */
@@ -21,6 +24,7 @@ function areTwoNames(left: string, word: string, right: string): boolean {
   if (word === ".") return arePeople;
   if (word === ":" || word === "-") return arePeople || isMixed;
   if (/^[a-z .']+$/.test(left) && /^[a-z .']+$/.test(right)) {
+    if (ENGLISH_POST.test(left) && ENGLISH_POST.test(right)) return true;
     return !ENGLISH_DEPARTMENT.test(left) && !ENGLISH_DEPARTMENT.test(right);
   }
   if (word === "and") return false;

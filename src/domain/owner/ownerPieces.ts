@@ -28,12 +28,16 @@ const TOGETHER = /(?:会同|协同|联合|商请)(?=[^\s、,;。会办]{2})/g;
 const PERSON_AFTER_BRACKET =
   /([\u4e00-\u9fff]{2,4})\([^()]{1,20}\)(?=([\u4e00-\u9fff]{2,4})(?:\(|$))/g;
 
+/** @jane @tom, @王芳@李明: mentions of a chat; jane@example.com is an address. */
+const MENTION = /(?<=\s)@|(?<=^\s*@.*[\u4e00-\u9fff])@/g;
+
 /** Positions in the text at which a name begins without a separator before it. */
 function softBoundaries(plain: string): ReadonlySet<number> {
   const found = new Set<number>();
   for (const match of plain.matchAll(/\(([^()]{1,8})\)(?=\s*[^\s)、,;。/+|])/g)) {
     if (roleOfLabel(match[1] ?? "")) found.add(match.index + match[0].length);
   }
+  for (const match of plain.matchAll(MENTION)) found.add(match.index);
   for (const match of plain.matchAll(PERSON_AFTER_BRACKET)) {
     const end = match.index + match[0].length;
     if (isPersonName(match[1] ?? "") && isPersonName(match[2] ?? "")) found.add(end);

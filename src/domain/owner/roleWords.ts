@@ -81,7 +81,7 @@ export function namesBearer(label: string): boolean {
 
 /** 建设单位, 县领导, 成员: what stands before a colon and names a kind of bearer that has no word of its own. */
 const KIND =
-  /^[\u4e00-\u9fffa-z]{0,7}(?:单位|部门|科室|处室|机构|专班|小组|人员|成员|领导|主体|人|员|方|岗|经理|同志|开发|测试|设计|产品|运营|审核|校对|起草)$/;
+  /^[\u4e00-\u9fffa-z]{0,7}(?:单位|部门|科室|处室|机构|专班|小组|人员|成员|领导|干部|主体|人|员|方|岗|经理|同志|开发|测试|设计|产品|运营|审核|校对|起草)$/;
 
 /** The role of a label that is only a kind of bearer; undefined where a name may stand there. */
 export function roleOfKind(label: string): RoleWord | undefined {

@@ -1,6 +1,7 @@
 import { isPersonName, isPost, isUnitName } from "./ownerNames";
 import type { OwnerRole } from "./ownerReading";
 import { bracketDepths, cut, type OwnerText } from "./ownerText";
+import { raciRoles } from "./raci";
 import {
   CHINESE_LABEL,
   ENGLISH_LABEL,
@@ -98,7 +99,16 @@ const KIND_TEXT = /([a-z][a-z &.-]{0,24}[a-z]|[^\s;,。、/|():]{1,9})\s*:/g;
 
 /** 住建局 of 住建局联系人: then the label is not a kind alone. */
 const KIND_END =
-  /(?:单位|部门|科室|处室|机构|专班|小组|人员|成员|领导|主体|人|员|方|岗|经理|同志)$/;
+  /(?:单位|部门|科室|处室|机构|专班|小组|人员|成员|领导|干部|主体|人|员|方|岗|经理|同志)$/;
+
+/** R: Tom; A: Anna; C: Legal; I: All staff. */
+function chartLabels({ plain }: OwnerText): readonly Label[] {
+  const roleOf = raciRoles(plain);
+  return [...plain.matchAll(/(?<![a-z\d])([a-z])\s*:/g)].flatMap((match) => {
+    const word = roleOf(match[1] ?? "");
+    return word ? [{ word, start: match.index, end: match.index + match[0].length }] : [];
+  });
+}
 
 function colonLabels(text: OwnerText): readonly Label[] {
   const depths = bracketDepths(text.plain);
@@ -106,8 +116,12 @@ function colonLabels(text: OwnerText): readonly Label[] {
     const label = depths[match.index] === 0 ? labelOf(text, match) : undefined;
     return label ? [label] : [];
   });
-  const kinds = kindLabels(text, labels).filter(({ start }) => depths[start] === 0);
-  return [...labels, ...kinds].sort((left, right) => left.start - right.start);
+  const chart = chartLabels(text);
+  const starts = new Set(chart.map(({ start }) => start));
+  const others = labels.filter(({ start }) => !starts.has(start));
+  const kinds = kindLabels(text, [...chart, ...others]);
+  const all = [...chart, ...others, ...kinds].filter(({ start }) => depths[start] === 0);
+  return all.sort((left, right) => left.start - right.start);
 }
 
 /** Cuts a cell at its role labels: 牵头：X；配合：Y. What stands before the first label has no role of its own. */

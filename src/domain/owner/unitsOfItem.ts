@@ -1,10 +1,11 @@
-import { isCatchAll, isPersonName, isPost, isUnitName } from "./ownerNames";
+import { isCatchAll, isPersonName, isUnitName } from "./ownerNames";
 import type { OwnerRole, OwnerUnit } from "./ownerReading";
 import { ownerText, type OwnerText } from "./ownerText";
 import { isNoOwner } from "./noOwner";
 import { withoutPadding } from "./ownerPadding";
 import { lastBracket, markedRole } from "./markedRole";
 import { roleOfLabel, type RoleWord } from "./roleWords";
+import { isNameAlone, isPostBefore, isPostBehind } from "./titledPeople";
 
 const TELEPHONE = /^(?:tel|电话|手机|联系电话)?:?\s*\+?\d[\d\s/-]{5,}$/;
 /** Digits alone behind a name are an extension or a room. */
@@ -78,9 +79,6 @@ function unitOf(named: Named, role: OwnerRole, post?: "A" | "B"): OwnerUnit {
   };
 }
 
-/** 财务科科长 behind a name is a post. */
-const POST_END = /(?:[^部首校院会]长|副?主任|书记|经理|主席|总监|干事)$/;
-
 /** A person after a unit belongs to it, and a unit after a person says where the person works. */
 function joinedToPrevious(previous: OwnerUnit, next: OwnerUnit): readonly OwnerUnit[] {
   const before = ownerText(previous.name).plain;
@@ -88,11 +86,11 @@ function joinedToPrevious(previous: OwnerUnit, next: OwnerUnit): readonly OwnerU
   const isBare = previous.person === undefined && previous.department === undefined;
   const isPlain = next.person === undefined && next.department === undefined;
   if (!isBare || !isPlain) return [previous, next];
-  if (isPost(before) && isPersonName(after)) {
+  if (isPostBefore(before) && isNameAlone(after)) {
     return [{ ...next, role: previous.role, title: previous.name }];
   }
   if (isUnitName(before) && isPersonName(after)) return [{ ...previous, person: next.name }];
-  if (isPersonName(before) && POST_END.test(after) && previous.title === undefined) {
+  if (isPersonName(before) && isPostBehind(after) && previous.title === undefined) {
     return [{ ...previous, title: next.name }];
   }
   if (isPersonName(before) && isUnitName(after) && previous.title === undefined) {
@@ -128,6 +126,8 @@ export function unitsOfItem(
       continue;
     }
     const named = readBrackets(text);
+    // Nothing but a mark before empty brackets: .（）
+    if (named.name.plain === "") continue;
     const word = marked.word ?? named.word;
     const next = unitOf({ ...named, ...(word && { word }) }, role, post);
     if (previous) units.splice(-1, 1, ...joinedToPrevious(previous, next));
