@@ -33,9 +33,9 @@ function withoutFormer(text: string, dues: readonly PlacedDue[]): readonly Place
   return kept.length > 0 ? kept : dues;
 }
 
-/** 年中评估后, 上半年考核结束后: a date within the name of an event that something follows. */
+/** 年中评估后, 上半年考核结束后: a date within the name of an event that something follows; not 世界读书日前后. */
 const EVENT_AFTER =
-  /^(?!(?:以|之)?前|起|开始|至|到|以后|之后|完成)[\u4e00-\u9fff]{2,8}后(?=$|[,;。)]|\d{1,3}个?(?:工作)?[日天月周])/;
+  /^(?!(?:以|之)?前|起|开始|至|到|以后|之后|完成)[\u4e00-\u9fff]{2,8}(?<!前)后(?=$|[,;。)]|\d{1,3}个?(?:工作)?[日天月周])/;
 
 /** 全年工作总结, 上半年情况: a period that says what is reported, where another date says when. */
 const REPORTED = /^的?[\u4e00-\u9fff]{0,6}(?:总结|小结|情况|报告|报表|数据|台账)/;

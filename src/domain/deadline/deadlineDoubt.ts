@@ -28,6 +28,7 @@ const DOUBTS: Readonly<Record<AssumptionId, Exclude<DeadlineDoubt, "none">>> = {
   anchorReceived: "convention",
   anchorStart: "convention",
   monthDayOrder: "ask",
+  yearWrittenLast: "ask",
   eraYear: "convention",
   weekOfYear: "convention",
   weekOfMonth: "ask",

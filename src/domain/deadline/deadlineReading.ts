@@ -22,6 +22,7 @@ export type AssumptionId =
   | "anchorReceived" // {date}: counted from the day of receipt
   | "anchorStart" // {date}: counted from the start
   | "monthDayOrder" // {order}: 3/4/2026 read as month, day
+  | "yearWrittenLast" // {written, year}: 31/12/26 read as day, month, year
   | "eraYear" // {written, year}: 民国115年, 令和8年
   | "weekOfYear" // {week, start, due}: 第20周 by ISO 8601
   | "weekOfMonth" // {start, due}: 3月第二周

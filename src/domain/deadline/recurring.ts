@@ -10,8 +10,12 @@ export const MONTHS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
  * Source of a pattern for how often within a period: 至少2次, 开展1次; the group `times`. A few words may
  * stand between (每年至少召开两次).
  */
-export const TIMES =
-  "(?:(?:各|至少|不少于|最少|不低于|原则上|开展|召开|组织|进行|集中|安排|分)*(?<times>\\d{1,2})(?:次|轮|期|批))?";
+export const TIMES = `(?:${timesNamed("times")})?`;
+
+/** Source of a pattern for 至少2次 that must be there, under a name of its own. */
+export function timesNamed(name: string): string {
+  return `(?:各|共|至少|不少于|最少|不低于|原则上|开展|召开|组织|进行|集中|安排|分)*(?<${name}>\\d{1,2})(?:次|轮|期|批)`;
+}
 
 /** Something that repeats; without assumptions it says its days itself. */
 export function periodicPoint(

@@ -9,8 +9,8 @@ export interface WrittenYear {
   readonly assumed: readonly Assumption[];
 }
 
-/** What may follow a figure that counts years of an era: 115年6月, 115年底, 115年第一季. */
-const ERA_FOLLOW = "(?=年(?:度?(?:\\d|[底末]|[上下]半|第|q)|度?$))";
+/** What may follow a figure that counts years of an era: 115年6月, 115年底, 115年第一季, 115年度结束前. */
+const ERA_FOLLOW = "(?=年(?:度?(?:\\d|[底末]|[上下]半|第|q|结束|终了?)|度?$))";
 
 /** Source of a pattern for 民国115年, 令和8年, and 115年6月 as Taiwan writes it. */
 export const ERA_YEAR = `民国\\d{2,3}(?=年)|令和\\d{1,2}(?=年)|(?<![\\d.])1\\d{2}${ERA_FOLLOW}`;

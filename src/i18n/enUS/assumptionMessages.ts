@@ -23,6 +23,7 @@ export const assumptionMessages: Readonly<Record<keyof typeof source, string>> =
   "assumption.anchorReceived": "counted from the day of receipt, {date}",
   "assumption.anchorStart": "counted from the start, {date}",
   "assumption.monthDayOrder": "read as month, then day",
+  "assumption.yearWrittenLast": "“{written}” is read as day, month, year, in {year}",
   "assumption.eraYear": "year “{written}” of its era is taken as {year}",
   "assumption.weekOfYear": "week {week} by ISO 8601 (from Monday) is {start} to {due}",
   "assumption.weekOfMonth": "that week is taken as {start} to {due}",

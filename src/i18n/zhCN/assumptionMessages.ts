@@ -21,6 +21,7 @@ export const assumptionMessages = {
   "assumption.anchorReceived": "从交办日期{date}起算",
   "assumption.anchorStart": "从开始日期{date}起算",
   "assumption.monthDayOrder": "按月在前、日在后理解",
+  "assumption.yearWrittenLast": "“{written}”按日、月、年的顺序理解，即 {year} 年",
   "assumption.eraYear": "“{written}年”按公历 {year} 年",
   "assumption.weekOfYear": "第 {week} 周按国家标准（周一开始）为{start}至{due}",
   "assumption.weekOfMonth": "这一周按{start}至{due}",

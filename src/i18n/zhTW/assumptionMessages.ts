@@ -21,6 +21,7 @@ export const assumptionMessages: Readonly<Record<keyof typeof source, string>> =
   "assumption.anchorReceived": "從交辦日期{date}起算",
   "assumption.anchorStart": "從開始日期{date}起算",
   "assumption.monthDayOrder": "按月在前、日在後理解",
+  "assumption.yearWrittenLast": "「{written}」按日、月、年的順序理解，即 {year} 年",
   "assumption.eraYear": "「{written}年」按西元 {year} 年",
   "assumption.weekOfYear": "第 {week} 週按 ISO 8601（週一開始）為{start}至{due}",
   "assumption.weekOfMonth": "這一週按{start}至{due}",

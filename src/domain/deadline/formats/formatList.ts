@@ -2,7 +2,7 @@ import type { DeadlineFormat } from "../timePoint";
 import { afterPeriod } from "./afterPeriod";
 import { bareDay, bareMonth, bareYear, listedMonthDay } from "./bareBeforeRange";
 import { chineseDate, dayRange } from "./chineseDate";
-import { compactDate } from "./compactDate";
+import { compactDate, compactDay } from "./compactDate";
 import {
   englishDayMonth,
   englishMonthDay,
@@ -26,11 +26,13 @@ import { monthPart } from "./monthPart";
 import { nearEnglish, nearMonth, nearQuarter, nearWeek } from "./nearPeriod";
 import { eraDate, numericDate, shortYearDate } from "./numericDate";
 import { compactMonth, monthYear, numericMonth } from "./numericMonth";
+import { quarterMonth } from "./quarterMonth";
 import { bareQuarter, quarterPart } from "./quarterPart";
 import { halfTerm, nextDay, relativeTerm, sameDay } from "./relative";
 import { reportWord } from "./reportWord";
 import { shortNumericDate, shortYearMonth } from "./shortNumericDate";
 import { standing } from "./standing";
+import { timesInYear } from "./timesInYear";
 import { termWord, vague } from "./vague";
 import { monthOrder, weekOfYear, yearOrder } from "./weekPart";
 import { statedYear, unstatedYear } from "./yearPart";
@@ -46,6 +48,7 @@ export const DEADLINE_FORMATS: readonly DeadlineFormat[] = [
   everyEnglish,
   everyHalfMonth,
   everyYear,
+  timesInYear,
   everyMonth,
   everyQuarter,
   everyTenDays,
@@ -78,6 +81,7 @@ export const DEADLINE_FORMATS: readonly DeadlineFormat[] = [
   monthPart,
   festival,
   fiveYearPlan,
+  quarterMonth,
   quarterPart,
   halfYear,
   reportWord,
@@ -94,6 +98,7 @@ export const DEADLINE_FORMATS: readonly DeadlineFormat[] = [
   nextDay,
   bareDay,
   shortYearMonth,
+  compactDay,
   shortNumericDate,
   immediate,
   standing,

@@ -8,7 +8,7 @@ import { OPTIONAL_YEAR, writtenYear } from "../writtenYear";
 export const monthPart: DeadlineFormat = {
   id: "monthPart",
   pattern: new RegExp(
-    `${OPTIONAL_YEAR}(?<!\\d)(?<month>\\d{1,2})月(?!\\d{1,2}[日号])份?的?(?<part>(?:[上中下][、,和及]?){1,3}旬末?|[上下前后]半月|月?[底末]|初|中(?!期|心|央|旬))?(?<before>(?:以|之)?前(?!后))?(?<within>之?内)?`,
+    `${OPTIONAL_YEAR}(?<!\\d)(?<month>\\d{1,2})月(?!\\d{1,2}[日号])份?的?(?<part>(?:[上中下][、,和及]?){1,3}旬末?|[上下前后]半月|月?[底末]|结束(?=时|(?:以|之)?前)|初|中(?!期|心|央|旬))?(?<before>(?:以|之)?前(?!后))?(?<within>之?内)?`,
     "y"
   ),
   read: ({ groups }, scan) => {

@@ -71,7 +71,7 @@ function yearOf(year: number, { previous }: FormatScan): ReturnType<typeof fullY
 export const nearQuarter: DeadlineFormat = {
   id: "nearQuarter",
   pattern:
-    /(?:(?<word>本|当|该|下|次|上)1?个?季度?(?<end>[末底])?|(?<![\d每按逐各四])季度?(?<bare>[末底内]))(?:月底?)?(?:以|之)?前?(?:之?内)?(?!首月|次月|第\d)/y,
+    /(?:(?<word>本|当|该|下|次|上)1?个?季度?(?<end>[末底]|结束(?=时|(?:以|之)?前))?|(?<![\d每按逐各四])季度?(?<bare>[末底内]|结束(?=时|(?:以|之)?前)))(?:月底?)?(?:以|之)?前?(?:之?内)?(?!首月|次月|第\d)/y,
   read: ({ groups }, scan) => {
     if (groups?.bare && !scan.previous && scan.repeated?.unit === "quarter") {
       const ends = [3, 6, 9, 12].map((month) => endOfMonth(repeatedYear(scan), month));

@@ -22,7 +22,8 @@ function isSaidToBeDate(text: string, index: number, end: number, scan: FormatSc
   );
 }
 
-function asDate(written: string, month: number, day: number, scan: FormatScan): TimePoint {
+/** A month and a day in figures, taken as a date, which is told. */
+export function asDate(written: string, month: number, day: number, scan: FormatScan): TimePoint {
   const year = writtenYear(undefined, scan);
   const due = daySerial(year.year, month, day);
   const id = "numberAsDate" as const;
@@ -49,7 +50,7 @@ export const shortYearMonth: DeadlineFormat = {
   },
 };
 
-/** 6.30 or 6/30 alone in a cell looks like a date but may be a number: it is offered; 6.30前 is a date. */
+/** 6.30 or 6/30 alone in a cell looks like a date but may be a number: it is offered; 6.30前 and 06.30 are dates. */
 export const shortNumericDate: DeadlineFormat = {
   id: "shortNumericDate",
   pattern:
@@ -73,6 +74,8 @@ export const shortNumericDate: DeadlineFormat = {
     }
     const rest = text.slice(0, match.index) + text.slice(end);
     if (!/^[\s();,。完成]*$/.test(rest)) return undefined;
+    // A number has no 0 before it: 06.30 was typed as month and day.
+    if (/^0\d/.test(written)) return asDate(written, month, day, scan);
     const nearest = daySerial(context.year, month, day);
     return { kind: "problem", problem: { id: "looksLikeDate", params: { written }, nearest } };
   },

@@ -1,0 +1,20 @@
+import { evenlySpaced, timesNamed } from "../recurring";
+import type { DeadlineFormat } from "../timePoint";
+import { writtenYear } from "../writtenYear";
+
+/** assumption: more often than monthly within a year is no plan of days. */
+const MOST_TIMES = 12;
+
+/** 全年不少于4次, 年内开展2次以上, 2026年召开2次: what is done several times within one year; once is due at its end. */
+export const timesInYear: DeadlineFormat = {
+  id: "timesInYear",
+  pattern: new RegExp(
+    `(?:(?<!\\d)(?<year>(?:19|20|21)\\d{2})年度?(?:全年|之?内)?|(?:本|今|当|全)年度?之?内?|(?<![\\d半学财每])年度?之?内)${timesNamed("times")}`,
+    "y"
+  ),
+  read: ({ groups }, scan) => {
+    const times = Number(groups?.times);
+    if (times < 2 || times > MOST_TIMES) return undefined;
+    return evenlySpaced(writtenYear(groups?.year, scan).year, "year", times);
+  },
+};
