@@ -57,6 +57,8 @@ export interface HostWorkbook {
   unsupported(): ReturnType<Calculator["unsupported"]>;
   /** Events for office.js; give them to the pane's or the bridge's `raiseEvent`. */
   onOfficeEvent(listener: (event: HostEvent) => void): () => void;
+  /** Workbooks that add-ins make and open beside this one (`Excel.createWorkbook`), as files. */
+  onNewWorkbook(listener: (bytes: Uint8Array) => void): () => void;
   /** After each batch and each action that may have changed what is seen. */
   onChange(listener: (change: WorkbookChange) => void): () => void;
 

@@ -103,6 +103,7 @@ export function openHostWorkbook(bytes: Uint8Array, options: HostWorkbookOptions
     report: () => model.report(),
     unsupported: () => model.calculator.unsupported(),
     onOfficeEvent: (listener) => subscribe(officeListeners, listener),
+    onNewWorkbook: (listener) => model.newWorkbooks.listen(listener),
     onChange: (listener) => subscribe(changeListeners, listener),
 
     sheets: () => file.sheets,

@@ -98,10 +98,17 @@ export interface SettingTarget {
   readonly key: string;
 }
 
+/** A workbook that an add-in has made. */
+export interface NewWorkbookTarget {
+  readonly model: WorkbookModel;
+  readonly id: string;
+}
+
 /** Which data stands behind each class of the object model. */
 export interface Targets {
   readonly Workbook: WorkbookModel;
   readonly Application: WorkbookModel;
+  readonly WorkbookCreated: NewWorkbookTarget;
   readonly Runtime: WorkbookModel;
   readonly AddinInternalService: WorkbookModel;
   readonly AppRuntimeService: WorkbookModel;

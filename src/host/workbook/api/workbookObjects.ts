@@ -4,7 +4,7 @@ import { invalidArgument } from "../model/excelErrors";
 import { eventRange } from "../model/eventRanges";
 import { selectedRange } from "../model/selection";
 import { cellArea } from "../model/area";
-import { booleanArgument, wordArgument } from "./arguments";
+import { booleanArgument, optionalText, textArgument, wordArgument } from "./arguments";
 import { describe, objectOf } from "./targets";
 
 /** Excel.Workbook, Application and the runtime of a request context. */
@@ -54,12 +54,28 @@ export const workbookObjects: readonly AnyDescription[] = [
       },
     },
     methods: {
+      // Excel.createWorkbook; the web's WacWorkbook is another host's way.
+      CreateWorkbook: (model, [base64]) =>
+        objectOf("WorkbookCreated", {
+          model,
+          id: model.newWorkbooks.create(optionalText(base64)),
+        }),
+      _GetWorkbookCreatedById: (model, [key]) => {
+        const id = textArgument(key);
+        model.newWorkbooks.assertKnown(id);
+        return objectOf("WorkbookCreated", { model, id });
+      },
       Calculate: (model, [type]) =>
         model.structureChanged(type === "Recalculate" ? "formulasMoved" : "everything"),
       // Nothing is drawn and everything is calculated at the next read anyway.
       SuspendScreenUpdatingUntilNextSync: () => undefined,
       SuspendApiCalculationUntilNextSync: () => undefined,
     },
+  }),
+  describe("WorkbookCreated", {
+    id: ({ id }) => id,
+    scalars: { Id: readOnly(({ id }) => id) },
+    methods: { Open: ({ model, id }) => model.newWorkbooks.open(id) },
   }),
   // Told that ribbon actions can be received now; the page raises them anyway.
   describe("AddinInternalService", { methods: { NotifyActionHandlerReady: () => undefined } }),

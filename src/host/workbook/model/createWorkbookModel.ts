@@ -4,6 +4,7 @@ import type { Area, WorkbookPackage } from "../../../ooxml/types";
 import { createCalcView } from "./calcView";
 import { itemNotFound } from "./excelErrors";
 import { createLiveRanges } from "./liveRanges";
+import { createNewWorkbooks } from "./newWorkbooks";
 import { createWorkbookEvents } from "./workbookEvents";
 import type { StructureChange, WorkbookModel } from "./workbookModel";
 
@@ -61,6 +62,7 @@ export function createWorkbookModel(
     clock,
     events: createWorkbookEvents(),
     ranges: createLiveRanges(),
+    newWorkbooks: createNewWorkbooks(),
     fileName,
     state: {
       calculationMode: "Automatic",

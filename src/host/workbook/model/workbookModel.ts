@@ -2,6 +2,7 @@ import type { CalcClock, Calculator, CalcView, RecalculationReport } from "../..
 import type { Area, SheetPart, TablePart, WorkbookPackage } from "../../../ooxml/types";
 import { itemNotFound } from "./excelErrors";
 import type { LiveRanges } from "./liveRanges";
+import type { NewWorkbooks } from "./newWorkbooks";
 import type { WorkbookEvents } from "./workbookEvents";
 import { containsArea, cellArea } from "./area";
 
@@ -17,6 +18,8 @@ export interface WorkbookModel {
   readonly clock: CalcClock;
   readonly events: WorkbookEvents;
   readonly ranges: LiveRanges;
+  /** What add-ins made beside this workbook. */
+  readonly newWorkbooks: NewWorkbooks;
   readonly fileName: string;
   readonly state: WorkbookState;
   /** Throws ItemNotFound for a sheet that is gone. */
