@@ -14,7 +14,7 @@ export const TIMES = `(?:${timesNamed("times")})?`;
 
 /** Source of a pattern for 至少2次 that must be there, under a name of its own. */
 export function timesNamed(name: string): string {
-  return `(?:各|共|至少|不少于|最少|不低于|原则上|开展|召开|组织|进行|集中|安排|分)*(?<${name}>\\d{1,2})(?:次|轮|期|批)`;
+  return `(?:各|共|至少|不[得应能可]?少于|最少|不[得应能可]?低于|应当?|须|原则上|开展|召开|组织|进行|集中|安排|分)*(?<${name}>\\d{1,2})(?:次|轮|期|批)`;
 }
 
 /** Something that repeats; without assumptions it says its days itself. */

@@ -4,6 +4,7 @@ import { commonForms } from "./judged/commonForms";
 import { documentClauses } from "./judged/documentClauses";
 import { freshClauses } from "./judged/freshClauses";
 import { mixedClauses } from "./judged/mixedClauses";
+import { placesAndCounts } from "./judged/placesAndCounts";
 import { rangesAndScans } from "./judged/rangesAndScans";
 import { ruleClauses } from "./judged/ruleClauses";
 import { stagedClauses } from "./judged/stagedClauses";
@@ -39,6 +40,7 @@ describe.each([
   ["campaigns and rectification", mixedClauses],
   ["stages, labels, English", stagedClauses],
   ["a last mixture", freshClauses],
+  ["months of a quarter, short dates and counts", placesAndCounts],
 ])("%s", (_, lines) => {
   test.each(judgedLines(lines))("%s", (_line, { text, year, kind, day, count }) => {
     const reading = parseDeadline(text, { ...CONTEXT_2026, year });

@@ -28,6 +28,7 @@ describe("A month by its place in a named quarter", () => {
     ["三季度末月20日前", "dated 2026-09-20"],
     ["第一季度第二个月", "dated 2026-02-28 ~ endOfMonth"],
     ["2027年二季度第二个月10日前", "dated 2027-05-10"],
+    ["三季度首月月底前", "dated 2026-07-31"],
     ["一季度最后一个月中旬", "dated 2026-03-20 ~ tenDayPeriod"],
     ["四季度次月10日前", "dated 2027-01-10"],
     ["一季度结束后次月15日前", "dated 2026-04-15"],
@@ -68,6 +69,10 @@ describe("Every other weekday", () => {
       "every 2 weeks",
       "periodic 26 days 2026-01-09 2026-01-23 … 2026-12-25 every 2 week ~ cycleWeeks, endOfWeek",
     ],
+    [
+      "every three weeks",
+      "periodic 17 days 2026-01-16 2026-02-06 … 2026-12-18 every 3 week ~ cycleWeeks, endOfWeek",
+    ],
     ["every Tuesday", "periodic 52 days 2026-01-06 2026-01-13 … 2026-12-29 every 1 week"],
   ])("%s → %s", (text, shown) => {
     expect(shownDeadline(text)).toBe(shown);
@@ -89,6 +94,10 @@ describe("Month and day in figures that are no number", () => {
     ["0630前", "dated 2026-06-30 ~ numberAsDate"],
     ["截至1130", "dated 2026-11-30 ~ numberAsDate"],
     ["0930前完成", "dated 2026-09-30 ~ numberAsDate"],
+    ["0301-0630", "dated 2026-03-01>2026-06-30 ~ numberAsDate"],
+    ["20260301-0630", "dated 2026-03-01>2026-06-30 ~ numberAsDate"],
+    ["0755-1130", "unclear noDate"],
+    ["6月30日0830-1130", "dated 2026-06-30"],
     ["0630", "unclear noDate"],
     ["0631前", "unclear noDate"],
     ["2026年6月30日0930前", "dated 2026-06-30"],
@@ -112,6 +121,13 @@ describe("So many times within a year", () => {
     ["年内至少2次", "periodic 2026-06-30 2026-12-31 every 1 year ~ evenlySpaced"],
     ["2027年召开2次", "periodic 2027-06-30 2027-12-31 every 1 year ~ evenlySpaced"],
     ["全年2次，5月、10月", "periodic 2026-05-31 2026-10-31 every 1 year ~ endOfMonth"],
+    ["每年不得少于2次", "periodic 2026-06-30 2026-12-31 every 1 year ~ evenlySpaced"],
+    ["twice in 2026", "periodic 2026-06-30 2026-12-31 every 1 year ~ evenlySpaced"],
+    [
+      "at least four times a year",
+      "periodic 2026-03-31 2026-06-30 2026-09-30 2026-12-31 every 1 year ~ evenlySpaced",
+    ],
+    ["40 times a year", "unclear noDate"],
     ["全年开展1次", "dated 2026-12-31"],
     ["全年", "dated 2026-12-31"],
   ])("%s → %s", (text, shown) => {

@@ -14,10 +14,10 @@ export const compactDate: DeadlineFormat = {
 
 const LEADS = /(?:[至到]|截[至止]到?|不晚于|最迟|[-~])$/;
 
-/** 0630前, 截至1130: month and day of four figures, where the words beside them make them one; not 6月30日0930前. */
+/** 0630前, 截至1130, 0301-0630: month and day of four figures, where the words beside them make them one; not 6月30日0930前. */
 export const compactDay: DeadlineFormat = {
   id: "compactDay",
-  pattern: /(?<![\d.:/-])(0[1-9]|1[0-2])([0-3]\d)(?![\d.:/年月])/y,
+  pattern: /(?<![\d.:/]|(?<!(?:0[1-9]|1[0-2])[0-3]\d)-)(0[1-9]|1[0-2])([0-3]\d)(?![\d.:/年月])/y,
   read: (match, scan) => {
     const { text, context } = scan;
     const [written] = match;
@@ -25,9 +25,12 @@ export const compactDay: DeadlineFormat = {
     if (day < 1 || day > daysInMonth(context.year, month)) return undefined;
     const before = text.slice(0, match.index);
     const isLed = LEADS.test(before);
-    const isThen = /^(?:(?:以|之)?前|止|底前)/.test(text.slice(match.index + written.length));
+    const isThen = /^(?:(?:以|之)?前|止|[-~至到](?:0[1-9]|1[0-2])[0-3]\d(?!\d))/.test(
+      text.slice(match.index + written.length)
+    );
     // Beside a date four figures are a time of day.
-    const isBeside = scan.previous !== undefined && /[日号\d\s]$/.test(before);
+    const isBeside =
+      scan.previous !== undefined && /(?:[日号\d\s]|[日号\s]\d{4}[-~至到])$/.test(before);
     if (isBeside || !(isLed || (isThen && opensClause(before)))) return undefined;
     return asDate(written, month, day, scan);
   },

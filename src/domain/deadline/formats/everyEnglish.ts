@@ -3,14 +3,8 @@ import { dayIn } from "../monthTail";
 import { endOfMonth } from "../periods";
 import { evenlySpaced, MONTHS, periodicPoint, repeatedYear } from "../recurring";
 import type { DeadlineFormat, TimePoint } from "../timePoint";
+import { ENGLISH_NUMBERS } from "./englishNumbers";
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  other: 2,
-  two: 2,
-  three: 3,
-  four: 4,
-  six: 6,
-};
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 
 function everyNth(unit: string, count: number, year: number): TimePoint | undefined {
@@ -26,17 +20,31 @@ function everyNth(unit: string, count: number, year: number): TimePoint | undefi
   );
 }
 
-/** Monthly by the 5th, 15th of every month, last day of each month, every 3 months, twice a month. */
+/** assumption: more often than this within a month, or a year, is no plan of days. */
+const MOST_TIMES = { month: 4, year: 12 } as const;
+
+function severalTimes(
+  written: string,
+  per: keyof typeof MOST_TIMES,
+  year: number
+): TimePoint | undefined {
+  const word = written.replace(/ times$/, "");
+  const times = ENGLISH_NUMBERS[word] ?? Number(word);
+  return times > 1 && times <= MOST_TIMES[per] ? evenlySpaced(year, per, times) : undefined;
+}
+
+/** Monthly by the 5th, 15th of every month, last day of each month, every 3 months, twice a month, 4 times a year. */
 export const everyEnglish: DeadlineFormat = {
   id: "everyEnglish",
   pattern: new RegExp(
-    `monthly,? (?:by|on|before) (?:the )?${DAY}|${DAY}(?: day)? of (?:each|every|the) month|(?<last>(?:last day|end) of (?:each|every) month)|every (?<count>\\d{1,2}|two|three|four|six|other) (?<unit>month|quarter|year)s?|(?<twice>twice a month)`,
+    `monthly,? (?:by|on|before) (?:the )?${DAY}|${DAY}(?: day)? of (?:each|every|the) month|(?<last>(?:last day|end) of (?:each|every) month)|every (?<count>\\d{1,2}|two|three|four|six|other) (?<unit>month|quarter|year)s?|(?!(?:twice|2 times) (?:a|per) year)(?<times>twice|(?:\\d{1,2}|two|three|four|five|six) times) (?:a|per|each|every) (?<per>month|year)`,
     "y"
   ),
   read: (match, scan) => {
     const { groups } = match;
     const year = repeatedYear(scan);
-    if (groups?.twice) return evenlySpaced(year, "month", 2);
+    if (groups?.times)
+      return severalTimes(groups.times, groups.per === "year" ? "year" : "month", year);
     if (groups?.last) {
       return periodicPoint(
         "month",
@@ -55,7 +63,7 @@ export const everyEnglish: DeadlineFormat = {
         : undefined;
     }
     const written = groups?.count ?? "";
-    const count = NUMBERS[written] ?? Number(written);
+    const count = ENGLISH_NUMBERS[written] ?? Number(written);
     return count >= 1 ? everyNth(groups?.unit ?? "month", count, year) : undefined;
   },
 };

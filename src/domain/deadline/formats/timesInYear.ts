@@ -1,5 +1,6 @@
 import { evenlySpaced, timesNamed } from "../recurring";
 import type { DeadlineFormat } from "../timePoint";
+import { ENGLISH_NUMBERS } from "./englishNumbers";
 import { writtenYear } from "../writtenYear";
 
 /** assumption: more often than monthly within a year is no plan of days. */
@@ -9,12 +10,13 @@ const MOST_TIMES = 12;
 export const timesInYear: DeadlineFormat = {
   id: "timesInYear",
   pattern: new RegExp(
-    `(?:(?<!\\d)(?<year>(?:19|20|21)\\d{2})年度?(?:全年|之?内)?|(?:本|今|当|全)年度?之?内?|(?<![\\d半学财每])年度?之?内)${timesNamed("times")}`,
+    `(?:(?<!\\d)(?<year>(?:19|20|21)\\d{2})年度?(?:全年|之?内)?|(?:本|今|当|全)年度?之?内?|(?<![\\d半学财每])年度?之?内)${timesNamed("times")}|(?<english>twice|(?:\\d{1,2}|two|three|four|five|six) times) (?:in|during|within) (?<in>20\\d{2})(?![\\d./-])`,
     "y"
   ),
   read: ({ groups }, scan) => {
-    const times = Number(groups?.times);
+    const word = groups?.times ?? (groups?.english ?? "").replace(/ times$/, "");
+    const times = ENGLISH_NUMBERS[word] ?? Number(word);
     if (times < 2 || times > MOST_TIMES) return undefined;
-    return evenlySpaced(writtenYear(groups?.year, scan).year, "year", times);
+    return evenlySpaced(writtenYear(groups?.year ?? groups?.in, scan).year, "year", times);
   },
 };
