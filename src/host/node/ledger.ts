@@ -1,5 +1,5 @@
 import path from "node:path";
-import { answerLines } from "./answerLines";
+import { answerLines, type LineOutput } from "./answerLines";
 import { builtWords, type ActionCall, type DeadlineCall } from "./builtActions";
 import { createClock } from "./createClock";
 import { failureOf } from "./files/fileError";
@@ -88,12 +88,12 @@ async function readDeadlines(call: DeadlineArguments): Promise<void> {
     ...(start === undefined ? {} : { start }),
   };
   usageIfThrown(() => words.checkDeadlineCall(context));
-  await answerLines(process.stdin, (text) => words.deadlineLine(text, context), print);
+  await answerLines(process.stdin, (text) => words.deadlineLine(text, context), LINE_OUTPUT);
 }
 
 async function readOwners(): Promise<void> {
   const words = builtWords();
-  await answerLines(process.stdin, (text) => words.ownerLine(text), print);
+  await answerLines(process.stdin, (text) => words.ownerLine(text), LINE_OUTPUT);
 }
 
 /** What the add-in says of a wrong call becomes a complaint about the call. */
@@ -115,6 +115,11 @@ function dayOf(today: string | undefined): string {
 function print(answer: object): void {
   process.stdout.write(`${JSON.stringify(answer)}\n`);
 }
+
+const LINE_OUTPUT: LineOutput = {
+  print,
+  complain: (sentence) => process.stderr.write(`${sentence}\n`),
+};
 
 main().catch((error: unknown) => {
   const message = error instanceof Error ? error.message : String(error);

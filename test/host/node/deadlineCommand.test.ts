@@ -74,6 +74,24 @@ test("JSON strings hold line breaks; a mark of the encoding, CRLF and a last lin
   expect(lines.map(({ due }) => due.length)).toEqual([1, 2, 1]);
 });
 
+test("a line in quotation marks that is no JSON string is told by its number and read as plain text", () => {
+  const input = ['"6月底"', '"6月底\\q"', '"七一"前', '"6月底', '"6月"和"9月"', '"9月底" '].join(
+    "\n"
+  );
+  const { status, stderr, lines } = deadlines(input, "--year", "2026");
+  expect(status).toBe(0);
+  expect(lines.map(({ due }) => due.at(-1))).toEqual([
+    "2026-06-30",
+    "2026-06-30",
+    "2026-06-30",
+    "2026-06-30",
+    "2026-09-30",
+    "2026-09-30",
+  ]);
+  const told = stderr.trimEnd().split("\n");
+  expect(told.map((line) => /^第 (\d+) 行.* Line \1 /.exec(line)?.[1])).toEqual(["2", "4", "5"]);
+});
+
 test("terms count from the days that are given; words in the language that is asked for", () => {
   const { lines } = deadlines(
     "7日内\n立行立改\n",
@@ -82,7 +100,7 @@ test("terms count from the days that are given; words in the language that is as
   );
   expect(lines[0]).toMatchObject({
     due: ["2026-03-09"],
-    assumed: ["counted from the day of receipt, 2026-3-2"],
+    assumed: ["counted from the day of receipt, 2026-03-02"],
   });
   expect(lines[1]?.due).toEqual(["2026-07-01"]);
 });

@@ -70,3 +70,10 @@ test("a thousand cells are answered one for one; names on the command line are a
   expect(wrong.status).toBe(2);
   expect(wrong.stderr).toContain("owner reads its cells from stdin");
 });
+
+test("a broken JSON string is told on stderr; every line still has its answer", () => {
+  const { status, stderr, lines } = owners('"组织科"\n"组织科\\、干部科"\n宣传科\n');
+  expect(status).toBe(0);
+  expect(lines).toHaveLength(3);
+  expect(stderr).toMatch(/^第 2 行.* Line 2 .*\n$/);
+});
