@@ -26,16 +26,44 @@ function yearIn(text: string): number | undefined {
 const isFullDate = (text: string): boolean =>
   /\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}/.test(plainText(text));
 
-function titleTexts(candidate: TableCandidate, sheet: SheetSnapshot): readonly string[] {
+interface YearText {
+  readonly rowIndex: number;
+  readonly text: string;
+  readonly year: number;
+  readonly isTitle: boolean;
+}
+
+/** The same for every table of a sheet, and a sheet can hold thousands: read once. */
+const yearTextsOf = new WeakMap<SheetSnapshot, readonly YearText[]>();
+
+/** Texts of a sheet that name a year and are no full date, top to bottom. */
+function yearTexts(sheet: SheetSnapshot): readonly YearText[] {
+  const known = yearTextsOf.get(sheet);
+  if (known !== undefined) return known;
   const { area } = sheet;
-  const texts: string[] = [];
-  for (let row = area.rowIndex; row < (candidate.headerRows[0] ?? 0); row += 1) {
+  const texts: YearText[] = [];
+  for (let row = area.rowIndex; row < area.rowIndex + area.rowCount; row += 1) {
     for (let column = area.columnIndex; column < area.columnIndex + area.columnCount; column += 1) {
       const value = valueAt(sheet, row, column);
-      if (typeof value === "string" && !isBlank(value)) texts.push(value.trim());
+      if (typeof value !== "string" || isBlank(value)) continue;
+      const text = value.trim();
+      const year = yearIn(text);
+      if (year === undefined || isFullDate(text)) continue;
+      texts.push({ rowIndex: row, text, year, isTitle: TITLE_WORDS.test(text) });
     }
   }
+  yearTextsOf.set(sheet, texts);
   return texts;
+}
+
+/** The first title with a year above a table, else the first other text with one. */
+function titleAbove(candidate: TableCandidate, sheet: SheetSnapshot): YearText | undefined {
+  const headerRow = candidate.headerRows[0] ?? 0;
+  const texts = yearTexts(sheet);
+  const [first] = texts;
+  const title = texts.find(({ isTitle, rowIndex }) => isTitle || rowIndex >= headerRow);
+  if (title !== undefined && title.isTitle && title.rowIndex < headerRow) return title;
+  return first !== undefined && first.rowIndex < headerRow ? first : undefined;
 }
 
 /**
@@ -47,16 +75,10 @@ export function findLedgerYear(
   sheet: SheetSnapshot,
   dateColumns: readonly number[]
 ): LedgerYear | undefined {
-  const titles = titleTexts(candidate, sheet).filter((text) => yearIn(text) !== undefined);
-  const title =
-    titles.find((text) => TITLE_WORDS.test(text) && !isFullDate(text)) ??
-    titles.find((text) => !isFullDate(text));
-  const titleYear = title === undefined ? undefined : yearIn(title);
-  if (title !== undefined && titleYear !== undefined) {
-    return {
-      year: titleYear,
-      reason: { id: "yearFromTitle", params: { text: title, year: titleYear } },
-    };
+  const title = titleAbove(candidate, sheet);
+  if (title !== undefined) {
+    const { text, year } = title;
+    return { year, reason: { id: "yearFromTitle", params: { text, year } } };
   }
   const nameYear = yearIn(sheet.sheetName);
   if (nameYear !== undefined) {
