@@ -12,8 +12,8 @@ export const EXACT_HEADINGS: Readonly<Partial<Record<HeadingMeaningId, string>>>
   category:
     "目标类别 类别 类型 分类 种类 板块 领域 考核项目 档次 级别 任务类别 工作类别 任务类型 问题种类 问题类型 责任类别 所属模块 一级指标 category type area theme workstream 任务分类 工作板块 重点领域 条线 所属领域 所属板块 工作领域 工作分类 事项类别 phase stage workpackage 列管类别",
   project:
-    "项目 工作项目 所属项目 里程碑 项目名称 重点项目 工程名称 project projectname milestone 专项 专项名称 专项行动 一级任务 大项 所属工程 工程项目 initiative program programme",
-  task: "任务 工作任务 重点工作 重点任务 工作事项 事项 任务内容 目标任务 目标与任务 任务目标与内容 督查内容 督查事项 督办事项 督办内容 问题内容 问题描述 存在的问题 整改事项 整改问题 任务分解 工作内容 议定事项 主要任务 主要工作 任务名称 任务描述 具体事项 具体任务 工作明细 工作项 工作要点 工作 本周任务 本周工作 列管案件 考核内容 考核点 子任务 二级指标 task tasks actionitem item activity taskname taskdescription activityname workitem 课题名 作业项目名 三级任务 二级任务 子项目 细项 分项 分项任务 小项 具体工作 重点工作任务 年度重点工作 年度重点任务 年度目标任务 民生实事 实事项目 督导事项 承诺事项 任务要点 改革任务 改革事项 三级指标 案由 案件名称 追踪事项 列管事项 决议事项 keyactivities activities activities/tasks todo what workpackagename taskitem",
+    "项目 专案 工作项目 所属项目 里程碑 项目名称 重点项目 工程名称 project projectname milestone 专项 专项名称 专项行动 一级任务 大项 所属工程 工程项目 initiative program programme",
+  task: "任务 工作任务 重点工作 重点任务 工作事项 事项 任务内容 目标任务 目标与任务 任务目标与内容 督查内容 督查事项 督办事项 督办内容 问题内容 问题描述 存在的问题 整改事项 整改问题 任务分解 工作内容 议定事项 主要任务 主要工作 任务名称 任务描述 具体事项 具体任务 工作明细 工作项 节点名称 工作要点 工作 本周任务 本周工作 列管案件 考核内容 考核点 子任务 二级指标 task tasks actionitem item activity taskname taskdescription activityname workitem 课题名 作业项目名 三级任务 二级任务 子项目 细项 分项 分项任务 小项 具体工作 重点工作任务 年度重点工作 年度重点任务 年度目标任务 民生实事 实事项目 督导事项 承诺事项 任务要点 改革任务 改革事项 三级指标 案由 案件名称 追踪事项 列管事项 决议事项 keyactivities activities activities/tasks todo what workpackagename taskitem",
   target:
     "目标 工作目标 任务目标 整改目标 工作标准 考核要点 考核指标 考核标准 目标值 工作要求 办复要求 目标要求 完成标准 年度目标 target goal objective objectives 绩效目标 量化目标 量化指标 指标值 目标内容 预期目标 验收标准 successcriteria kpi kpis",
   measures:
@@ -92,11 +92,12 @@ export const SECONDARY_HEADINGS: readonly {
       "description issue name 内容 功能 功能点 接口名 名称 问题 action actions 指标名称 存在问题 标题 title subject finding findings recommendation recommendations",
   },
   { meaning: "measures", strength: 0.75, words: "action actions 描述" },
+  { meaning: "task", strength: 0.8, words: "工作项目" },
   { meaning: "category", strength: 0.94, words: "模块" },
   { meaning: "project", strength: 0.6, words: "二级指标 分类项目" },
   { meaning: "category", strength: 0.6, words: "批次" },
   { meaning: "target", strength: 0.7, words: "目标任务 年度目标任务 指标名称" },
-  { meaning: "unfinishedCause", strength: 0.65, words: "存在问题 存在的问题" },
+  { meaning: "unfinishedCause", strength: 0.65, words: "存在问题 存在的问题 原因" },
   // A unit of offices or of measure, a person or an office: the values tell.
   { meaning: "leadDepartment", strength: 0.9, words: "牵头 部门 科室 处室 team" },
   { meaning: "leadDepartment", strength: 0.75, words: "单位 unit" },

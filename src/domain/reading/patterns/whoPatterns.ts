@@ -17,6 +17,7 @@ export const WHO_PATTERNS: readonly HeadingPattern[] = [
     0.86,
     /^(牵头|责任|包保|包联|包抓|分管|挂钩|主管|联系).{0,3}(领导|县长|市长|区长|局长|厅长)/
   ),
+  similar("leader", 0.86, /^(牵头|责任|分管|挂钩|联系|包联).{0,2}(常委|委员)$|exec(utive)?$/),
   similar("supportDepartments", 0.92, pattern(`(?:${SUPPORT_ROLE}).{0,2}?${UNIT}$`)),
   similar(
     "supportDepartments",
@@ -35,6 +36,8 @@ export const WHO_PATTERNS: readonly HeadingPattern[] = [
     /^(lead|responsible|owning|owner|accountable)(team|unit|dept|department|agency|office|division|org|organisation|organization|group)$/
   ),
   similar("leadDepartment", 0.62, /(单位|部门|科室|处室|department)$/),
+  // Of two people in charge the one who does it: 责任委员, 具体承办人.
+  similar("owner", 0.93, pattern(`^(?:具体|直接)(?:${OWNER_ROLE})${PERSON}$`)),
   similar("owner", 0.89, pattern(`(?:${OWNER_ROLE}).{0,2}?${PERSON}$`)),
   similar(
     "owner",
@@ -42,5 +45,5 @@ export const WHO_PATTERNS: readonly HeadingPattern[] = [
     /^(科室|部门|单位|项目|任务|工作|整改|专班|团队)?(负责人|联络员|联系人|经理|主管|组长)$/
   ),
   similar("owner", 0.78, /owner|assignee|assignedto|responsible|incharge|责任者|担当/),
-  similar("backup", 0.88, pattern(`^b[岗角]|^(?:${SUPPORT_ROLE})(?:责任)?${PERSON}$`)),
+  similar("backup", 0.88, pattern(`^b[岗角]|代理人$|^(?:${SUPPORT_ROLE})(?:责任)?${PERSON}$`)),
 ];
