@@ -30,6 +30,8 @@ describe("A month by its place in a named quarter", () => {
     ["2027年二季度第二个月10日前", "dated 2027-05-10"],
     ["三季度首月月底前", "dated 2026-07-31"],
     ["一季度最后一个月中旬", "dated 2026-03-20 ~ tenDayPeriod"],
+    ["上半年最后一个月", "dated 2026-06-30 ~ endOfMonth"],
+    ["下半年首月10日前", "dated 2026-07-10"],
     ["四季度次月10日前", "dated 2027-01-10"],
     ["一季度结束后次月15日前", "dated 2026-04-15"],
     ["四季度", "dated 2026-12-31 ~ endOfQuarter"],

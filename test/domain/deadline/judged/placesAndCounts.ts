@@ -79,4 +79,84 @@ twice in 2026 → periodic
 自2026年3月起至11月止 → dated 2026-03-01>2026-11-30
 2026年国庆节后 → unclear
 全年常态化推进 → standing
+二季度末月底前完成 → dated 2026-06-30
+第四季度首月中旬 → dated 2026-10-20
+2026年第二季度首月8日 → dated 2026-04-08
+三季度第2个月15日前 → dated 2026-08-15
+一季度次月5日前报 → dated 2026-04-05
+三、四季度首月10日前 → dated 2026-10-10
+各季度末月15日前 → periodic 2026-12-15 of 4
+每季首月8日前 → periodic 2026-10-08 of 4
+115年度終了前 → dated 2026-12-31
+民國115年第二季結束前 → dated 2026-06-30
+116年結束前 → dated 2027-12-31
+今年第三季度结束前 → dated 2026-09-30
+本年结束前 → dated 2026-12-31
+2028年终了前 → dated 2028-12-31
+9月份结束前提交 → dated 2026-09-30
+于一季度结束前报送 → dated 2026-03-31
+14/8/26 → dated 2026-08-14
+8/14/26 → dated 2026-08-14
+20-5-26前 → dated 2026-05-20
+30.11.26 → dated 2026-11-30
+26.11.30 → dated 2026-11-30
+27/1/15 → dated 2027-01-15
+15/1/27 → dated 2027-01-15
+every other Monday → periodic
+every second Thursday by noon → periodic
+each alternate Friday → periodic
+every four weeks → periodic
+every 6 weeks → periodic
+three times a year → periodic 2026-12-31 of 3
+12 times per year → periodic 2026-12-31 of 12
+4 times in 2026 → periodic 2026-12-31 of 4
+at least twice during 2026 → periodic 2026-12-31 of 2
+twice a quarter → periodic
+每年5月12日防灾减灾日前后 → periodic 2026-05-12
+每年9月中旬质量月前后 → periodic 2026-09-20
+7月1日建党节前后 → dated 2026-07-01
+11月9日消防宣传日前后组织演练 → dated 2026-11-09
+4月15日国家安全教育日前 → dated 2026-04-15
+6月6日爱眼日后 → unclear
+0228前 → dated 2026-02-28
+0229前 → unclear
+1115之前完成 → dated 2026-11-15
+截至0831 → dated 2026-08-31
+0401-1031 → dated 2026-04-01>2026-10-31
+1031 → unclear
+0630、1231前 → dated 2026-12-31
+2026-0630 → dated 2026-06-30
+03.15 → dated 2026-03-15
+08/20 → dated 2026-08-20
+03.15前 → dated 2026-03-15
+02.30 → unclear
+4.15 → unclear
+03.01—11.30 → dated 2026-03-01>2026-11-30
+全年开展不少于6次 → periodic 2026-12-31 of 6
+本年度至少2次 → periodic 2026-12-31 of 2
+今年内开展3次 → periodic 2026-12-31 of 3
+2026年全年组织4次 → periodic 2026-12-31 of 4
+全年应不少于2次 → periodic 2026-12-31 of 2
+全年不少于一次 → dated 2026-12-31
+全年培训500人次 → dated 2026-12-31
+每年须召开2次会议 → periodic 2026-12-31 of 2
+每半年至少1次 → periodic 2026-12-31 of 2
+每季度不得少于1次 → periodic 2026-12-31 of 4
+每月不应少于1次 → periodic 2026-12-31 of 12
+全年组织2次（6月、11月） → periodic 2026-11-30 of 2
+全年4次，每季度末前完成 → periodic 2026-12-31 of 4
+年内分3次完成 → periodic 2026-12-31 of 3
+2026年分2期建设 → dated 2026-12-31
+1年2次 → periodic 2026-12-31 of 2
+一年不少于4次 → periodic 2026-12-31 of 4
+2次/年 → periodic 2026-12-31 of 2
+4次/年 → periodic 2026-12-31 of 4
+before the end of the quarter → unclear
+by end of H1 → dated 2026-06-30
+before year end → dated 2026-12-31
+end of Q1 → dated 2026-03-31
+二季度首月 → dated 2026-04-30
+上半年最后一个月 → dated 2026-06-30
+四季度最后一周 → dated 2026-12-31
+全年12期 → periodic 2026-12-31 of 12
 `;
