@@ -30,9 +30,8 @@ function roleOfMark(mark: string): RoleWord | undefined {
   // 办公室（牵）、财务科（配）: the first character of the word.
   if (/^[牵主]$/.test(mark)) return { role: "lead" };
   if (/^[配协辅副]$/.test(mark)) return { role: "support" };
-  return roleOfLabel(
-    mark.replace(SHARED, "").replace(/负责$/, (word) => (mark === word ? word : ""))
-  );
+  const own = mark.replace(SHARED, "");
+  return roleOfLabel(own.replace(/(?<=.)负责$/, "")) ?? roleOfLabel(own);
 }
 
 /** Takes the mark of a role from one name; nothing where it has none. */

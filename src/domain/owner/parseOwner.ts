@@ -1,4 +1,4 @@
-import { withoutExtensions } from "./extension";
+import { withoutContactDetails } from "./contactDetails";
 import { clausesOf, type NamedPiece } from "./ownerClauses";
 import { splitItem } from "./ownerItems";
 import type { OwnerReading, OwnerRole, OwnerUnit } from "./ownerReading";
@@ -108,7 +108,7 @@ function withJoinedBrackets({ written, plain }: OwnerText): OwnerText {
  * @example parseOwner("A局牵头，B局、C局配合").units // A局 lead, B局 and C局 support
  */
 export function parseOwner(written: string): OwnerReading {
-  const whole = withoutExtensions(
+  const whole = withoutContactDetails(
     withJoinedBrackets(ownerText(withWholeLabels(written.slice(0, LONGEST_TEXT))))
   );
   const text = withoutEnumerators(withoutOuterBrackets(cut(whole, 0)));

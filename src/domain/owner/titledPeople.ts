@@ -2,6 +2,8 @@ import { isPersonName, isPost, isUnitName, surnameLength } from "./ownerNames";
 
 /** 财务科科长, 项目经理: how posts end. */
 const POST_END = /(?:[^部首校院会]长|副?主任|书记|经理|主席|总监|干事)$/;
+/** 包村干部, 网格员: kinds of people that nobody is addressed by. */
+const KIND_OF_PERSON = /(?:干部|专干|网格员|联络员)$/;
 /** 副主任, 常务副部长: the posts behind a unit's name. */
 const LONGEST_POST = 5;
 const SHORTEST_POST = 2;
@@ -27,9 +29,9 @@ export function isPostBehind(plain: string): boolean {
   return POST_END.test(plain) && (isPostOfUnit(plain) || !isNamedByPost(plain));
 }
 
-/** True for a post that may stand before a name: 局长, 医务科主任, 项目经理; 王科长 is somebody already. */
+/** True for a post that may stand before a name: 局长, 医务科主任, 包村干部, 项目经理; 王科长 is somebody already. */
 export function isPostBefore(plain: string): boolean {
-  return isPost(plain) || isPostOfUnit(plain) || isPostBehind(plain);
+  return KIND_OF_PERSON.test(plain) || isPost(plain) || isPostOfUnit(plain) || isPostBehind(plain);
 }
 
 /** True for a name that can follow a post: 刘芳; 李主任 brings a post of its own. */

@@ -10,9 +10,9 @@ import { isNameAlone, isPostBefore, isPostBehind } from "./titledPeople";
 const TELEPHONE = /^(?:tel|电话|手机|联系电话)?:?\s*\+?\d[\d\s/-]{5,}$/;
 /** Digits alone behind a name are an extension or a room. */
 const DIGITS = /^[\d*-]{3,}$/;
-const REMARK = /^(?:下同|同上|兼|代|暂|暂定|拟|\d+|见附件|各自)$/;
+const REMARK = /^(?:下同|同上|兼|代|暂|暂定|拟|\d+|见附件|各自|按(?:职责|分工|职责分工))$/;
 const NOBODY =
-  /^(?:[-/\\.·○〇*?？×✕_~\s…]+|无|暂无|暂缺|空缺|空|待定|未定|待明确|待确定|待分配|待安排|待补充|另定|同上|同前|同左|〃|"|″|”|“|''|下同|略|tbd|tbc|tba|n\/?a|none|nil|null)$/;
+  /^(?:[-/\\.·○〇*?？×✕_~\s…]+|无|暂无|暂缺|空缺|空|待定|未定|待明确|待确定|待分配|待安排|待补充|另定|同上|同前|同左|〃|"|″|”|“|''|下同|略|tbd|tbc|tba|vacant|n\/?a|none|nil|null)$/;
 /** A masked name ××× is somebody. */
 const MASKED = /^(?:×|x){2,}$/;
 
@@ -116,13 +116,14 @@ export function unitsOfItem(
     const previous = units.at(-1);
     if (DIGITS.test(text.plain) && (previous || text.plain.length >= 7)) continue;
     const label = roleOfLabel(text.plain);
+    // 电话 whose number fell away.
+    if (label?.role === "none") continue;
     if (
       label &&
       /^(?:牵头|主办|配合|协办|协助|参与|负责|责任)/.test(text.plain) &&
       text.plain.length < 4
     ) {
-      if (previous && label.role !== "none")
-        units[units.length - 1] = { ...previous, role: label.role };
+      if (previous) units[units.length - 1] = { ...previous, role: label.role };
       continue;
     }
     const named = readBrackets(text);

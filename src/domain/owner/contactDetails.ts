@@ -4,17 +4,19 @@ import type { OwnerText } from "./ownerText";
 const WORD = "(?:分机号?码?|内线(?:电话)?|\\bext(?:ension|n)?\\b\\.?)\\s*[:.]?\\s*#?\\d{2,6}";
 /** assumption: without a word before it an extension has three to five digits (Warehouse #12 is a name). */
 const MARK = "[#x]\\d{3,5}";
-const EXTENSION = new RegExp(
-  `\\s*\\((?:${WORD}|${MARK})\\)|[\\s,;]*${WORD}(?!\\d)|\\s+${MARK}(?![\\da-z])|(?<=\\d)转\\s*\\d{2,6}`,
+/** Jane Doe <jane@example.com> */
+const ADDRESS = "\\s*[<(][^<>()\\s]+@[^<>()\\s]+[>)]";
+const DETAIL = new RegExp(
+  `${ADDRESS}|\\s*\\((?:${WORD}|${MARK})\\)|[\\s,;]*${WORD}(?!\\d)|\\s+${MARK}(?![\\da-z])|(?<=\\d)转\\s*\\d{2,6}`,
   "g"
 );
 
-/** The text without extensions of telephones, which belong to nobody's name. */
-export function withoutExtensions(text: OwnerText): OwnerText {
+/** The text without telephone extensions and addresses in brackets, which belong to nobody's name. */
+export function withoutContactDetails(text: OwnerText): OwnerText {
   let written = "";
   let plain = "";
   let start = 0;
-  for (const match of text.plain.matchAll(EXTENSION)) {
+  for (const match of text.plain.matchAll(DETAIL)) {
     written += text.written.slice(start, match.index);
     plain += text.plain.slice(start, match.index);
     start = match.index + match[0].length;
