@@ -20,6 +20,8 @@ export interface LedgerTask {
   readonly note: string;
   readonly force: boolean;
   readonly carryOver: boolean;
+  /** Of `settle`. */
+  readonly newWorkbook?: boolean;
 }
 
 /** What a task reports: a snapshot with what stands against it, or a comparison. */
@@ -31,7 +33,7 @@ export function runLedgerTask(
   task: LedgerTask,
   dryRun: boolean
 ): Promise<LedgerTaskReport> {
-  const { kind, tableName, occasion, by, note, force, carryOver } = task;
+  const { kind, tableName, occasion, by, note, force, carryOver, newWorkbook = false } = task;
   const options = { tableName, by, note, dryRun };
   switch (kind) {
     case "freeze":
@@ -42,7 +44,7 @@ export function runLedgerTask(
         ...(occasion?.kind === "quarter" ? { quarter: occasion.quarter } : {}),
       });
     case "settle":
-      return runSettle(context, { ...options, force, carryOver });
+      return runSettle(context, { ...options, force, carryOver, newWorkbook });
     case "reopen":
       return runReopen(context, { ...options, reason: note, ...(occasion ? { occasion } : {}) });
     case "compare":

@@ -13,6 +13,7 @@ import { applyFor } from "./report";
 import { carryOverSheet } from "./snapshots/carryOverSheet";
 import { makeSnapshot } from "./snapshots/makeSnapshot";
 import { openLedger, type OpenLedger } from "./snapshots/openLedger";
+import { openNewYear } from "./snapshots/openNewYear";
 import { unexplainedRows } from "./snapshots/outsideLedger";
 import { scoredItems, type ScoredItem } from "./snapshots/scoredRows";
 import type { SettleOptions, SnapshotReport } from "./snapshots/snapshotReports";
@@ -26,8 +27,9 @@ const RULE = "unfinishedUnexplained";
 /**
  * 年底交账: every item with its annual score, and the departments' totals, as sheets of values; on wish the
  * unfinished items for next year. Where unfinished items lack cause or remedy, it only adds the columns for
- * them and returns a finding each, unless forced. Running again changes nothing until it is reopened. Round
- * trips: 6, plus one a further block of cells. Throws ActionError before anything is written.
+ * them and returns a finding each, unless forced. Running again changes nothing until it is reopened, but
+ * gives next year's workbook again. Round trips: 6, plus one a further block of cells and two for the new
+ * workbook. Throws ActionError before anything is written.
  */
 export async function runSettle(
   given: ActionContext,
@@ -36,9 +38,15 @@ export async function runSettle(
   const opened = await openLedger(given, options);
   const { ledger, lines, context } = opened;
   const standing = standingLine(lines, ledger.table.name, OCCASION);
-  if (standing) return standsAlready(opened, "settle", standing);
   const end = quarterEnds(ledger.year)[4];
   const asOf = Math.min(ledger.asOf, end);
+  if (standing) {
+    const report = standsAlready(opened, "settle", standing);
+    if (options.newWorkbook !== true) return report;
+    const goingOn = unfinished(opened, scoredItems(opened, asOf));
+    const notices = [...report.notices, ...(await openNewYear(opened, goingOn, options))];
+    return { ...report, notices };
+  }
   const unexplained = unexplainedRows(ledger, asOf, context);
   const findings = ledgerFindings(ledger, { unexplained }).filter(({ ruleId }) => ruleId === RULE);
   const found = {
@@ -50,7 +58,8 @@ export async function runSettle(
     return { ...(await askForExplanations(opened, findings.length, options)), ...found };
   }
   const items = scoredItems(opened, asOf);
-  const carried = options.carryOver === true ? unfinished(opened, items) : undefined;
+  const goingOn = unfinished(opened, items);
+  const carried = options.carryOver === true ? goingOn : undefined;
   const report = await makeSnapshot(
     opened,
     {
@@ -67,7 +76,10 @@ export async function runSettle(
     },
     options
   );
-  return { ...report, ...found };
+  if (options.newWorkbook !== true) return { ...report, ...found };
+  // Last: should Excel refuse, 年底交账 stands and this can be had by running it again.
+  const notices = [...report.notices, ...(await openNewYear(opened, goingOn, options))];
+  return { ...report, ...found, notices };
 }
 
 /** What 年底交账 would write, and what stands against it. */

@@ -20,6 +20,7 @@ export interface LedgersCall {
   readonly to?: string;
   readonly force?: boolean;
   readonly carryOver?: boolean;
+  readonly newWorkbook?: boolean;
 }
 
 export const LEDGER_COMMANDS = ["freeze", "close-quarter", "reopen", "compare", "settle"] as const;
@@ -40,7 +41,7 @@ export function runLedgers(
   common: SnapshotOptions,
   context: ActionContext
 ): Promise<ActionReport> {
-  const { by, note, force = false, carryOver = false } = call;
+  const { by, note, force = false, carryOver = false, newWorkbook = false } = call;
   const options: SnapshotOptions = {
     ...common,
     ...(by === undefined ? {} : { by }),
@@ -62,7 +63,7 @@ export function runLedgers(
       return runCompare(context, { ...options, ...(from && { from }), ...(to && { to }) });
     }
     case "settle":
-      return runSettle(context, { ...options, force, carryOver });
+      return runSettle(context, { ...options, force, carryOver, newWorkbook });
   }
 }
 

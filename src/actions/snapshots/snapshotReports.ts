@@ -28,6 +28,8 @@ export interface SettleOptions extends SnapshotOptions {
   readonly force?: boolean;
   /** List the unfinished items on a sheet of their own for next year's ledger 结转. */
   readonly carryOver?: boolean;
+  /** Open next year's workbook with the unfinished items, also where 年底交账 stands already. */
+  readonly newWorkbook?: boolean;
 }
 
 export interface ReopenOptions extends SnapshotOptions {

@@ -47,6 +47,9 @@ export interface SnapshotWords {
   readonly noReason: string;
   /** 备注 of a carried item, with `{year}` and `{deadline}`. */
   readonly carried: string;
+  /** In a new year's workbook: its 备注 with `{year}`, and the heading of the old deadlines. */
+  readonly carriedFrom: string;
+  readonly originalDeadline: string;
   readonly tables: {
     readonly snapshots: Text12;
     readonly quarterScores: readonly [

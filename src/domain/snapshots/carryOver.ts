@@ -18,7 +18,7 @@ export interface CarriedLedger {
 }
 
 /** What belongs to the year that ends: plans, reports, points of the year, explanations, our own figures. */
-const LEFT_BEHIND: ReadonlySet<FieldId> = new Set<FieldId>([
+export const LEFT_BEHIND: ReadonlySet<FieldId> = new Set<FieldId>([
   ...(["plan1", "plan2", "plan3", "plan4", "done1", "done2", "done3", "done4"] as const),
   ...(["completedDate", "percentDone", "reportedStatus", "progress", "evidence"] as const),
   ...(["extendedTo", "extensionReason", "extensionApproved", "chaseCount"] as const),
@@ -79,7 +79,7 @@ function cellOf(
 }
 
 /** The day as text with its year, so that nobody reads it as one of the new year; else what was written. */
-function deadlineAsText(item: LedgerRecord): string {
+export function deadlineAsText(item: LedgerRecord): string {
   const day = dayIn(item, "dueDate") ?? dayIn(item, "deadline");
   if (day !== undefined && day >= daySerial(1900, 3, 1)) return isoDate(day);
   return textIn(item, "deadlineText");

@@ -26,6 +26,7 @@ export interface ActionCall {
     readonly to?: string;
     readonly force?: boolean;
     readonly carryOver?: boolean;
+    readonly newWorkbook?: boolean;
   };
 }
 

@@ -36,12 +36,13 @@ async function overFiles(call: RunArguments | TouchArguments | InspectArguments)
   const task = taskOf(call, today);
   usageIfThrown(() => createClock({ today }));
   if (task.kind === "run") usageIfThrown(() => words.checkCall(task.call));
-  const out = call.command === "run" ? call.out : undefined;
+  const { out, newWorkbook } = call.command === "run" ? call : {};
   const outFolder = call.command === "inspect" ? undefined : call.outFolder;
   await runFiles(
     {
       ...{ task, today, locale, files, limits },
       ...(out === undefined ? {} : { out }),
+      ...(newWorkbook === undefined ? {} : { newWorkbook }),
       ...(outFolder === undefined ? {} : { outFolder }),
     },
     words,

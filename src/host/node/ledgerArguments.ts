@@ -16,6 +16,8 @@ export interface RunArguments extends FilesArguments {
   readonly action: string;
   readonly out: string | undefined;
   readonly outFolder: string | undefined;
+  /** Where the workbook goes that `settle` opens for next year. */
+  readonly newWorkbook: string | undefined;
   readonly asOf: string | undefined;
   readonly sheet: string | undefined;
   readonly table: number | undefined;
@@ -125,6 +127,7 @@ function parse(args: readonly string[]) {
         to: { type: "string" },
         force: { type: "boolean" },
         "carry-over": { type: "boolean" },
+        "new-workbook": { type: "string" },
         locale: { type: "string" },
         "limit-seconds": { type: "string" },
         "limit-mb": { type: "string" },
@@ -169,6 +172,10 @@ function runArguments(values: Values, rest: readonly string[]): RunArguments {
   const [action, ...files] = rest;
   if (action === undefined) throw new UsageError("run needs an action");
   const { out, "out-dir": outFolder, "dry-run": dryRun = false } = values;
+  const newWorkbook = values["new-workbook"];
+  if (newWorkbook !== undefined && (action !== "settle" || files.length > 1)) {
+    throw new UsageError("--new-workbook is for settle on one file");
+  }
   if (out !== undefined && outFolder !== undefined) {
     throw new UsageError("--out is for one file, --out-dir for many: give one of them");
   }
@@ -183,6 +190,7 @@ function runArguments(values: Values, rest: readonly string[]): RunArguments {
     action,
     out,
     outFolder,
+    newWorkbook,
     asOf: values["as-of"],
     sheet: values.sheet,
     table: tableNumber(values.table),
@@ -195,7 +203,18 @@ function runArguments(values: Values, rest: readonly string[]): RunArguments {
 
 function ledgersOptions(values: Values): RunArguments["ledgers"] {
   const { quarter, by, note, reason, from, to, force, "carry-over": carryOver } = values;
-  const given = Object.entries({ quarter, by, note, reason, from, to, force, carryOver });
+  const newWorkbook = values["new-workbook"] === undefined ? undefined : true;
+  const given = Object.entries({
+    quarter,
+    by,
+    note,
+    reason,
+    from,
+    to,
+    force,
+    carryOver,
+    newWorkbook,
+  });
   return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 

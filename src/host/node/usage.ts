@@ -22,6 +22,7 @@ export const USAGE = `用法 Usage:
                                     (default: last snapshot to now); reopen --from baseline|final
       --force                       freeze, settle：有缺漏也封存 freezes in spite of gaps
       --carry-over                  settle：未完成事项列到“结转”表 lists unfinished items for next year
+      --new-workbook FILE           settle：未完成事项另存一本下一年的新台账 next year's ledger with them as a file
   ledger touch --json --out-dir DIR FILE…
       在第一张可见工作表的空单元格写一个值再存盘，列出变动的部件。Writes one empty cell, saves, lists the parts that differ.
   ledger inspect --json FILE…

@@ -21,6 +21,7 @@ export const pageWords = {
     openUnsaved: "不保存，直接打开",
     input: "选择工作簿文件",
     untitled: "工作簿.xlsx",
+    newWorkbook: "新工作簿.xlsx",
   },
   ribbon: { label: "功能区", tabs: "选项卡" },
   nameBox: "名称框",

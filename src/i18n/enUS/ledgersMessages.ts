@@ -28,6 +28,10 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
     "{count} items are unfinished without cause and remedy; nothing is frozen yet. Fill them in and run again, or settle anyway.",
   "notice.yearNotEnded":
     "{date} has not come yet: the fourth quarter and the year are not complete.",
+  "notice.newYearBook":
+    "A new workbook for {year} is open with {count} unfinished items. The old deadlines are for reference only: agree on new ones and fill them in. Save the new workbook.",
+  "notice.newYearBookPlanned":
+    "A new workbook for {year} will open with {count} unfinished items; their deadlines are left blank to be agreed.",
   "notice.carriedOver": "{count} unfinished items are listed on sheet “{sheet}” for {year}.",
   "notice.nothingToCarry": "Nothing is unfinished, nothing has to be carried over.",
   "error.planIncomplete":
@@ -74,6 +78,7 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   "ledgers.findings": "{count} cells are not complete or not right; click one to go there.",
   "ledgers.force": "Freeze anyway, gaps and all",
   "ledgers.forceSettle": "Settle anyway. Otherwise only the columns for cause and remedy are added",
+  "ledgers.newWorkbook": "Open a new workbook for next year with the unfinished items",
   "ledgers.carryOver": "List unfinished items on a sheet of their own for next year",
   "ledgers.note": "Note (optional)",
   "ledgers.reason": "Why it is reopened",

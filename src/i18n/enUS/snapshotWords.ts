@@ -37,6 +37,8 @@ export const snapshotWords: SnapshotWords = {
   noChanges: "No changes",
   noReason: "(no reason written)",
   carried: "Carried over from {year}, deadline was: {deadline}",
+  carriedFrom: "Carried over from {year}",
+  originalDeadline: "Original deadline",
   tables: {
     snapshots: [
       "Name",

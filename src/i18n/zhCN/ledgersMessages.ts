@@ -23,6 +23,10 @@ export const ledgersMessages = {
   "notice.settleWaiting":
     "{count} 项没有完成，也没有写明原因和整改措施，还没有封存。请补齐后再做一次，或选择仍然交账。",
   "notice.yearNotEnded": "{date}还没有到，四季度得分和年度得分尚不完整。",
+  "notice.newYearBook":
+    "{count} 项未完成事项已另开一本{year}年的新台账，原时限只作参考，新的时限请逐项商定后填写。请把新工作簿另存。",
+  "notice.newYearBookPlanned":
+    "将另开一本{year}年的新台账，列入 {count} 项未完成事项；时限留空，请商定后填写。",
   "notice.carriedOver": "{count} 项未完成事项列在工作表“{sheet}”，供{year}年用。",
   "notice.nothingToCarry": "没有未完成事项，不用结转。",
   "error.planIncomplete":
@@ -66,6 +70,7 @@ export const ledgersMessages = {
   "ledgers.findings": "下面 {count} 处还没有写全或写对，点一条跳到单元格。",
   "ledgers.force": "仍然封存，缺漏照原样保留",
   "ledgers.forceSettle": "仍然交账。不勾选时，只在表里增加“未完成原因”“整改措施”两列供填写",
+  "ledgers.newWorkbook": "把未完成事项另开一本下一年的新台账",
   "ledgers.carryOver": "把未完成事项另列一张“结转”表，供下一年用",
   "ledgers.note": "说明（可不填）",
   "ledgers.reason": "重开的原因",

@@ -37,6 +37,8 @@ export const snapshotWords: SnapshotWords = {
   noChanges: "没有变动",
   noReason: "（没有写原因）",
   carried: "由{year}年结转，原时限：{deadline}",
+  carriedFrom: "结转自{year}年",
+  originalDeadline: "原定时限",
   tables: {
     snapshots: [
       "名称",

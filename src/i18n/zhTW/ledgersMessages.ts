@@ -25,6 +25,10 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   "notice.settleWaiting":
     "{count} 項沒有完成，也沒有寫明原因和改善措施，還沒有封存。請補齊後再做一次，或選擇仍然交帳。",
   "notice.yearNotEnded": "{date}還沒有到，四季度得分和年度得分尚不完整。",
+  "notice.newYearBook":
+    "{count} 項未完成事項已另開一本{year}年的新台賬，原時限只作參考，新的時限請逐項商定後填寫。請把新活頁簿另存。",
+  "notice.newYearBookPlanned":
+    "將另開一本{year}年的新台賬，列入 {count} 項未完成事項；時限留空，請商定後填寫。",
   "notice.carriedOver": "{count} 項未完成事項列在工作表「{sheet}」，供{year}年用。",
   "notice.nothingToCarry": "沒有未完成事項，不用結轉。",
   "error.planIncomplete":
@@ -68,6 +72,7 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   "ledgers.findings": "下面 {count} 處還沒有寫全或寫對，點一條跳到儲存格。",
   "ledgers.force": "仍然封存，缺漏照原樣保留",
   "ledgers.forceSettle": "仍然交帳。不勾選時，只在表裡增加「未完成原因」「改善措施」兩欄供填寫",
+  "ledgers.newWorkbook": "把未完成事項另開一本下一年的新台賬",
   "ledgers.carryOver": "把未完成事項另列一張「結轉」表，供下一年用",
   "ledgers.note": "說明（可不填）",
   "ledgers.reason": "重開的原因",

@@ -37,6 +37,8 @@ export const snapshotWords: SnapshotWords = {
   noChanges: "沒有變動",
   noReason: "（沒有寫原因）",
   carried: "由{year}年結轉，原時限：{deadline}",
+  carriedFrom: "結轉自{year}年",
+  originalDeadline: "原定時限",
   tables: {
     snapshots: [
       "名稱",

@@ -68,6 +68,13 @@ export function LedgerTaskBox(props: {
           onChange={(_event, { checked }) => setDraft({ ...draft, carryOver: checked === true })}
         />
       )}
+      {task.kind === "settle" && (
+        <Checkbox
+          label={say("ledgers.newWorkbook")}
+          checked={draft.newWorkbook === true}
+          onChange={(_event, { checked }) => setDraft({ ...draft, newWorkbook: checked === true })}
+        />
+      )}
       {task.kind !== "compare" && <WhoAndWhy draft={draft} onChange={setDraft} />}
       <ConfirmBar
         label={say(`ledgers.run.${task.kind}`)}

@@ -32,6 +32,8 @@ export interface FileOutcome {
   readonly answer: Readonly<Record<string, unknown>>;
   /** The file to be written; absent where there is nothing to write. */
   readonly saved?: Uint8Array;
+  /** A workbook that the action opened beside the file. */
+  readonly newWorkbook?: Uint8Array;
   readonly failure?: FileFailure;
   /** Formulas whose stored values were kept because they cannot be calculated here. */
   readonly uncalculated?: Uncalculated;

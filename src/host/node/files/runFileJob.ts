@@ -30,9 +30,16 @@ async function perform({ bytes, task }: FileJob, runtime: OfficeRuntime): Promis
       return { answer: { sheets }, ...(error === undefined ? {} : { failure: error }) };
     }
     case "run": {
+      let newWorkbook: Uint8Array | undefined;
+      runtime.workbook.onNewWorkbook((made) => {
+        newWorkbook = made;
+      });
       const { answer, ...cost } = await runAction(runtime, task.call);
       const { error, ...particulars } = answer;
-      const outcome = { answer: { action: task.call.action, ...cost, ...particulars } };
+      const outcome = {
+        answer: { action: task.call.action, ...cost, ...particulars },
+        ...(newWorkbook === undefined ? {} : { newWorkbook }),
+      };
       if (error !== undefined) return { ...outcome, failure: error };
       if (task.call.dryRun || task.call.action === "check") return outcome;
       // Without a change the file goes out as it came in.

@@ -16,6 +16,8 @@ export interface FilesCall {
   readonly limits: FileLimits;
   /** The one result's file. */
   readonly out?: string;
+  /** The file of a workbook that the action opens beside the one file. */
+  readonly newWorkbook?: string;
   /** The folder of the results of many files; a result never replaces its input there. */
   readonly outFolder?: string;
 }
@@ -85,12 +87,18 @@ async function resultOf(
     if (out !== undefined && call.outFolder !== undefined && isSameFile(file, out)) {
       throw new FileError("sameFile");
     }
+    if (call.newWorkbook !== undefined && isSameFile(file, call.newWorkbook)) {
+      throw new FileError("sameFile");
+    }
     const fileName = path.basename(file);
     const bytes = readInputFile(file);
     const outcome = await thread.run({ bytes, fileName, today: call.today, task: call.task });
-    const { saved, failure } = outcome;
+    const { saved, failure, newWorkbook } = outcome;
     const answer = withWarnings(call, words, outcome);
     if (failure !== undefined) return { answer, error: inWords(call, words, file, failure) };
+    if (newWorkbook !== undefined && call.newWorkbook !== undefined) {
+      writeOutput(call.newWorkbook, newWorkbook);
+    }
     if (saved === undefined || out === undefined) return { answer };
     writeOutput(out, saved);
     return { answer, out };

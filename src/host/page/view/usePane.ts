@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { PaneHost } from "../../protocol/paneExternal";
+import { downloadFile } from "../files/downloadFile";
 import { pageWords } from "../pageWords";
 import type { PaneBridge } from "../paneBridge";
 import type { PageSession, PageState } from "../session/pageSession";
@@ -34,6 +35,12 @@ export function usePane(
   }, [session, facts, fileName]);
 
   useEffect(() => workbook?.onOfficeEvent((event) => pane.current?.raiseEvent(event)), [workbook]);
+
+  // Excel opens it in a window of its own; the page has one workbook, so it goes where saved files go.
+  useEffect(
+    () => workbook?.onNewWorkbook((bytes) => downloadFile(bytes, pageWords.file.newWorkbook)),
+    [workbook]
+  );
 
   return {
     isReady: openedCount > 0 && readyCount === openedCount,
