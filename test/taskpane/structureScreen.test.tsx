@@ -102,7 +102,9 @@ test("an unknown year must be typed before confirming", async () => {
   });
   const confirm = screen.getByRole("button", { name: "确认规范" });
   expect(confirm).toHaveAttribute("aria-disabled", "true");
+  expect(screen.getByText("请先在上面填写台账年度。")).toBeVisible();
   await user.type(screen.getByRole("textbox", { name: /台账年度/ }), "2026");
+  expect(screen.queryByText("请先在上面填写台账年度。")).toBeNull();
   expect(asked.at(-1)).toEqual({ sheetName: "任务清单", year: 2026 });
   expect(screen.getByRole("button", { name: "确认规范" })).not.toHaveAttribute(
     "aria-disabled",

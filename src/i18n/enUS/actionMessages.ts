@@ -33,6 +33,7 @@ export const actionMessages: Readonly<Record<keyof typeof source, string>> = {
     "The sheet names no year; type four digits. Deadlines without a year belong to it.",
   "structure.yearInvalid": "Type a year from 1990 to 2100.",
   "structure.yearUse": "Use {year}",
+  "structure.yearFirst": "Enter the ledger year above first.",
   "structure.changes": "Cells to be written ({count})",
   "structure.summary": "Tasks: {count}.",
   "structure.notices": "Notes",

@@ -29,6 +29,7 @@ export const actionMessages = {
   "structure.yearHint": "表里没有写年份，请填四位年份；没写年份的时限按这一年理解。",
   "structure.yearInvalid": "请填 1990 到 2100 之间的四位年份。",
   "structure.yearUse": "按 {year} 年",
+  "structure.yearFirst": "请先在上面填写台账年度。",
   "structure.changes": "将填写的单元格（{count} 处）",
   "structure.summary": "共 {count} 行任务。",
   "structure.notices": "说明",

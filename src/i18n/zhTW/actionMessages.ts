@@ -31,6 +31,7 @@ export const actionMessages: Readonly<Record<keyof typeof source, string>> = {
   "structure.yearHint": "表裡沒有寫年份，請填四位年份；沒寫年份的期限按這一年理解。",
   "structure.yearInvalid": "請填 1990 到 2100 之間的四位年份。",
   "structure.yearUse": "按 {year} 年",
+  "structure.yearFirst": "請先在上面填寫臺帳年度。",
   "structure.changes": "將填寫的儲存格（{count} 處）",
   "structure.summary": "共 {count} 列任務。",
   "structure.notices": "說明",

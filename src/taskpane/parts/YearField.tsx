@@ -10,8 +10,8 @@ function yearOf(text: string): number | undefined {
 }
 
 const useStyles = makeStyles({
-  line: { display: "flex", columnGap: tokens.spacingHorizontalS },
-  input: { flexGrow: 1, minWidth: 0 },
+  line: { display: "flex", minWidth: 0, columnGap: tokens.spacingHorizontalS },
+  input: { flexGrow: 1, width: "100%", minWidth: 0 },
   use: { flexShrink: 0 },
 });
 

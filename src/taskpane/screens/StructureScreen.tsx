@@ -39,6 +39,7 @@ export function StructureScreen({ state, control }: ScreenProps) {
           <ConfirmBar
             label={say("structure.confirm")}
             enabled={state.busy === undefined && year !== undefined}
+            missing={year === undefined ? say("structure.yearFirst") : undefined}
             canLeave={canLeave(state)}
             onConfirm={control.runStructure}
             onCancel={back}

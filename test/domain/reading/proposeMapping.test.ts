@@ -210,6 +210,32 @@ test.each([
   expect(columns.slice(2).map(({ field }) => field)).toEqual(expected);
 });
 
+test("a sheet of many tables is not looked through again for each of them", () => {
+  const looks = (count: number): number => {
+    const rows = Array.from({ length: count }, (_, index): GridCell[][] => [
+      [`第${index + 1}批`],
+      ["重点任务", "牵头单位", "完成时限"],
+      [TASKS[0] ?? "", "组织科", "9月底前"],
+      [TASKS[1] ?? "", "干部科", "9月底前"],
+      [],
+    ]).flat();
+    const sheet = gridSnapshot(rows, { sheetName: "Sheet1" });
+    const candidates = detectTables(sheet);
+    expect(candidates).toHaveLength(count);
+    let taken = 0;
+    const values = new Proxy(sheet.values, {
+      get: (target, key, receiver): unknown => {
+        taken += 1;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+    const counted = { ...sheet, values };
+    for (const candidate of candidates) proposeMapping(candidate, counted);
+    return taken;
+  };
+  expect(looks(60)).toBeLessThan(3 * looks(30));
+});
+
 describe("ledger year", () => {
   const columns = [
     taskColumn,
