@@ -1,4 +1,4 @@
-import { proposeStructure, runStructure } from "../../src/actions";
+import { proposeStructure, runColour, runStructure } from "../../src/actions";
 import { actionContext } from "../helpers/actionContext";
 import { openTestWorkbook } from "../helpers/hostWorkbook";
 import { tinyWorkbook } from "../ooxml/support/buildPackage";
@@ -77,6 +77,30 @@ test("a day that somebody sets in the preview is written, and none where he clea
     ["", "定期"],
     [46295, "定期"],
   ]);
+});
+
+test("a doubtful deadline left open stays open, and a new text of another kind is read", async () => {
+  await openTaskList();
+  await runStructure(actionContext(), { confirmedDeadlines: { 7: null } });
+  const days = async (): Promise<readonly unknown[]> =>
+    Excel.run(async (context) => {
+      const { columns } = context.workbook.tables.getItem("tblLedger");
+      const range = columns.getItem("完成时限2").getDataBodyRange().load("values");
+      await context.sync();
+      return range.values.slice(4).map(([value]) => value as unknown);
+    });
+  await runColour(actionContext(), {});
+  expect(await days()).toEqual(["", "", "", ""]);
+  await Excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem("tblLedger");
+    const texts = columns.getItem("完成时限").getDataBodyRange();
+    texts.getCell(5, 0).values = [["9月底前"]];
+    texts.getCell(6, 0).values = [["国庆节前"]];
+    await context.sync();
+  });
+  await runColour(actionContext(), {});
+  // 9月31日 was mended, 按期完成 said another kind; both are 30 September 2026.
+  expect(await days()).toEqual(["", 46295, 46295, ""]);
 });
 
 test("the answer to the question is kept in 设置 and not asked for again", async () => {

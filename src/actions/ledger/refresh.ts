@@ -1,3 +1,4 @@
+import { deadlineDoubt } from "../../domain/deadline/deadlineDoubt";
 import { isBlank, type CellValue } from "../../domain/model/cellValue";
 import type { FieldId } from "../../domain/model/fields";
 import { shownSetting } from "../../domain/model/settingChoices";
@@ -41,9 +42,11 @@ export function refreshLedger(
           settings: ledger.settings,
         })
   );
-  const derivedCells = DERIVED_FIELDS.map((field) => fillBlank(ledger, derived, field)).filter(
-    (column) => column !== undefined
-  );
+  // A copied row has its key renewed: for it as for a new one nobody has decided anything yet.
+  const isKnown = (row: number): boolean => present[row] !== "" && present[row] === keys[row];
+  const derivedCells = DERIVED_FIELDS.map((field) =>
+    fillBlank(ledger, derived, field, isKnown)
+  ).filter((column) => column !== undefined);
   return {
     keys,
     keyCells: columnCells(
@@ -63,12 +66,30 @@ export function refreshLedger(
 function fillBlank(
   ledger: Ledger,
   derived: readonly DerivedValues[],
-  field: (typeof DERIVED_FIELDS)[number]
+  field: (typeof DERIVED_FIELDS)[number],
+  isKnown: (row: number) => boolean
 ): ColumnCells | undefined {
   const source = field === "deadline" || field === "deadlineKind" ? "deadlineText" : "unitsText";
   if (ledger.headings[source] === undefined) return undefined;
   const values = derived.map((item) => item[field] ?? "");
-  return columnCells(ledger, field, values, (row) => isBlank(ledger.records[row]?.[field]));
+  return columnCells(
+    ledger,
+    field,
+    values,
+    (row) =>
+      isBlank(ledger.records[row]?.[field]) &&
+      !(field === "deadline" && isKnown(row) && wasLeftOpen(ledger.records[row], derived[row]))
+  );
+}
+
+/**
+ * True where a blank deadline is somebody's decision: its doubtful reading was seen before, for 时限类型 says
+ * what it says now, and no day was wanted. Another kind means that 时限原文 was changed since.
+ */
+function wasLeftOpen(record: LedgerRecord | undefined, values: DerivedValues | undefined): boolean {
+  const reading = values?.reading;
+  if (!reading || deadlineDoubt(reading) !== "ask") return false;
+  return record?.deadlineKind === values.deadlineKind;
 }
 
 /** Cells of a field that are to become `values`, where `may` allows it and they differ. */
