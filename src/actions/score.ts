@@ -10,13 +10,21 @@ import { ledgerPlan, type LedgerPlan } from "./ledger/ledgerPlan";
 import { planOffers } from "./ledger/planOffers";
 import { assertWritable, ledgerOf, type Ledger } from "./ledger/readLedger";
 import { refreshLedger, type Refresh } from "./ledger/refresh";
+import { overwrittenChanges } from "./ledger/overwrittenChanges";
 import { offerChanges } from "./ledger/typedChanges";
 import { applyFor, readFor } from "./report";
 import { closedNotices } from "./snapshots/closedNotices";
 import { missingNames } from "./score/missingNames";
 import type { ScoreSheet } from "./score/scoreSheet";
 import { scoreNotices, scoreSheets } from "./score/scoreSheets";
-import type { ActionContext, ActionReport, Notice, ScoreOptions, ScoreProposal } from "./types";
+import type {
+  ActionContext,
+  ActionReport,
+  Notice,
+  ScoreOptions,
+  ScoreProposal,
+  TypedChange,
+} from "./types";
 
 /** Typed columns that scoring needs; missing ones are added for people to fill in. */
 const TYPED_FIELDS = [
@@ -58,6 +66,7 @@ export async function proposeScore(
     sheetName: ledger.table.sheetName,
     planOffers: offerChanges(ledger, plan, plans),
     completionOffers: offerChanges(ledger, plan, completions),
+    overwritten: overwritten(computed),
     addedFields: plan.addedFields,
     notices,
   };
@@ -71,10 +80,8 @@ export async function runScore(
   context: ActionContext,
   options: ScoreOptions
 ): Promise<ActionReport> {
-  const { ledger, plans, completions, plan, scores, words, notices } = await compute(
-    context,
-    options
-  );
+  const computed = await compute(context, options);
+  const { ledger, plans, completions, plan, scores, words, notices } = computed;
   assertWritable(ledger.book);
   return applyFor(
     {
@@ -87,10 +94,22 @@ export async function runScore(
       ownTableChanges: [...plan.plan.ownTableChanges, ...scores.flatMap(({ changes }) => changes)],
     },
     ledger.book,
-    { typedChanges: offerChanges(ledger, plan, [...plans, ...completions]), notices },
+    {
+      typedChanges: [
+        ...offerChanges(ledger, plan, [...plans, ...completions]),
+        ...overwritten(computed),
+      ],
+      notices,
+    },
     options.dryRun,
     context
   );
+}
+
+/** Figures typed over formulas, in the ledger and in the sheets of 得分. */
+function overwritten({ ledger, plan, scores }: Computed): readonly TypedChange[] {
+  const ownTableChanges = scores.flatMap(({ changes }) => changes);
+  return overwrittenChanges(ledger, { ...plan.plan, ownTableChanges });
 }
 
 async function compute(given: ActionContext, options: ScoreOptions): Promise<Computed> {

@@ -212,6 +212,8 @@ export interface ScoreProposal {
   readonly sheetName: string;
   readonly planOffers: readonly TypedChange[];
   readonly completionOffers: readonly TypedChange[];
+  /** What was typed over formulas of ours and gives way to them. */
+  readonly overwritten: readonly TypedChange[];
   readonly addedFields: readonly FieldId[];
   readonly notices: readonly Notice[];
 }

@@ -24,8 +24,9 @@ export function describeFinding(language: DisplayLanguage, finding: Finding): st
   return formatMessage(language, "check.line", { cell, sentence });
 }
 
-/** A name that resembles none has a sentence without an offer; a setting with choices one that names them. */
+/** A name that resembles none has a sentence without an offer; a setting with choices one that names them, a cleared formula one without a figure. */
 function sentenceId({ ruleId, params }: Finding): string {
   if (params.choices !== undefined) return `rule.${ruleId}.choices`;
+  if (ruleId === "figureTypedOver" && params.written === "") return `rule.${ruleId}.blank`;
   return params.nearest === "" ? `rule.${ruleId}.noNearest` : `rule.${ruleId}`;
 }

@@ -117,6 +117,7 @@ export const COLOUR: ColourProposal = {
 export const SCORE: ScoreProposal = {
   tableName: "tblLedger",
   sheetName: "任务清单",
+  overwritten: [],
   planOffers: [
     {
       at: at(4, 13),

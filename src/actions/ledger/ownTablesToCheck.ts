@@ -6,11 +6,18 @@ import type { OwnLines, OwnTablesToCheck } from "../../domain/rules/ownLines";
 import { GROUP_COLUMNS } from "../../domain/scoring/groupCells";
 import { OWN_TABLES } from "../../excel/ownObjects";
 import type { BookOverview, OwnTable } from "../../excel/read/bookSnapshot";
+import { isFormulaColumn } from "../score/groupFormulas";
 import { meantSettings } from "./meantSettings";
 import { SETTING_VALUE_COLUMN } from "./settingsSheet";
+import { typedOver } from "./typedOver";
 
 /** Columns of 得分 in which people type points. */
 const TYPED_POINTS = [GROUP_COLUMNS.indexOf("otherBonus"), GROUP_COLUMNS.indexOf("otherPenalty")];
+
+/** Columns of 得分 that hold formulas. */
+const SCORE_FORMULAS = GROUP_COLUMNS.flatMap((id, column) =>
+  isFormulaColumn(id) ? [{ column, formula: "" }] : []
+);
 
 /** The add-in's own tables as 检查 looks at them; `words` are those of the workbook. */
 export function ownTablesToCheck(
@@ -25,7 +32,8 @@ export function ownTablesToCheck(
     const lines = linesOf(table);
     // A table with columns of the user's own between ours is left alone.
     const isOurs = table?.headings.length === GROUP_COLUMNS.length;
-    return lines && isOurs ? [{ lines, typedColumns: TYPED_POINTS }] : [];
+    if (!table || !lines || !isOurs) return [];
+    return [{ lines, typedColumns: TYPED_POINTS, typedOver: typedOver(table, SCORE_FORMULAS) }];
   });
   return {
     ...(settings ? { settings } : {}),

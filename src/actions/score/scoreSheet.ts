@@ -12,8 +12,10 @@ import { groupKey } from "../../domain/scoring/groupKey";
 import { groupNames } from "../../domain/scoring/groupNames";
 import type { LedgerRecord } from "../../domain/scoring/ledgerRecord";
 import type { BookOverview, OwnTable } from "../../excel/read/bookSnapshot";
+import { lacksFormula } from "../../excel/read/lacksFormula";
 import { sameFormula } from "../../excel/sameFormula";
 import type { NewSheet, OwnTableChange } from "../../excel/write/writePlan";
+import { typedOver, type FormulaColumn } from "../ledger/typedOver";
 import { uniqueName } from "../ledger/uniqueName";
 import { groupFormulas, isFormulaColumn } from "./groupFormulas";
 import { taskCountNames, type PlannedName } from "./taskCountNames";
@@ -93,7 +95,8 @@ function changesOf(
   const missing = groups.filter((name) => !listed.has(groupKey(name)));
   const blanks = present.headings.slice(1).map((): CellValue => "");
   const formulas = formulaChanges(present, context);
-  if (missing.length === 0 && formulas.length === 0) return [];
+  const formulaCells = typedOver(present, formulaColumns(present, context));
+  if (missing.length + formulas.length + formulaCells.length === 0) return [];
   const appendRows = missing.map((name) => [name, ...blanks]);
   return [
     {
@@ -101,25 +104,33 @@ function changesOf(
       appendRows,
       cells: [],
       ...(formulas.length > 0 ? { formulas } : {}),
+      ...(formulaCells.length > 0 ? { formulaCells } : {}),
     },
   ];
+}
+
+/** Where each formula column stands, and the formula it should have. */
+function formulaColumns(present: OwnTable, context: GroupFormulaContext): readonly FormulaColumn[] {
+  const headings = groupHeadings(context.kind, context.words);
+  // Renamed columns: Excel has put the new headings into the formulas, which ours would not know.
+  if (headings.some((heading) => !present.headings.includes(heading))) return [];
+  const wanted = groupFormulas(context);
+  return GROUP_COLUMNS.filter(isFormulaColumn).map((column) => ({
+    column: present.headings.indexOf(headings[at(column)] ?? ""),
+    formula: wanted[column],
+  }));
 }
 
 function formulaChanges(
   present: OwnTable,
   context: GroupFormulaContext
 ): NonNullable<OwnTableChange["formulas"]> {
-  const headings = groupHeadings(context.kind, context.words);
-  // Renamed columns: Excel has put the new headings into the formulas, which ours would not know.
-  if (headings.some((heading) => !present.headings.includes(heading))) return [];
-  const wanted = groupFormulas(context);
-  return GROUP_COLUMNS.filter(isFormulaColumn).flatMap((column) => {
-    const position = present.headings.indexOf(headings[at(column)] ?? "");
-    const from = String(present.firstFormulas[position] ?? "");
-    const to = wanted[column];
-    // A first row that lost its formula says nothing about the column's.
+  return formulaColumns(present, context).flatMap(({ column, formula: to }) => {
+    // A first row that lost its formula says nothing about the column's: all of it is written anew.
+    if (lacksFormula(present, 0, column)) return [{ column, from: to, to }];
+    const from = String(present.firstFormulas[column] ?? "");
     if (!from.startsWith("=") || sameFormula(from, to, present.name)) return [];
-    return [{ column: position, from, to }];
+    return [{ column, from, to }];
   });
 }
 

@@ -22,6 +22,8 @@ export interface OwnTablesToCheck {
   readonly scores: readonly {
     readonly lines: OwnLines;
     readonly typedColumns: readonly number[];
+    /** Formula cells over which something was typed, by line and column. */
+    readonly typedOver: readonly { readonly row: number; readonly column: number }[];
   }[];
   /** Tables of marks: 测评 by item, 分类排位. */
   readonly marks?: readonly MarkGrid[];

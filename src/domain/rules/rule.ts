@@ -60,6 +60,7 @@ export type RuleId =
   | "lightUnknown" // {status, written}
   | "lightMissing" // {status}
   | "scoreEntryInvalid" // {name, written}
+  | "figureTypedOver" // {written}
   | "markNotCounted" // {name, rater, written}
   | "ownMark" // {name, written}
   | "markMissing" // {name, rater}

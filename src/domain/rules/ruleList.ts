@@ -45,6 +45,7 @@ import { pointsWithoutWeight } from "./checks/pointsWithoutWeight";
 import { rankWeightInvalid } from "./checks/rankWeightInvalid";
 import { rankWeightsSum } from "./checks/rankWeightsSum";
 import { raterSilent } from "./checks/raterSilent";
+import { figureTypedOver } from "./checks/figureTypedOver";
 import { scoreEntryInvalid } from "./checks/scoreEntryInvalid";
 import { settingInvalid } from "./checks/settingInvalid";
 import { settingMissing } from "./checks/settingMissing";
@@ -111,6 +112,7 @@ export const RULES: readonly Rule[] = [
   lightUnknown,
   lightMissing,
   scoreEntryInvalid,
+  figureTypedOver,
   markNotCounted,
   ownMark,
   markMissing,

@@ -3,7 +3,12 @@ import type { BookOverview } from "../read/bookSnapshot";
 import type { Captured } from "../write/capture";
 import type { ColumnWrite } from "../write/writeColumns";
 import { isOwnRule } from "../write/lightRules";
-import { countChanges, type NewOwnTable, type WritePlan } from "../write/writePlan";
+import {
+  countChanges,
+  type NewOwnTable,
+  type OwnFormulaCell,
+  type WritePlan,
+} from "../write/writePlan";
 import type { AddedColumn, JournalEntry, StructureRecord, WrittenCells } from "./journalEntry";
 
 /** The journal of a plan, built before it is written from what was captured. */
@@ -63,6 +68,7 @@ export function buildEntry(
         after: to,
       })),
       ...(change.formulas ? { formulas: change.formulas.map(rewritten) } : {}),
+      ...(change.formulaCells ? { formulaCells: change.formulaCells.map(typedOver) } : {}),
     })),
     ...(plan.footer ? { footer: { before: plan.footer.from, after: plan.footer.to } } : {}),
     ...(plan.printArea ? { printAreaBefore: plan.printArea.from } : {}),
@@ -71,6 +77,10 @@ export function buildEntry(
 
 function rewritten({ column, from, to }: { column: number; from: string; to: string }) {
   return { column, before: from, after: to };
+}
+
+function typedOver({ row, column, name, from }: OwnFormulaCell) {
+  return { row, column, name, before: from };
 }
 
 function structureRecord(plan: WritePlan, captured: Captured): StructureRecord | undefined {

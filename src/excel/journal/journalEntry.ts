@@ -79,6 +79,13 @@ export interface OwnTableRecord {
     readonly before: string;
     readonly after: string;
   }[];
+  /** Cells that got their formula back, with what had been typed; rows are found by their first cell. */
+  readonly formulaCells?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly name: CellValue;
+    readonly before: CellValue;
+  }[];
 }
 
 /** All that an action wrote, enough to take it back in another process (恢复). */

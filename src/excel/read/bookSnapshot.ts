@@ -22,6 +22,11 @@ export interface OwnTable extends TableOutline {
   readonly rows: readonly (readonly CellValue[])[];
   /** Formulas of the first body row, left to right; what is no formula is its value. */
   readonly firstFormulas: readonly CellValue[];
+  /**
+   * Body cells that hold no formula, in areas relative to the first body cell; absent where it was not asked:
+   * tables in which people type, and sheets under protection.
+   */
+  readonly withoutFormula?: readonly Area[];
 }
 
 /** A conditional format made by a formula; other kinds are left out, they are never ours. */

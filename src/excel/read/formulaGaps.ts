@@ -31,18 +31,19 @@ export function loadFormulaGaps(
 
 /** Queues the loads for the areas of cells without a formula inside an area. */
 export function loadWithoutFormula(sheet: Excel.Worksheet, area: Area): () => readonly Area[] {
-  const range = sheet.getRangeByIndexes(
-    area.rowIndex,
-    area.columnIndex,
-    area.rowCount,
-    area.columnCount
-  );
+  const { rowIndex, columnIndex, rowCount, columnCount } = area;
+  const load = loadConstants(sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount));
+  return () => load(area);
+}
+
+/** Queues the loads for the areas of cells without a formula in a range; its own area is given after the sync. */
+export function loadConstants(range: Excel.Range): (area: Area) => readonly Area[] {
   const found = (["Constants", "Blanks"] as const).map((kind) => {
     const cells = range.getSpecialCellsOrNullObject(kind as Excel.SpecialCellType);
     cells.load(`areas/items/${AREA_PROPERTIES.replace(/,/g, ",areas/items/")}`);
     return cells;
   });
-  return () =>
+  return (area) =>
     found
       .filter((cells) => !cells.isNullObject)
       .flatMap((cells) => cells.areas.items.map(plainArea))

@@ -1,7 +1,9 @@
+import type { Area } from "../../domain/model/area";
 import type { CellValue } from "../../domain/model/cellValue";
 import { parseJournalXml } from "../journal/journalXml";
 import { isLedgerTableName, JOURNAL_NAMESPACE, OWN_TABLES, PLAIN_TABLE_STYLE } from "../ownObjects";
 import type { BookOverview, FormulaRule, OwnTable, TableOutline } from "./bookSnapshot";
+import { loadConstants } from "./formulaGaps";
 import { loadDrawnBoxes } from "./readDrawings";
 import { loadFooter } from "./readFooter";
 import { AREA_PROPERTIES, plainArea } from "./readGrid";
@@ -110,7 +112,9 @@ type Details = Omit<
 >;
 
 function loadDetails(look: FirstLook, sheet: Excel.Worksheet): () => Details {
-  const tables = look.tables.items.map(loadTable);
+  const locked = look.worksheets.items.filter((item) => item.protection.protected);
+  const lockedNames = new Set(locked.map((item) => item.name));
+  const tables = look.tables.items.map((table) => loadTable(table, lockedNames));
   const rules = loadRules(sheet);
   sheet.load("protection/protected,autoFilter/isDataFiltered,name");
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -147,12 +151,25 @@ function loadDetails(look: FirstLook, sheet: Excel.Worksheet): () => Details {
   };
 }
 
-function loadTable(table: Excel.Table): () => OwnTable {
+/** Tables of formulas over which a figure may have been typed. */
+const FORMULA_TABLES: readonly string[] = [
+  OWN_TABLES.scores,
+  OWN_TABLES.personScores,
+  OWN_TABLES.leaderScores,
+  OWN_TABLES.appraisal,
+  OWN_TABLES.ranking,
+  OWN_TABLES.personRanking,
+];
+
+function loadTable(table: Excel.Table, lockedSheets: ReadonlySet<string>): () => OwnTable {
   const range = table.getRange();
   range.load(AREA_PROPERTIES);
   const isOwn = Object.values<string>(OWN_TABLES).includes(table.name);
   const body = isOwn ? table.getDataBodyRange().load("values") : undefined;
   const first = isOwn ? table.getDataBodyRange().getRow(0).load("formulas") : undefined;
+  // Excel does not look for special cells under protection, and nothing could be mended there.
+  const isAsked = FORMULA_TABLES.includes(table.name) && !lockedSheets.has(table.worksheet.name);
+  const constants = isAsked ? loadConstants(table.getDataBodyRange()) : undefined;
   return () => ({
     name: table.name,
     sheetName: table.worksheet.name,
@@ -163,7 +180,28 @@ function loadTable(table: Excel.Table): () => OwnTable {
     style: table.style,
     rows: body?.values ?? [],
     firstFormulas: (first?.formulas[0] ?? []) as CellValue[],
+    ...(constants ? { withoutFormula: constantsIn(plainArea(range), table, constants) } : {}),
   });
+}
+
+/** Areas in the body, relative to its first cell. */
+function constantsIn(
+  { rowIndex, columnIndex, rowCount, columnCount }: Area,
+  { showTotals }: Excel.Table,
+  constants: (area: Area) => readonly Area[]
+): readonly Area[] {
+  const top = rowIndex + 1;
+  const body = {
+    rowIndex: top,
+    columnIndex,
+    rowCount: rowCount - (showTotals ? 2 : 1),
+    columnCount,
+  };
+  return constants(body).map((area) => ({
+    ...area,
+    rowIndex: area.rowIndex - top,
+    columnIndex: area.columnIndex - columnIndex,
+  }));
 }
 
 function ownTablesOf(tables: readonly OwnTable[]): Record<string, OwnTable> {

@@ -2,6 +2,7 @@ import type { CellValue } from "../../domain/model/cellValue";
 import { cellLiteral } from "../cellLiteral";
 import type { AddedSheet, JournalEntry, OwnTableRecord } from "../journal/journalEntry";
 import type { BookOverview, OwnTable } from "../read/bookSnapshot";
+import { lacksFormula } from "../read/lacksFormula";
 import { sameFormula } from "../sameFormula";
 import { addLightRule, lightOfRule } from "../write/writeRules";
 import { isOwnRule } from "../write/lightRules";
@@ -192,6 +193,7 @@ export function revertOwnTables(
       if (!sameFormula(present, after, record.tableName)) continue;
       table.columns.getItemAt(column).getDataBodyRange().formulas = before as unknown as string[][];
     }
+    revertOwnFormulaCells(table, record, now, kept);
     const appended = record.appended
       .map((row) => now.rows.findIndex((candidate) => sameTyped(candidate, row)))
       .filter((row) => row >= 0);
@@ -202,6 +204,25 @@ export function revertOwnTables(
     }
     removeRows(context, record.tableName, now, gone);
     removeColumns(table, record, now, kept);
+  }
+}
+
+/** What had been typed over formulas comes back, unless something was typed over them again. */
+function revertOwnFormulaCells(
+  table: Excel.Table,
+  { formulaCells = [] }: OwnTableRecord,
+  now: OwnTable,
+  kept: Kept
+): void {
+  for (const { row, column, name, before } of formulaCells) {
+    const isThere = (at: number): boolean => (now.rows[at]?.[0] ?? "") === name;
+    const found = isThere(row) ? row : now.rows.findIndex((_, at) => isThere(at));
+    if (found < 0 || lacksFormula(now, found, column)) {
+      const rowNumber = now.area.rowIndex + 2 + (found < 0 ? row : found);
+      kept.cells.push({ heading: now.headings[column] ?? "", rowNumber });
+    } else {
+      table.getDataBodyRange().getCell(found, column).values = [[cellLiteral(before)]];
+    }
   }
 }
 

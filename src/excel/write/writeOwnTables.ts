@@ -3,7 +3,7 @@ import { cellLiteral } from "../cellLiteral";
 import type { OwnTableChange } from "./writePlan";
 import type { WriteQueue } from "./writeQueue";
 
-/** Writes single cells and whole formula columns of own tables and appends rows to them (their formulas fill down by themselves). */
+/** Writes single cells and their formulas, whole formula columns of own tables and appends rows to them (their formulas fill down by themselves). */
 export async function writeOwnTableChanges(
   context: Excel.RequestContext,
   changes: readonly OwnTableChange[],
@@ -22,6 +22,9 @@ export async function writeOwnTableChanges(
     // Before rows are added, which take the column's formula.
     for (const { column, to } of change.formulas ?? []) {
       table.columns.getItemAt(column).getDataBodyRange().formulas = to as unknown as string[][];
+    }
+    for (const { row, column, to } of change.formulaCells ?? []) {
+      body.getCell(row, column).formulas = [[to]];
     }
     if (change.appendRows.length > 0) {
       table.rows.add(

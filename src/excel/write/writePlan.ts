@@ -180,6 +180,19 @@ export interface OwnTableChange {
     readonly from: string;
     readonly to: string;
   }[];
+  /** Cells that lost their formula and get `to` (with `=`), by place after columns were inserted. */
+  readonly formulaCells?: readonly OwnFormulaCell[];
+}
+
+/** A cell of an own formula column over which something was typed. */
+export interface OwnFormulaCell {
+  /** 0-based row in the table's body. */
+  readonly row: number;
+  readonly column: number;
+  /** First cell of the row: restore finds the row by it. */
+  readonly name: CellValue;
+  readonly from: CellValue;
+  readonly to: string;
 }
 
 /** The add-in's conditional formats on the ledger, all of them (they replace the ones before). */
@@ -229,8 +242,9 @@ export interface WritePlan {
 }
 
 function countOwnChanges(change: OwnTableChange): number {
-  const { appendRows, cells, formulas = [], newColumns = [] } = change;
-  return appendRows.length + cells.length + formulas.length + newColumns.length;
+  const { appendRows, cells, formulas = [], newColumns = [], formulaCells = [] } = change;
+  const inColumns = formulas.length + newColumns.length + formulaCells.length;
+  return appendRows.length + cells.length + inColumns;
 }
 
 /** How many writes of the plan make a difference; 0 = nothing is written, not even a journal. */

@@ -75,6 +75,7 @@ export const actionMessages: Readonly<Record<keyof typeof source, string>> = {
   "score.backSchedule": "Where no plan is typed, write one by back-scheduling",
   "score.noPlanOffers": "Every plan is typed; nothing to schedule.",
   "score.readCompletion": "Read completion dates and percentages from what people typed",
+  "score.overwritten": "Formulas typed over, which come back",
   "score.formulas": "All scores are formulas: they stay right without this add-in.",
   "score.run": "Calculate scores",
   "restore.points": "Actions that can be taken back",

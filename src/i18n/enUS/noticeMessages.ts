@@ -68,6 +68,7 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "reason.doneByAsOf": "“{text}” gives no date: the as-of day {date} is taken",
   "reason.deadlineText": "the deadline says “{text}”",
   "reason.deadlineAssumed": "the deadline says “{text}”; {assumption}",
+  "reason.formulaBack": "was a formula; it comes back and is calculated",
   "reason.mergedAbove": "merged with the row above, as in {cell}",
   "reason.backScheduled": "linear by days from {start} to {due}, rounded to 5 points",
   "reason.backScheduledPeriodic": "share of the year's {total} due dates that have passed",

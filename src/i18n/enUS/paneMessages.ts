@@ -38,6 +38,7 @@ export const paneMessages: Readonly<Record<keyof typeof source, string>> = {
   "progress.stopping": "Stopping",
   "progress.noStop": "{phase}. It cannot be stopped before it is done.",
   "ledger.name": "Ledger: {sheet}",
+  "change.formula": "the formula’s result",
   "change.blank": "(blank)",
   "change.more": "and {count} more",
   "change.showMore": "Show {count} more",

@@ -51,6 +51,7 @@ export const ruleNames: Readonly<Record<keyof typeof source, string>> = {
   "ruleName.lightUnknown": "Light without a colour",
   "ruleName.lightMissing": "Status missing in the legend",
   "ruleName.scoreEntryInvalid": "Other bonus or penalty is wrong",
+  "ruleName.figureTypedOver": "Score formula typed over",
   "ruleName.markNotCounted": "Mark that does not count",
   "ruleName.ownMark": "Own mark",
   "ruleName.markMissing": "Mark missing",

@@ -69,6 +69,7 @@ export const actionMessages = {
   "score.backSchedule": "没有填计划的，按倒排工期写入计划进度",
   "score.noPlanOffers": "计划进度都已填写，不需要倒排。",
   "score.readCompletion": "从完成情况、完成率和状态读出完成日期和进度",
+  "score.overwritten": "被手工改写的公式，将恢复",
   "score.formulas": "得分全部是公式，没装本加载项的人打开也会更新。",
   "score.run": "计算得分",
   "restore.points": "可恢复的操作",

@@ -53,6 +53,7 @@ export const noticeMessages = {
   "reason.doneByAsOf": "“{text}”没有写日期，按截止日 {date} 记",
   "reason.deadlineText": "时限原文“{text}”",
   "reason.deadlineAssumed": "时限原文“{text}”，{assumption}",
+  "reason.formulaBack": "原是公式，恢复后重新计算",
   "reason.mergedAbove": "与上一行合并，沿用 {cell} 的内容",
   "reason.backScheduled": "从{start}到{due}按天倒排，取整到 5 个百分点",
   "reason.backScheduledPeriodic": "按全年 {total} 次到期日中已过的次数",

@@ -34,6 +34,7 @@ export const paneMessages = {
   "progress.stopping": "正在停止",
   "progress.noStop": "{phase}，写完之前不能停止。",
   "ledger.name": "台账：{sheet}",
+  "change.formula": "公式得数",
   "change.blank": "（空）",
   "change.more": "另有 {count} 条",
   "change.showMore": "再显示 {count} 条",

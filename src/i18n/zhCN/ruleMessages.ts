@@ -75,6 +75,9 @@ export const ruleMessages = {
   "rule.lightMissing": "图例里没有“{status}”，这种状态的行没有灯。请补一行。",
   "rule.scoreEntryInvalid":
     "{name}的其他加分或扣分填的是“{written}”，不能用，按 0 计算。请填不小于 0 的数。",
+  "rule.figureTypedOver":
+    "这里原是公式，被改成了“{written}”，不会再随台账更新。重新计算得分即可恢复公式。",
+  "rule.figureTypedOver.blank": "这里的公式被清空了，不再显示得数。重新计算得分即可恢复公式。",
   "rule.markNotCounted": "“{rater}”给{name}的“{written}”不是0至100的分数，不计入，请改正。",
   "rule.ownMark": "{name}给自己打了“{written}”，自评不计入，请清空。",
   "rule.markMissing": "“{rater}”没有给{name}打分，请补填，或确认缺评。",
@@ -97,6 +100,7 @@ export const ruleMessages = {
   | `rule.${RuleId}`
   | `rule.${NameRuleId}.noNearest`
   | "rule.settingInvalid.choices"
+  | "rule.figureTypedOver.blank"
   | `problem.${DeadlineProblemId}`,
   string
 >;

@@ -51,6 +51,7 @@ export const ruleNames = {
   "ruleName.lightUnknown": "灯的颜色认不出",
   "ruleName.lightMissing": "图例缺状态",
   "ruleName.scoreEntryInvalid": "其他加分、扣分填得不对",
+  "ruleName.figureTypedOver": "得分公式被改写",
   "ruleName.markNotCounted": "分数不能用",
   "ruleName.ownMark": "给自己打了分",
   "ruleName.markMissing": "缺评分",

@@ -71,6 +71,7 @@ export const actionMessages: Readonly<Record<keyof typeof source, string>> = {
   "score.backSchedule": "沒有填計畫的，按倒排工期寫入計畫進度",
   "score.noPlanOffers": "計畫進度都已填寫，不需要倒排。",
   "score.readCompletion": "從完成情形、完成率和狀態讀出完成日期和進度",
+  "score.overwritten": "被手動改寫的公式，將恢復",
   "score.formulas": "得分全部是公式，沒裝本增益集的人打開也會更新。",
   "score.run": "計算得分",
   "restore.points": "可還原的操作",

@@ -55,6 +55,7 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "reason.doneByAsOf": "「{text}」沒有寫日期，按截止日 {date} 記",
   "reason.deadlineText": "期限原文「{text}」",
   "reason.deadlineAssumed": "期限原文「{text}」，{assumption}",
+  "reason.formulaBack": "原是公式，恢復後重新計算",
   "reason.mergedAbove": "與上一列合併，沿用 {cell} 的內容",
   "reason.backScheduled": "從{start}到{due}按天倒排，取整到 5 個百分點",
   "reason.backScheduledPeriodic": "按全年 {total} 次到期日中已過的次數",

@@ -36,6 +36,7 @@ export const paneMessages: Readonly<Record<keyof typeof source, string>> = {
   "progress.stopping": "正在停止",
   "progress.noStop": "{phase}，寫完之前不能停止。",
   "ledger.name": "臺帳：{sheet}",
+  "change.formula": "公式得數",
   "change.blank": "（空）",
   "change.more": "另有 {count} 條",
   "change.showMore": "再顯示 {count} 條",

@@ -51,6 +51,7 @@ export const ruleNames: Readonly<Record<keyof typeof source, string>> = {
   "ruleName.lightUnknown": "燈號認不出",
   "ruleName.lightMissing": "圖例缺狀態",
   "ruleName.scoreEntryInvalid": "其他加分、扣分填得不對",
+  "ruleName.figureTypedOver": "得分公式被改寫",
   "ruleName.markNotCounted": "分數不能用",
   "ruleName.ownMark": "給自己打了分",
   "ruleName.markMissing": "缺評分",

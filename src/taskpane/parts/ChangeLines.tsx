@@ -83,7 +83,10 @@ function oldToNew(
   unit: 1 | 100
 ): string {
   const valueOf = ({ field }: TypedChange, value: CellValue): string =>
-    describeValue(language, value, field === undefined ? "text" : FIELDS[field].kind, unit);
+    // What a formula will show is not known yet, and its text says nothing to a clerk.
+    String(value).startsWith("=")
+      ? say("change.formula")
+      : describeValue(language, value, field === undefined ? "text" : FIELDS[field].kind, unit);
   const separator = say("common.listSeparator");
   const named = ({ field }: TypedChange, to: string): string =>
     changes.length === 1 || field === undefined

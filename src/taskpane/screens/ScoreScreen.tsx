@@ -1,9 +1,11 @@
 import { Text } from "@fluentui/react-components";
 import { useMessages } from "../messages";
+import { ChangeList } from "../parts/ChangeList";
 import { ConfirmBar } from "../parts/ConfirmBar";
 import { NoticeList } from "../parts/NoticeList";
 import { OfferBox } from "../parts/OfferBox";
 import { Screen } from "../parts/Screen";
+import { Section } from "../parts/Section";
 import { canLeave, type ScreenProps } from "./screenProps";
 
 /** 季度得分: the plan and completion figures that would be filled in first, and the button that scores. */
@@ -34,6 +36,11 @@ export function ScoreScreen({ state, control }: ScreenProps) {
             onChange={(readCompletion) => control.chooseScore({ ...choices, readCompletion })}
             onGoTo={control.goToCell}
           />
+          {score.overwritten.length > 0 && (
+            <Section title={say("score.overwritten")}>
+              <ChangeList level={4} changes={score.overwritten} onGoTo={control.goToCell} />
+            </Section>
+          )}
           <Text>{say("score.formulas")}</Text>
           <NoticeList notices={score.notices} />
           <ConfirmBar

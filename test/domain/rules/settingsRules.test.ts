@@ -28,6 +28,7 @@ function own(values: Values, categories: Lines = [], legend: Lines = lights): Ow
       {
         lines: { sheetName: "得分", rowIndex: 3, columnIndex: 0, rows: [["组织科", -1, "两分"]] },
         typedColumns: [],
+        typedOver: [],
       },
     ],
     statusWords: Object.values(words.statuses),
