@@ -10,6 +10,7 @@ import type { RaterCounts } from "./appraisal/markSheets";
 import { scoresWithAppraisal } from "./appraisal/scoresWithAppraisal";
 import { sheetOf } from "./colour";
 import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
+import { overwrittenChanges } from "./ledger/overwrittenChanges";
 import { ledgerOf } from "./ledger/readLedger";
 import { smallPlan } from "./ledger/smallPlan";
 import { applyFor, readFor } from "./report";
@@ -70,7 +71,7 @@ export async function runAppraisal(
     ownTableChanges: [...writes.ownTableChanges, ...scores.ownTableChanges],
   };
   const told = {
-    typedChanges: [],
+    typedChanges: overwrittenChanges(ledger, plan),
     notices: notices(writes, isNew, scores.ownTableChanges.length > 0, dryRun === true),
   };
   return {

@@ -13,6 +13,7 @@ import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
 import { ledgerPlan, lightRulesFor, type LedgerPlan } from "./ledger/ledgerPlan";
 import { assertWritable, ledgerOf, type Ledger } from "./ledger/readLedger";
 import { refreshLedger, type Refresh } from "./ledger/refresh";
+import { overwrittenChanges } from "./ledger/overwrittenChanges";
 import { offerChanges } from "./ledger/typedChanges";
 import { applyFor, readFor } from "./report";
 import type { ActionContext, ActionReport, ColourOptions, ColourProposal, Notice } from "./types";
@@ -43,6 +44,7 @@ export async function proposeColour(
     overdueUnreported: overdueUnreported(ledger, refresh.records, context),
     completionOffers: offerChanges(ledger, plan, offers),
     statusCountsWithOffers: counted,
+    overwritten: overwrittenChanges(ledger, plan.plan),
     addedFields: plan.addedFields,
     notices: [],
   };
@@ -70,7 +72,10 @@ export async function runColour(
     },
     ledger.book,
     {
-      typedChanges: offerChanges(ledger, plan, offers),
+      typedChanges: [
+        ...offerChanges(ledger, plan, offers),
+        ...overwrittenChanges(ledger, plan.plan),
+      ],
       notices: [
         ...foldedNotices(plan.plan),
         ...noticesOf(offers, rules),

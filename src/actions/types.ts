@@ -194,6 +194,8 @@ export interface ColourProposal {
   readonly completionOffers: readonly TypedChange[];
   /** The same counts if the offers are taken. */
   readonly statusCountsWithOffers: Readonly<Record<Status, number>>;
+  /** Formulas typed over by hand that this action puts back, old → formula. */
+  readonly overwritten: readonly TypedChange[];
   readonly addedFields: readonly FieldId[];
   readonly notices: readonly Notice[];
 }

@@ -1,4 +1,11 @@
-import { runCheck, runColour, runRestore, runScore, runStructure } from "../../src/actions";
+import {
+  proposeColour,
+  runCheck,
+  runColour,
+  runRestore,
+  runScore,
+  runStructure,
+} from "../../src/actions";
 import type { OfficeRuntime } from "../../src/host/node/officeRuntime";
 import { buildLedgerWorkbook } from "../fixtures/buildLedgerWorkbook";
 import { actionContext } from "../helpers/actionContext";
@@ -51,6 +58,16 @@ test("check names the cells, and only those", async () => {
     [4, { field: "score1", written: "85" }],
     [7, { field: "status", written: "" }],
   ]);
+});
+
+test("标色 lists a status typed over before its formula comes back", async () => {
+  await ledger([["系统状态", 3, "已完成"]]);
+  const { overwritten } = await proposeColour(actionContext(), {});
+  expect(overwritten).toMatchObject([
+    { field: "status", from: "已完成", reason: { id: "reason.formulaBack" } },
+  ]);
+  const { typedChanges } = await runColour(actionContext(), {});
+  expect(typedChanges).toEqual(overwritten);
 });
 
 test.each([

@@ -109,6 +109,7 @@ export const COLOUR: ColourProposal = {
   statusCounts: { ...NO_ROWS, overdue: 48, onCourse: 12 },
   overdueUnreported: 38,
   completionOffers: completionChanges(70),
+  overwritten: [],
   statusCountsWithOffers: { ...NO_ROWS, overdue: 43, doneOnTime: 5, onCourse: 12 },
   addedFields: [],
   notices: [],

@@ -1,6 +1,7 @@
 import { Checkbox, Text } from "@fluentui/react-components";
 import type { ColourProposal } from "../../actions/types";
 import { useMessages } from "../messages";
+import { ChangeList } from "../parts/ChangeList";
 import { ConfirmBar } from "../parts/ConfirmBar";
 import { NoticeList } from "../parts/NoticeList";
 import { OfferBox } from "../parts/OfferBox";
@@ -34,6 +35,11 @@ export function ColourScreen({ state, control }: ScreenProps) {
             onChange={(readCompletion) => control.chooseColour({ ...choices, readCompletion })}
             onGoTo={control.goToCell}
           />
+          {colour.overwritten.length > 0 && (
+            <Section title={say("score.overwritten")}>
+              <ChangeList level={4} changes={colour.overwritten} onGoTo={control.goToCell} />
+            </Section>
+          )}
           <Text>{say("colour.noPainting")}</Text>
           <NoticeList notices={colour.notices} />
           <ConfirmBar
