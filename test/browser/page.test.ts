@@ -162,6 +162,11 @@ describe("the local workbook page", () => {
       [...saved]
     );
     await page.getByRole("main").dispatchEvent("drop", { dataTransfer: dropped });
+    const question = page.getByRole("dialog", { name: "未保存" });
+    await question.getByRole("button", { name: "取消" }).click();
+    expect(await local.content("C6")).toBe("又改了");
+    await page.getByRole("main").dispatchEvent("drop", { dataTransfer: dropped });
+    await question.getByRole("button", { name: "不保存，直接打开" }).click();
     await page.getByRole("heading", { level: 1, name: "拖来的.xlsx" }).waitFor();
     await paneReady(page);
     expect(await local.content("C6")).toBe("改过的任务");

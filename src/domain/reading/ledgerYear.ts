@@ -58,7 +58,7 @@ function yearTexts(sheet: SheetSnapshot): readonly YearText[] {
 
 /** The first title with a year above a table, else the first other text with one. */
 function titleAbove(candidate: TableCandidate, sheet: SheetSnapshot): YearText | undefined {
-  const headerRow = candidate.headerRows[0] ?? 0;
+  const headerRow = candidate.headerRows[0] ?? candidate.firstDataRow;
   const texts = yearTexts(sheet);
   const [first] = texts;
   const title = texts.find(({ isTitle, rowIndex }) => isTitle || rowIndex >= headerRow);

@@ -1,5 +1,6 @@
 import { areaAddress } from "../../../src/domain/model/area";
 import { detectTables } from "../../../src/domain/reading/detectTables";
+import { proposeMapping } from "../../../src/domain/reading/proposeMapping";
 import { drawnSheet } from "./ugly/drawnSheet";
 
 const LIST = `1 | 完成机房改造 | 信息科 | 张三 | 6月底前
@@ -42,6 +43,17 @@ test.each([
   expect(
     detectTables(drawnSheet(drawing)).filter(({ headerRows }) => headerRows.length === 0)
   ).toEqual([]);
+});
+
+test("the year is read from the title above a list without headings", () => {
+  const sheet = drawnSheet(`2026年机关重点工作 | < | < | < | <\n${LIST}`);
+  const [found] = detectTables(sheet);
+  if (!found) throw new Error("no table");
+  expect(found.headerRows).toEqual([]);
+  expect(proposeMapping(found, sheet).ledgerYear).toMatchObject({
+    year: 2026,
+    reason: { id: "yearFromTitle" },
+  });
 });
 
 test("a list without headings comes after a header, however few records that has", () => {
