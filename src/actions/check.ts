@@ -12,7 +12,7 @@ import type { ActionContext, CheckOptions, CheckReport } from "./types";
 
 /**
  * 检查: every rule over the ledger; nothing is written. Round trips: 3, plus one a further block of cells, and
- * one a 60,000 cells of closed quarters.
+ * one a block of cells of closed quarters.
  */
 export async function runCheck(given: ActionContext, options: CheckOptions): Promise<CheckReport> {
   const { tableName } = options;

@@ -27,7 +27,7 @@ interface Computed {
   readonly context: ActionContext;
 }
 
-/** What 标色 would do. Round trips: 3, plus one a block of 60,000 cells beyond the first. */
+/** What 标色 would do. Round trips: 3, plus one a block of cells beyond the first. */
 export async function proposeColour(
   given: ActionContext,
   options: ColourOptions

@@ -49,7 +49,7 @@ interface Computed {
   readonly notices: readonly Notice[];
 }
 
-/** What 季度得分 would write. Round trips: 3, plus one a block of 60,000 cells beyond the first. */
+/** What 季度得分 would write. Round trips: 3, plus one a block of cells beyond the first. */
 export async function proposeScore(
   context: ActionContext,
   options: ScoreOptions

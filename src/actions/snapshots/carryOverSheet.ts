@@ -1,24 +1,13 @@
-import type { FieldId } from "../../domain/model/fields";
 import { FIELDS } from "../../domain/model/fields";
 import { carryOver } from "../../domain/snapshots/carryOver";
 import { nextRecordTableName } from "../../excel/ownObjects";
 import type { NewSheet } from "../../excel/write/writePlan";
 import { fillPlaceholders } from "../../i18n/formatMessage";
 import { uniqueName } from "../ledger/uniqueName";
+import { carriedWidths } from "./carriedWidths";
 import type { OpenLedger } from "./openLedger";
 import { withFigures, type ScoredItem } from "./scoredRows";
 import { sourceCells, sourceColumns } from "./sourceColumns";
-
-/** Widths in points by what stands in the column (assumption). */
-const WIDTHS: Readonly<Partial<Record<FieldId, number>>> = {
-  id: 36,
-  task: 240,
-  project: 120,
-  target: 180,
-  measures: 180,
-  remarks: 220,
-};
-const USUAL_WIDTH = 84;
 
 /** The unfinished items as next year's list, on a sheet of its own that anybody may go on with 结转. */
 export function carryOverSheet(
@@ -55,7 +44,7 @@ export function carryOverSheet(
         columnIndex: 0,
         headings: columns.map(({ heading }) => heading),
         rows,
-        widthsPoints: columns.map(({ field }) => (field && WIDTHS[field]) ?? USUAL_WIDTH),
+        widthsPoints: carriedWidths(columns),
         numberFormats: Object.fromEntries(
           indexes.flatMap((at) => {
             const field = columns[at]?.field;

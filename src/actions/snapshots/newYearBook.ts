@@ -10,6 +10,7 @@ import type { NewOwnTable, NewSheet } from "../../excel/write/writePlan";
 import { fillPlaceholders } from "../../i18n/formatMessage";
 import { fieldRows, isLightName, settingsSheets } from "../ledger/settingsSheet";
 import { settingsOf } from "../ledger/readLedger";
+import { carriedWidths } from "./carriedWidths";
 import type { OpenLedger } from "./openLedger";
 import { withFigures, type ScoredItem } from "./scoredRows";
 import { sourceCells, sourceColumns } from "./sourceColumns";
@@ -17,16 +18,6 @@ import { workbookBytes } from "./workbookBytes";
 
 /** The one ledger of a new workbook. */
 const LEDGER = "tblLedger";
-/** Widths in points by what stands in the column (assumption). */
-const WIDTHS: Readonly<Partial<Record<FieldId, number>>> = {
-  id: 36,
-  task: 240,
-  project: 120,
-  target: 180,
-  measures: 180,
-  remarks: 220,
-};
-const USUAL_WIDTH = 84;
 /** Tables of which the office's own lines go on: who is who, which light means what, category weights. */
 const CARRIED_TABLES: readonly string[] = [
   OWN_TABLES.roster,
@@ -95,7 +86,7 @@ function ledgerTable(
     columnIndex: 0,
     headings: columns.map(({ heading }) => heading),
     rows,
-    widthsPoints: columns.map(({ field }) => (field && WIDTHS[field]) ?? USUAL_WIDTH),
+    widthsPoints: carriedWidths(columns),
     numberFormats: Object.fromEntries(
       columns.flatMap(({ field }, at) => formatOf(field, ledger.scoring.fullPercent, at))
     ),

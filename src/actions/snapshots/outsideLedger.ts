@@ -23,7 +23,7 @@ import { snapshotRecordsOf } from "./snapshotRecordsOf";
 
 /**
  * What 检查 has to know besides the ledger: what was changed in closed quarters, and, once explanations are
- * asked for (the columns are there, or the year has ended), who owes one. Round trips: one a 60,000 cells of
+ * asked for (the columns are there, or the year has ended), who owes one. Round trips: one a block of cells of
  * closed quarters; none where there are none.
  */
 export async function outsideLedger(

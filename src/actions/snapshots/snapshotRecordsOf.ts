@@ -7,7 +7,7 @@ import { withActionErrors } from "../report";
 
 /**
  * The items that snapshots hold, one list a line; undefined where somebody deleted the sheet. Round trips: one
- * a 60,000 cells; none where there are no snapshots.
+ * a block of cells; none where there are no snapshots.
  */
 export async function snapshotRecordsOf(
   book: BookOverview,

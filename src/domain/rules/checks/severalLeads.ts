@@ -1,7 +1,7 @@
 import { leadCell } from "../leadCell";
 import { observe, type Rule } from "../rule";
 
-/** One department leads; 分别牵头 rows are split, since only the first lead would be scored. */
+/** One department leads; 分别牵头 rows are split: several names in one cell count as a department of their own. */
 export const severalLeads: Rule = {
   id: "severalLeads",
   severity: "warning",
