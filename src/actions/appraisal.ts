@@ -8,12 +8,10 @@ import {
 } from "./appraisal/appraisalWrites";
 import type { RaterCounts } from "./appraisal/markSheets";
 import { scoresWithAppraisal } from "./appraisal/scoresWithAppraisal";
-import { sheetOf } from "./colour";
-import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
 import { overwrittenChanges } from "./ledger/overwrittenChanges";
-import { ledgerOf } from "./ledger/readLedger";
 import { smallPlan } from "./ledger/smallPlan";
-import { applyFor, readFor } from "./report";
+import { readNamedLedger } from "./ledger/readNamedLedger";
+import { applyFor } from "./report";
 import {
   ActionError,
   type ActionContext,
@@ -47,15 +45,9 @@ export interface AppraisalReport extends ActionReport {
  */
 export async function runAppraisal(
   given: ActionContext,
-  { dryRun, raters = {}, tableName, ...options }: AppraisalOptions
+  { dryRun, raters = {}, ...options }: AppraisalOptions
 ): Promise<AppraisalReport> {
-  const book = await readFor(
-    { ...(tableName === undefined ? {} : { tableName }), ...sheetOf(options), preferLedger: true },
-    "ledger",
-    given
-  );
-  const context = inWorkbookLanguage(book, given);
-  const ledger = ledgerOf(book, tableName, {}, context);
+  const { book, context, ledger } = await readNamedLedger(given, options);
   const units = groupNames(ledger.records, "department");
   if (units.length === 0) throw new ActionError("noDepartments", { sheet: book.sheetName });
   const words = appraisalWords(context.language);

@@ -2,12 +2,9 @@ import { appraisalWords } from "../i18n/appraisalWords";
 import { rankingWords } from "../i18n/rankingWords";
 import { marksToCheck } from "./appraisal/marksToCheck";
 import { outsideLedger } from "./snapshots/outsideLedger";
-import { sheetOf } from "./colour";
-import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
 import { ledgerFindings, rowLabels } from "./ledger/ledgerFindings";
 import { ownTablesToCheck } from "./ledger/ownTablesToCheck";
-import { ledgerOf } from "./ledger/readLedger";
-import { readFor } from "./report";
+import { readNamedLedger } from "./ledger/readNamedLedger";
 import type { ActionContext, CheckOptions, CheckReport } from "./types";
 
 /**
@@ -15,14 +12,7 @@ import type { ActionContext, CheckOptions, CheckReport } from "./types";
  * one a block of cells of closed quarters.
  */
 export async function runCheck(given: ActionContext, options: CheckOptions): Promise<CheckReport> {
-  const { tableName } = options;
-  const book = await readFor(
-    { ...(tableName === undefined ? {} : { tableName }), ...sheetOf(options), preferLedger: true },
-    "ledger",
-    given
-  );
-  const context = inWorkbookLanguage(book, given);
-  const ledger = ledgerOf(book, tableName, options, context);
+  const { book, context, ledger } = await readNamedLedger(given, options);
   const findings = ledgerFindings(ledger, {
     ...(await outsideLedger(ledger, context)),
     own: {

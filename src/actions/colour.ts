@@ -9,13 +9,13 @@ import { lightsPlan } from "./colour/lightsPlan";
 import { legendPlan } from "./colour/legendPlan";
 import { completionOffers, type CompletionOffer } from "./ledger/completionOffers";
 import { foldedNotices } from "./ledger/foldedColumns";
-import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
 import { ledgerPlan, lightRulesFor, type LedgerPlan } from "./ledger/ledgerPlan";
-import { assertWritable, ledgerOf, type Ledger } from "./ledger/readLedger";
+import { assertWritable, type Ledger } from "./ledger/readLedger";
 import { refreshLedger, type Refresh } from "./ledger/refresh";
 import { overwrittenChanges } from "./ledger/overwrittenChanges";
 import { offerChanges } from "./ledger/typedChanges";
-import { applyFor, readFor } from "./report";
+import { readNamedLedger } from "./ledger/readNamedLedger";
+import { applyFor } from "./report";
 import type { ActionContext, ActionReport, ColourOptions, ColourProposal, Notice } from "./types";
 
 interface Computed {
@@ -101,25 +101,13 @@ function noticesOf(
 }
 
 async function compute(given: ActionContext, options: ColourOptions): Promise<Computed> {
-  const { tableName } = options;
-  const book = await readFor(
-    { ...(tableName === undefined ? {} : { tableName }), ...sheetOf(options), preferLedger: true },
-    "ledger",
-    given
-  );
-  const context = inWorkbookLanguage(book, given);
-  const ledger = ledgerOf(book, tableName, options, context);
+  const { context, ledger } = await readNamedLedger(given, options);
   const refresh = refreshLedger(ledger, options, context);
   const fields: readonly FieldId[] = ["completedDate", ...formulaColumnsFor("colour")];
   const offers =
     options.readCompletion === false ? [] : colourOffers(ledger, refresh, context, fields);
   const plan = ledgerPlan(ledger, refresh, { action: "colour", fields, offers }, context);
   return { ledger, refresh, offers, plan, context };
-}
-
-/** The sheet that the caller names; ledgers elsewhere are not looked for then. */
-export function sheetOf(options: { readonly sheetName?: string }): { sheetName?: string } {
-  return options.sheetName === undefined ? {} : { sheetName: options.sheetName };
 }
 
 /** Only offers for columns that are there or that this action adds. */

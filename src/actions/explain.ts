@@ -1,10 +1,8 @@
 import { readActiveCell } from "../excel/readActiveCell";
-import { sheetOf } from "./colour";
 import { explainerOf, type LedgerExplainer } from "./explain/explainerOf";
-import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
 import { otherLedgers } from "./ledger/otherLedgers";
-import { ledgerOf } from "./ledger/readLedger";
-import { readFor, withActionErrors } from "./report";
+import { readNamedLedger } from "./ledger/readNamedLedger";
+import { withActionErrors } from "./report";
 import type { ActionContext } from "./types";
 
 export interface ExplainOptions {
@@ -18,18 +16,11 @@ export interface ExplainOptions {
  * further ledger of the workbook, plus one a further block of cells. Throws ActionError where there is none.
  */
 export async function readExplainer(
-  context: ActionContext,
+  given: ActionContext,
   options: ExplainOptions
 ): Promise<LedgerExplainer> {
-  const { tableName } = options;
   const active = await withActionErrors(readActiveCell);
-  const book = await readFor(
-    { ...(tableName === undefined ? {} : { tableName }), ...sheetOf(options), preferLedger: true },
-    "ledger",
-    context
-  );
-  const inFront = ledgerOf(book, tableName, {}, context);
-  const { deadlineKinds } = inWorkbookLanguage(book, context).words;
-  const others = await otherLedgers(book, inFront, context);
-  return explainerOf([inFront, ...others], active, book, deadlineKinds);
+  const { book, context, ledger } = await readNamedLedger(given, options);
+  const others = await otherLedgers(book, ledger, context);
+  return explainerOf([ledger, ...others], active, book, context.words.deadlineKinds);
 }

@@ -3,15 +3,13 @@ import { RANKING_TABLES, type RankingKind } from "../domain/ranking/rankingColum
 import type { BookOverview } from "../excel/read/bookSnapshot";
 import type { WritePlan } from "../excel/write/writePlan";
 import { rankingWords } from "../i18n/rankingWords";
-import { sheetOf } from "./colour";
-import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
-import { ledgerOf } from "./ledger/readLedger";
 import { rosterOf } from "./ledger/readRoster";
 import { smallPlan } from "./ledger/smallPlan";
+import { readNamedLedger } from "./ledger/readNamedLedger";
 import { newNames, rankingChanges } from "./ranking/rankingChanges";
 import { rankedNames, type RankedName } from "./ranking/rankedNames";
 import { newRankingSheet } from "./ranking/rankingSheet";
-import { applyFor, readFor } from "./report";
+import { applyFor } from "./report";
 import {
   ActionError,
   type ActionContext,
@@ -46,15 +44,9 @@ export interface RankingReport extends ActionReport {
  */
 export async function runRanking(
   given: ActionContext,
-  { dryRun, tableName, ...options }: RankingOptions
+  { dryRun, ...options }: RankingOptions
 ): Promise<RankingReport> {
-  const book = await readFor(
-    { ...(tableName === undefined ? {} : { tableName }), ...sheetOf(options), preferLedger: true },
-    "ledger",
-    given
-  );
-  const context = inWorkbookLanguage(book, given);
-  const ledger = ledgerOf(book, tableName, {}, context);
+  const { book, context, ledger } = await readNamedLedger(given, options);
   const kind = options.kind ?? usualKind(book);
   const all = rankedNames(kind, ledger.records, rosterOf(book));
   if (all.length === 0) {

@@ -4,14 +4,12 @@ import { recordText } from "../domain/scoring/recordText";
 import { OWN_TABLES } from "../excel/ownObjects";
 import type { BookOverview } from "../excel/read/bookSnapshot";
 import type { NewSheet, OwnTableChange, WritePlan } from "../excel/write/writePlan";
-import { sheetOf } from "./colour";
-import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
-import { ledgerOf } from "./ledger/readLedger";
 import { rosterOf } from "./ledger/readRoster";
 import { rosterTable } from "./ledger/settingsSheet";
 import { smallPlan } from "./ledger/smallPlan";
 import { uniqueName } from "./ledger/uniqueName";
-import { applyFor, readFor } from "./report";
+import { readNamedLedger } from "./ledger/readNamedLedger";
+import { applyFor } from "./report";
 import type { ActionContext, ActionReport, SettingOptions } from "./types";
 
 export interface RosterOptions extends Pick<SettingOptions, "dryRun"> {
@@ -33,25 +31,19 @@ export interface RosterReport extends ActionReport {
  * is new. Throws ActionError before anything is written.
  */
 export async function runRoster(
-  context: ActionContext,
+  given: ActionContext,
   options: RosterOptions
 ): Promise<RosterReport> {
-  const { tableName, dryRun } = options;
-  const book = await readFor(
-    { ...(tableName === undefined ? {} : { tableName }), ...sheetOf(options), preferLedger: true },
-    "ledger",
-    context
-  );
-  const ledger = ledgerOf(book, tableName, {}, context);
+  const { book, context, ledger } = await readNamedLedger(given, options);
   const records = ledger.records.filter((record) => recordText(record) !== "");
   const lines = rosterFromRecords(records, rosterOf(book));
   const plan = {
     ...smallPlan("roster", ledger, context),
-    ...rosterWrites(book, lines, inWorkbookLanguage(book, context)),
+    ...rosterWrites(book, lines, context),
   };
   const told = { typedChanges: [], notices: [] };
   return {
-    ...(await applyFor(plan, ledger.book, told, dryRun, context)),
+    ...(await applyFor(plan, book, told, options.dryRun, context)),
     lines,
     tableName: ledger.table.name,
   };

@@ -2,17 +2,17 @@ import { formulaColumnsFor } from "../domain/formulas/formulaColumnsFor";
 import type { FieldId } from "../domain/model/fields";
 import type { WorkbookWords } from "../domain/model/workbookWords";
 import { ledgerDays } from "../domain/scoring/ledgerDays";
-import { sheetOf, withOffers } from "./colour";
+import { withOffers } from "./colour";
 import { completionOffers, type CompletionOffer } from "./ledger/completionOffers";
 import { foldedNotices } from "./ledger/foldedColumns";
-import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
 import { ledgerPlan, type LedgerPlan } from "./ledger/ledgerPlan";
 import { planOffers } from "./ledger/planOffers";
-import { assertWritable, ledgerOf, type Ledger } from "./ledger/readLedger";
+import { assertWritable, type Ledger } from "./ledger/readLedger";
 import { refreshLedger, type Refresh } from "./ledger/refresh";
 import { overwrittenChanges } from "./ledger/overwrittenChanges";
 import { offerChanges } from "./ledger/typedChanges";
-import { applyFor, readFor } from "./report";
+import { readNamedLedger } from "./ledger/readNamedLedger";
+import { applyFor } from "./report";
 import { closedNotices } from "./snapshots/closedNotices";
 import { missingNames } from "./score/missingNames";
 import type { ScoreSheet } from "./score/scoreSheet";
@@ -113,14 +113,7 @@ function overwritten({ ledger, plan, scores }: Computed): readonly TypedChange[]
 }
 
 async function compute(given: ActionContext, options: ScoreOptions): Promise<Computed> {
-  const { tableName } = options;
-  const book = await readFor(
-    { ...(tableName === undefined ? {} : { tableName }), ...sheetOf(options), preferLedger: true },
-    "ledger",
-    given
-  );
-  const context = inWorkbookLanguage(book, given);
-  const ledger = ledgerOf(book, tableName, options, context);
+  const { book, context, ledger } = await readNamedLedger(given, options);
   const refresh = refreshLedger(ledger, options, context);
   const completions =
     options.readCompletion === false ? [] : completionsFor(ledger, refresh, context);

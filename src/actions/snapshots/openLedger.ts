@@ -3,11 +3,9 @@ import { parseSnapshotLines, type SnapshotLine } from "../../domain/snapshots/sn
 import { OWN_TABLES } from "../../excel/ownObjects";
 import type { BookOverview } from "../../excel/read/bookSnapshot";
 import { snapshotWords } from "../../i18n/snapshotWords";
-import { sheetOf } from "../colour";
-import { inWorkbookLanguage } from "../ledger/inWorkbookLanguage";
-import { ledgerOf, type Ledger } from "../ledger/readLedger";
+import { type Ledger } from "../ledger/readLedger";
 import { refreshLedger, type Refresh } from "../ledger/refresh";
-import { readFor } from "../report";
+import { readNamedLedger } from "../ledger/readNamedLedger";
 import type { ActionContext } from "../types";
 import type { SnapshotOptions } from "./snapshotReports";
 
@@ -28,14 +26,7 @@ export async function openLedger(
   given: ActionContext,
   options: SnapshotOptions
 ): Promise<OpenLedger> {
-  const { tableName } = options;
-  const book = await readFor(
-    { ...(tableName === undefined ? {} : { tableName }), ...sheetOf(options), preferLedger: true },
-    "ledger",
-    given
-  );
-  const context = inWorkbookLanguage(book, given);
-  const ledger = ledgerOf(book, tableName, options, context);
+  const { book, context, ledger } = await readNamedLedger(given, options);
   const refresh = refreshLedger(ledger, options, context);
   const words = snapshotWords(context.language);
   return { context, words, ledger, refresh, lines: snapshotLinesOf(book) };
