@@ -15,6 +15,7 @@ export async function runCheck(given: ActionContext, options: CheckOptions): Pro
   const { book, context, ledger } = await readNamedLedger(given, options);
   const findings = ledgerFindings(ledger, {
     ...(await outsideLedger(ledger, context)),
+    deadlineKinds: context.words.deadlineKinds,
     own: {
       ...ownTablesToCheck(book, context.words),
       ...marksToCheck(book, {

@@ -12,7 +12,10 @@ import type { Ledger } from "./readLedger";
 import { rosterOf } from "./readRoster";
 
 /** What rules look at that is not in the ledger itself. */
-export type OutsideLedger = Pick<RuleContext, "closedChanges" | "unexplained" | "own">;
+export type OutsideLedger = Pick<
+  RuleContext,
+  "closedChanges" | "unexplained" | "own" | "deadlineKinds"
+>;
 
 /** Every rule of 检查 over a ledger. */
 export function ledgerFindings(ledger: Ledger, outside: OutsideLedger = {}): readonly Finding[] {

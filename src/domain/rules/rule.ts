@@ -4,6 +4,7 @@ import type { DeadlineReading } from "../deadline/deadlineReading";
 import type { CellValue } from "../model/cellValue";
 import type { FieldId } from "../model/fields";
 import type { Fix, Severity } from "../model/finding";
+import type { WorkbookWords } from "../model/workbookWords";
 import type { Roster } from "../owner/roster";
 import type { OwnTablesToCheck } from "./ownLines";
 import type { FieldColumns, TaskRecord } from "../reading/readRecords";
@@ -27,6 +28,8 @@ export type RuleId =
   | "deadlineUnreadable" // {written, problem}: problem is a DeadlineProblemId
   | "deadlineImpossible" // {written, nearest}
   | "deadlineOutsideYear" // {due, year}
+  | "deadlineTextDiffers" // {date, written, due}: the date that counts, what is written, its reading
+  | "deadlineKindDiffers" // {kind, written, read}: kinds in the workbook's words
   | "completedNotDate" // {written}
   | "completedAfterAsOf" // {date, asOf}
   | "doneWithoutDate" // {evidence}
@@ -96,6 +99,8 @@ export interface RuleContext {
   }[];
   /** The add-in's own tables; absent where only the ledger is looked at. */
   readonly own?: OwnTablesToCheck;
+  /** What the kinds 时限类型 are called in the workbook; absent where nobody compares them. */
+  readonly deadlineKinds?: WorkbookWords["deadlineKinds"];
   readonly addWorkingDays: (from: DaySerial, count: number) => DaySerial;
 }
 
@@ -105,6 +110,8 @@ export interface CheckedRecord extends TaskRecord {
   readonly deadline: DeadlineReading;
   /** Where the deadline was read. */
   readonly deadlineField: FieldId | undefined;
+  /** `deadlineText` as it is read, whatever date stands beside it; undefined where it is blank. */
+  readonly writtenDeadline: DeadlineReading | undefined;
 }
 
 /** What a rule found in one cell; `runRules` adds the rule's name, severity and sheet. */

@@ -13,8 +13,10 @@ import { completedAfterAsOf } from "./checks/completedAfterAsOf";
 import { completedNotDate } from "./checks/completedNotDate";
 import { dateNotDate } from "./checks/dateNotDate";
 import { deadlineImpossible } from "./checks/deadlineImpossible";
+import { deadlineKindDiffers } from "./checks/deadlineKindDiffers";
 import { deadlineMissing } from "./checks/deadlineMissing";
 import { deadlineOutsideYear } from "./checks/deadlineOutsideYear";
+import { deadlineTextDiffers } from "./checks/deadlineTextDiffers";
 import { deadlineUnreadable } from "./checks/deadlineUnreadable";
 import { departmentSpelling } from "./checks/departmentSpelling";
 import { doneWithoutDate } from "./checks/doneWithoutDate";
@@ -82,6 +84,8 @@ export const RULES: readonly Rule[] = [
   deadlineUnreadable,
   deadlineImpossible,
   deadlineOutsideYear,
+  deadlineTextDiffers,
+  deadlineKindDiffers,
   dateNotDate,
   extensionNotCounted,
   extensionUnapproved,

@@ -32,7 +32,13 @@ function withDeadline(record: TaskRecord, context: RuleContext): CheckedRecord {
         ? undefined
         : "deadlineText";
   const written = deadlineField === undefined ? "" : (values[deadlineField] ?? "");
-  return { ...record, deadline: parseDeadline(written, deadlineContext), deadlineField };
+  const deadline = parseDeadline(written, deadlineContext);
+  const writtenDeadline = isBlank(values.deadlineText)
+    ? undefined
+    : deadlineField === "deadlineText"
+      ? deadline
+      : parseDeadline(values.deadlineText ?? "", deadlineContext);
+  return { ...record, deadline, deadlineField, writtenDeadline };
 }
 
 function observationsOf(

@@ -30,6 +30,10 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.deadlineUnreadable": "The deadline “{written}” {problem}: write a date.",
   "rule.deadlineImpossible": "The deadline “{written}” does not exist. Is it {nearest}?",
   "rule.deadlineOutsideYear": "The deadline {due} is not in {year}: check the year.",
+  "rule.deadlineTextDiffers":
+    "{date} counts, but the deadline as written, “{written}”, is {due}. If it was moved, make both say the same.",
+  "rule.deadlineKindDiffers":
+    "It counts as “{kind}”, but the deadline as written, “{written}”, is “{read}”. If it was changed, make both say the same.",
   "rule.completedNotDate":
     "The completion date “{written}” is no date and does not count: type a date.",
   "rule.completedAfterAsOf":

@@ -18,6 +18,8 @@ export const ruleNames: Readonly<Record<keyof typeof source, string>> = {
   "ruleName.deadlineUnreadable": "Deadline unreadable",
   "ruleName.deadlineImpossible": "Date does not exist",
   "ruleName.deadlineOutsideYear": "Deadline outside the year",
+  "ruleName.deadlineTextDiffers": "Two different deadlines",
+  "ruleName.deadlineKindDiffers": "Kind does not fit the deadline",
   "ruleName.completedNotDate": "Completion date is no date",
   "ruleName.completedAfterAsOf": "Completed after the as-of date",
   "ruleName.doneWithoutDate": "Done without a date",

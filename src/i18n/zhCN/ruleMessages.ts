@@ -30,6 +30,10 @@ export const ruleMessages = {
   "rule.deadlineUnreadable": "期限“{written}”{problem}，请写明日期。",
   "rule.deadlineImpossible": "期限“{written}”不存在，是否为{nearest}？",
   "rule.deadlineOutsideYear": "期限{due}不在 {year} 年内，请核对年份。",
+  "rule.deadlineTextDiffers":
+    "写着的时限是{due}（“{written}”），现却按{date}计算。改过时限的，请把两处改成一样。",
+  "rule.deadlineKindDiffers":
+    "现按“{kind}”计算，写着的时限“{written}”却是“{read}”。改过时限的，请把两处改成一样。",
   "rule.completedNotDate": "完成日期“{written}”不是日期，不算完成，请改填日期。",
   "rule.completedAfterAsOf": "完成日期{date}晚于截止日{asOf}，不算完成，请核对。",
   "rule.doneWithoutDate": "写着“{evidence}”，但没有完成日期，不算完成，请补填日期。",

@@ -18,6 +18,8 @@ export const ruleNames = {
   "ruleName.deadlineUnreadable": "时限看不懂",
   "ruleName.deadlineImpossible": "日期不存在",
   "ruleName.deadlineOutsideYear": "时限不在本年度",
+  "ruleName.deadlineTextDiffers": "时限两处不一致",
+  "ruleName.deadlineKindDiffers": "时限类型与时限不符",
   "ruleName.completedNotDate": "完成日期不是日期",
   "ruleName.completedAfterAsOf": "完成日期在截止日之后",
   "ruleName.doneWithoutDate": "写了完成但没有日期",

@@ -23,6 +23,10 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.deadlineUnreadable": "期限「{written}」{problem}，請寫明日期。",
   "rule.deadlineImpossible": "期限「{written}」不存在，是否為{nearest}？",
   "rule.deadlineOutsideYear": "期限{due}不在 {year} 年內，請核對年份。",
+  "rule.deadlineTextDiffers":
+    "寫著的期限是{due}（「{written}」），現卻按{date}計算。改過期限的，請把兩處改成一樣。",
+  "rule.deadlineKindDiffers":
+    "現按「{kind}」計算，寫著的期限「{written}」卻是「{read}」。改過期限的，請把兩處改成一樣。",
   "rule.completedNotDate": "完成日期「{written}」不是日期，不算完成，請改填日期。",
   "rule.completedAfterAsOf": "完成日期{date}晚於截止日{asOf}，不算完成，請核對。",
   "rule.doneWithoutDate": "寫著「{evidence}」，但沒有完成日期，不算完成，請補填日期。",

@@ -18,6 +18,8 @@ export const ruleNames: Readonly<Record<keyof typeof source, string>> = {
   "ruleName.deadlineUnreadable": "期限看不懂",
   "ruleName.deadlineImpossible": "日期不存在",
   "ruleName.deadlineOutsideYear": "期限不在本年度",
+  "ruleName.deadlineTextDiffers": "期限兩處不一致",
+  "ruleName.deadlineKindDiffers": "期限類型與期限不符",
   "ruleName.completedNotDate": "完成日期不是日期",
   "ruleName.completedAfterAsOf": "完成日期在截止日之後",
   "ruleName.doneWithoutDate": "寫了完成但沒有日期",
