@@ -21,7 +21,7 @@ export const EXACT_HEADINGS: Readonly<Partial<Record<HeadingMeaningId, string>>>
   outcome:
     "预期成效 预期成果 预期效果 工作成效 成效 成果 成果形式 输出工件 交付物 交付成果 outcome output deliverable deliverables 标志性成果 完成标志 成果清单 预期产出 产出 expectedresult expectedresults results benefits",
   leader:
-    "牵头领导 分管领导 主管领导 包抓领导 责任领导 包保领导 包联领导 挂联领导 市领导 县领导 区领导 分管县领导 牵头负责领导 领导 主管 sponsor execowner executiveowner accountable 领导小组组长 分管局领导 分管副局长 局领导 挂钩领导 联系领导 督导长官 主管长官 executivesponsor",
+    "牵头领导 分管领导 主管领导 包抓领导 责任领导 包保领导 包联领导 挂联领导 市领导 县领导 区领导 分管县领导 牵头负责领导 领导 主管 sponsor execowner executiveowner accountable 领导小组组长 分管局领导 分管副局长 局领导 挂钩领导 联系领导 督导长官 主管长官 executivesponsor 分管主管 leaderincharge leadincharge",
   leadDepartment:
     "牵头单位 牵头部门 牵头科室 牵头责任单位 牵头责任科室 牵头处室 主办单位 主办机关 主办部门 主责单位 责任处室 责任股室 责任科室 责任部门 责任单位 责任主体 承办单位 承办部门 承办科室 承办机关 department leaddepartment leadunit leadteam 归口部门 归口科室 权责单位 权责机关 实施单位 实施主体 执行单位 执行部门 办理单位 落实单位 落实部门 leaddept leadagency responsibledepartment responsibleunit responsibledept responsibleteam dept businessunit division office",
   owner:
@@ -31,17 +31,18 @@ export const EXACT_HEADINGS: Readonly<Partial<Record<HeadingMeaningId, string>>>
     "配合单位 配合部门 配合科室 协同责任单位 协同单位 协办单位 协办机关 协办部门 参与单位 参加单位 参与部门 协助单位 配合 support supportingdepartments supportdepartments consulted 协作单位 会办单位 会办部门 联办单位 参建单位 协办 协办处室 supporting supportteam supportunit supportingteam supportingunit supportingdepartment",
   startDate:
     "开始 开始时间 开始日期 计划开始 计划开始时间 计划开始日期 启动时间 起始时间 起始日期 开工时间 计划启动时间 计划开发时间 start startdate planstart plannedstart begin begindate from 开始日 作业开始日付",
-  deadlineText: "时限原文",
+  deadlineText: "时限原文 期限原文 deadlineaswritten",
   deadline:
     "完成时限 完成期限 时限 期限 时限要求 整改时限 整改期限 办结时限 办理时限 截止时间 截止日期 截止日 计划完成时间 计划完成日期 计划完成 预计完成时间 预计完成日期 完成节点 时间节点 时间要求 工作完成时限要求 完成时限要求 到期日 到期时间 结束时间 结束日期 计划结束时间 计划结束日期 due duedate deadline enddate finish finishdate planend plannedend plannedfinish targetdate targetcompletion dateforresolution by completionby 期日 缔切 完了予定日 完了予想日付 预定完成日期 预定完成时间 规定完成时间 目标完成时间 要求完成时间 应完成时间 节点时间 最后期限 起止时间 起止日期 实施时限 completeby finishby bywhen duedate/deadline eta",
-  deadlineKind: "时限类型",
+  deadlineKind: "时限类型 期限类型 deadlinekind",
   receivedDate:
-    "交办日期 交办时间 收文时间 收文日期 受理时间 受理日期 下达时间 receiveddate 批示时间 批示日期 立项时间 接收日期 派发时间",
+    "交办日期 交办时间 收文时间 收文日期 受理时间 受理日期 下达时间 receiveddate 批示时间 批示日期 立项时间 接收日期 派发时间 received datereceived",
   timeLimit: "办理期限天数 承诺时限 法定时限 timelimit",
   extendedTo:
-    "延期至 调整后时限 延期后时限 延期时间 extendedto 展期至 延期到 延期后完成时间 调整后完成时间 调整后完成时限 revisedduedate reviseddeadline newduedate revisedfinish reviseddate",
-  extensionReason: "延期原因 延期理由 展期原因 变更原因",
-  extensionApproved: "延期批准日期 延期批准时间",
+    "延期至 调整后时限 延期后时限 延期时间 extendedto 展期至 延期到 延期后完成时间 调整后完成时间 调整后完成时限 revisedduedate reviseddeadline newduedate revisedfinish reviseddate 展延至 extensionto",
+  extensionReason: "延期原因 延期理由 展期原因 变更原因 展延原因",
+  extensionApproved:
+    "延期批准日期 延期批准时间 展延核准日期 extensionapproved extensionapprovedon approvedextension",
   points:
     "分值 权重 标准分 标准分值 满分 总分值 各项分值 赋分 基准分 points weight maxscore 基础分 配分 考核分值 标准分数 权数",
   percentDone:
@@ -57,12 +58,12 @@ export const EXACT_HEADINGS: Readonly<Partial<Record<HeadingMeaningId, string>>>
   remarks:
     "备注 备注说明 情况说明 特殊情况说明 其他说明 remark remarks note notes comment comments moredetails 备考 附注",
   bonus: "加分 加分项 bonus 加分分值 加分值",
-  bonusReason: "加分依据 加分理由 加分说明",
-  chaseCount: "催办次数 督办次数",
+  bonusReason: "加分依据 加分理由 加分说明 bonusevidence bonusreason",
+  chaseCount: "催办次数 督办次数 chases chasecount reminders reminderssent",
   unfinishedCause:
-    "未完成原因 滞后原因 落后原因 红黄原因 逾期原因 delayreason 未按期完成原因 未完成原因分析 滞后原因分析 存在困难 困难问题 存在困难和问题 偏差原因 存在的困难和问题 困难和问题 困难",
+    "未完成原因 滞后原因 落后原因 红黄原因 逾期原因 delayreason 未按期完成原因 未完成原因分析 滞后原因分析 存在困难 困难问题 存在困难和问题 偏差原因 存在的困难和问题 困难和问题 困难 causeifunfinished",
   remedy:
-    "补救措施 下一步措施 下一步计划 下一步打算 下一步工作 下一步工作打算 下一步工作计划 下步打算 下步计划 下步工作计划 nextsteps nextstep nextaction",
+    "补救措施 下一步措施 下一步计划 下一步打算 下一步工作 下一步工作打算 下一步工作计划 下步打算 下步计划 下步工作计划 nextsteps nextstep nextaction remedy",
   plan1: "一季计划 一季度计划 一季度目标",
   plan2: "二季计划 二季度计划 二季度目标",
   plan3: "三季计划 三季度计划 三季度目标",
@@ -125,6 +126,7 @@ export const SECONDARY_HEADINGS: readonly {
     words: "完成 done complete completed closed finished 结果",
   },
   { meaning: "progress", strength: 0.62, words: "情况 落实 完成 结果 当前情况" },
+  { meaning: "progress", strength: 0.7, words: "progress" },
   { meaning: "remarks", strength: 0.85, words: "说明 描述" },
   { meaning: "remarks", strength: 0.62, words: "其他 其它 other" },
 ];
