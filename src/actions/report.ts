@@ -1,6 +1,6 @@
 import { areaAddress } from "../domain/model/area";
 import { applyPlan } from "../excel/applyPlan";
-import { CANCELLED, officeErrorCode, TABLE_REFUSED } from "../excel/excelError";
+import { CANCELLED, HALF_WRITTEN, officeErrorCode, TABLE_REFUSED } from "../excel/excelError";
 import type { BookSnapshot } from "../excel/read/bookSnapshot";
 import { readBook, type CellsChoice, type SheetChoice } from "../excel/read/readBook";
 import { countChanges, type WritePlan } from "../excel/write/writePlan";
@@ -89,6 +89,7 @@ const CODES: Readonly<Record<string, ActionErrorCode>> = {
   InvalidOperationInCellEditMode: "cellEditMode",
   AccessDenied: "protectedSheet",
   [TABLE_REFUSED]: "tableRefused",
+  [HALF_WRITTEN]: "halfWritten",
   [CANCELLED]: "cancelled",
 };
 

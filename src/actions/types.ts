@@ -357,9 +357,10 @@ export type ActionErrorCode =
   | "noDepartments"
   | "noPeople"
   | "cancelled"
+  | "halfWritten"
   | "excel";
 
-/** Thrown by an action before anything is written (or after everything was put back). */
+/** Thrown by an action before anything is written or after everything was put back, but for `halfWritten`. */
 export class ActionError extends Error {
   constructor(
     readonly code: ActionErrorCode,

@@ -1,11 +1,17 @@
 import type { Area } from "../domain/model/area";
-import { ExcelError, officeErrorCode, TABLE_REFUSED, traceMessages } from "./excelError";
+import {
+  ExcelError,
+  HALF_WRITTEN,
+  officeErrorCode,
+  TABLE_REFUSED,
+  traceMessages,
+} from "./excelError";
 import { buildEntry } from "./journal/buildEntry";
 import type { JournalEntry } from "./journal/journalEntry";
 import { withEntry } from "./journal/withEntry";
 import { writeJournal } from "./journal/writeJournal";
 import type { BookOverview } from "./read/bookSnapshot";
-import { rollBack } from "./restore/rollBack";
+import { rollBack, type FailedWrite } from "./restore/rollBack";
 import { runExcel } from "./runExcel";
 import { loadCapture, type Captured } from "./write/capture";
 import {
@@ -23,7 +29,7 @@ import { writeOwnTableChanges } from "./write/writeOwnTables";
 import { replaceRules, RULES_STEP, wantedRules } from "./write/writeRules";
 import { writeNewSheets } from "./write/writeSheets";
 import type { WritePlan } from "./write/writePlan";
-import { WriteQueue } from "./write/writeQueue";
+import { ALL_WRITTEN_STEP, WriteQueue } from "./write/writeQueue";
 
 /** What became of a plan. */
 export interface Applied {
@@ -34,7 +40,7 @@ export interface Applied {
 /**
  * Writes a plan and its journal: everything captured first, then written in one go; where Excel refuses a
  * part, the parts before it are taken back and the error is thrown on.
- * Round trips: 2, plus one a further 4 MB of values.
+ * Throws ExcelError `HalfWritten` where even that is refused. Round trips: 2, plus one a further 4 MB of values.
  */
 export function applyPlan(plan: WritePlan, book: BookOverview): Promise<Applied> {
   return runExcel(`write ${plan.action}`, async (context) => {
@@ -48,7 +54,7 @@ export function applyPlan(plan: WritePlan, book: BookOverview): Promise<Applied>
       await context.sync(); // sync 2/2: everything (an earlier one a 4 MB block)
     } catch (error) {
       const reached = traceMessages(error);
-      await rollBack(plan, entry, reached);
+      await takeBack({ plan, entry, before: book, reached: new Set(reached) });
       throw isTableRefused(plan, reached, error)
         ? new ExcelError(TABLE_REFUSED, "make the table", error)
         : error;
@@ -56,6 +62,14 @@ export function applyPlan(plan: WritePlan, book: BookOverview): Promise<Applied>
     const offered = plan.columnCells.reduce((sum, column) => sum + column.cells.length, 0);
     return { keptCells: offered - writes.reduce((sum, write) => sum + write.rows.length, 0) };
   });
+}
+
+async function takeBack(failed: FailedWrite): Promise<void> {
+  try {
+    await rollBack(failed);
+  } catch (error) {
+    throw new ExcelError(HALF_WRITTEN, "take back a failed write", error);
+  }
 }
 
 /** The table is the first thing that Excel refused: array formulas, mostly, which no API tells of. */
@@ -102,6 +116,7 @@ async function queueWrites(
     queue.mark(FOOTER_STEP);
   }
   await queue.beforeWrite(entry);
+  queue.mark(ALL_WRITTEN_STEP);
   const entries = plan.forgetsJournal ? [entry] : withEntry(entry, book.journal);
   writeJournal(context, entries, captured.journalPartIds);
 }

@@ -14,6 +14,8 @@ export class ExcelError extends Error {
 
 /** Code of an ExcelError where Excel would not make a table of the range; no code of Office.js. */
 export const TABLE_REFUSED = "TableRefused";
+/** Code of an ExcelError where a write was refused halfway and could not be taken back; no code of Office.js. */
+export const HALF_WRITTEN = "HalfWritten";
 /** Code of an ExcelError where the caller's signal stopped the reading; no code of Office.js. */
 export const CANCELLED = "Cancelled";
 

@@ -1,3 +1,4 @@
+import { ExcelError, HALF_WRITTEN } from "../excelError";
 import type { JournalEntry } from "../journal/journalEntry";
 import { writeJournal } from "../journal/writeJournal";
 import type { BookOverview, TableOutline } from "../read/bookSnapshot";
@@ -48,7 +49,8 @@ export function readJournal(): Promise<readonly JournalEntry[]> {
 
 /**
  * Takes back the newest action: every cell that still holds what it wrote, its columns, rules, names and
- * sheets; what was typed since is kept and named. An entry that `isFinal` says yes to stays. Round trips: 4.
+ * sheets; what was typed since is kept and named. An entry that `isFinal` says yes to stays. Throws
+ * ExcelError `HalfWritten` where Excel refuses a part. Round trips: 4.
  */
 export function restoreLast(
   dryRun: boolean,
@@ -73,7 +75,11 @@ export function restoreLast(
     const kept = nothingKept();
     if (dryRun) return { kind: "restored", entry, kept };
     queueRevert(context, sheet, book, entry, state, kept);
-    await context.sync(); // sync 4/4: everything back
+    try {
+      await context.sync(); // sync 4/4: everything back
+    } catch (error) {
+      throw new ExcelError(HALF_WRITTEN, "restore", error);
+    }
     return { kind: "restored", entry, kept };
   });
 }

@@ -1,124 +1,141 @@
-import type { JournalEntry } from "../journal/journalEntry";
+import type { JournalEntry, OwnTableRecord } from "../journal/journalEntry";
+import { writeJournal } from "../journal/writeJournal";
+import type { BookOverview } from "../read/bookSnapshot";
 import { readOverview } from "../read/readOverview";
 import { runExcel } from "../runExcel";
-import { COLUMNS_STEP } from "../write/writeColumns";
-import { LEDGER_STEPS, SHOWN_ONCE_NAME } from "../write/writeNewLedger";
-import { formulaCellsStep, writeLiterals } from "../write/writeFormulaCells";
-import { FOOTER_STEP, setCenterFooter } from "../write/writeFooter";
 import { PRINT_AREA_STEP, restorePrintArea } from "../write/printArea";
 import { dropPlainStyle } from "../write/plainTableStyle";
-import { RULES_STEP } from "../write/writeRules";
+import { COLUMNS_STEP } from "../write/writeColumns";
+import { setCenterFooter } from "../write/writeFooter";
+import { LEDGER_STEPS } from "../write/writeNewLedger";
 import type { WritePlan } from "../write/writePlan";
-import { isOwnRule } from "../write/lightRules";
-import { deleteName } from "./revertEntry";
+import { ALL_WRITTEN_STEP } from "../write/writeQueue";
+import { loadCurrentState, type CurrentState } from "./currentState";
+import {
+  deleteName,
+  nothingKept,
+  revertCells,
+  revertFormulas,
+  revertOwnTables,
+} from "./revertEntry";
 import { giveTableBack, revertAutoFilter, revertMerge } from "./revertStructure";
+import { giveRulesBack, takeNewRulesAway } from "./rollBackRules";
+
+/** A write that Excel refused halfway. */
+export interface FailedWrite {
+  readonly plan: WritePlan;
+  readonly entry: JournalEntry;
+  /** The workbook as it was before. */
+  readonly before: BookOverview;
+  /** Marks that were passed; the step behind the last of them may be half done. */
+  readonly reached: ReadonlySet<string>;
+}
 
 /**
- * Takes back the steps of a plan that Excel had carried out before it refused one; `reached` are the marks
- * that were passed. Nothing was typed in between, so nothing has to be compared. Round trips: 3.
+ * Takes back what Excel had carried out of a plan before it refused a part: whatever stands there now as the
+ * plan wrote it goes back to what it was. Round trips: 4.
  */
-export function rollBack(
-  plan: WritePlan,
-  entry: JournalEntry,
-  reached: readonly string[]
-): Promise<void> {
+export function rollBack(failed: FailedWrite): Promise<void> {
   return runExcel("take back a failed write", async (context) => {
-    const book = await readOverview(context, { sheetName: plan.sheetName }); // syncs 1/3 and 2/3
-    if (!book) return;
+    const { plan, entry } = failed;
+    const now = await readOverview(context, { sheetName: plan.sheetName }); // syncs 1/4 and 2/4
+    if (!now) return;
     const sheet = context.workbook.worksheets.getItem(plan.sheetName);
-    const done = new Set(reached);
-    if (done.has(RULES_STEP) || plan.newLedger) {
-      for (const rule of book.formulaRules) {
-        const isNew = isOwnRule(rule.formula) || rule.formula.includes(SHOWN_ONCE_NAME);
-        if (isNew) sheet.getRange().conditionalFormats.getItem(rule.id).delete();
-      }
+    const table = now.tables.find(({ name }) => name === plan.tableName);
+    const load = table && loadCurrentState(context, entry, table);
+    await context.sync(); // sync 3/4: what stands in the ledger now
+    takeNewRulesAway(sheet, failed.before, now);
+    if (load) rollBackLedger(context, failed, load());
+    if (entry.footer && now.footer.center === entry.footer.after) {
+      setCenterFooter(sheet, entry.footer.before);
     }
-    if (entry.footer && done.has(FOOTER_STEP)) setCenterFooter(sheet, entry.footer.before);
-    rollBackCells(context, plan, entry, done);
-    for (const { heading, before } of entry.formulas) {
-      if (!done.has(`formula:${heading}`)) continue;
-      const column = context.workbook.tables.getItem(plan.tableName).columns.getItem(heading);
-      column.getDataBodyRange().formulas = before as unknown as string[][];
-    }
-    for (const { heading, cells } of plan.formulaCells ?? []) {
-      if (!done.has(formulaCellsStep(heading))) continue;
-      const before = cells.map(({ bodyRow, from }) => ({ bodyRow, value: from }));
-      writeLiterals(context, plan.tableName, heading, before);
-    }
-    for (const added of entry.addedSheets) {
-      if (!book.sheetNames.includes(added.sheetName)) continue;
-      for (const name of added.names) deleteName(context, book, name);
-      context.workbook.worksheets.getItem(added.sheetName).delete();
-    }
-    for (const { name, before } of entry.names) {
-      if (before === null) deleteName(context, book, name);
-    }
-    rollBackTable(
+    revertOwnTables(
       context,
-      sheet,
-      plan,
-      entry,
-      book.tables.some((t) => t.name === plan.tableName),
-      done
+      { ...entry, ownTables: writtenOwnTables(failed, now) },
+      now,
+      nothingKept()
     );
-    if (plan.newLedger) dropPlainStyle(context, book, plan.tableName);
-    if (plan.printArea && done.has(PRINT_AREA_STEP)) {
-      restorePrintArea(sheet, plan.printArea.from, book.printArea !== undefined);
+    rollBackSheets(context, failed, now);
+    if (plan.newLedger && table) {
+      giveTableBack(context, plan.tableName, plan.newLedger.adoptedTable);
     }
-    await context.sync(); // sync 3/3: as it was
+    rollBackRange(sheet, failed, now);
+    if (!failed.before.hasPlainStyle) dropPlainStyle(context, now, plan.tableName);
+    if (plan.printArea && failed.reached.has(PRINT_AREA_STEP)) {
+      restorePrintArea(sheet, plan.printArea.from, now.printArea !== undefined);
+    }
+    giveRulesBack(sheet, failed.before, now);
+    await context.sync(); // sync 4/4: as it was
   });
 }
 
-function rollBackCells(
+/** Cells and formulas of the ledger's columns, and the journal, which is written last. */
+function rollBackLedger(
   context: Excel.RequestContext,
-  plan: WritePlan,
-  entry: JournalEntry,
-  done: ReadonlySet<string>
+  { entry, before, reached }: FailedWrite,
+  state: CurrentState
 ): void {
-  for (const written of entry.cells) {
-    if (!done.has(`cells:${written.heading}`)) continue;
-    const rowOfKey = new Map(plan.keys.map((key, row) => [key, row]));
-    const body = context.workbook.tables
-      .getItem(plan.tableName)
-      .columns.getItem(written.heading)
-      .getDataBodyRange();
-    written.keys.forEach((key, at) => {
-      const row = rowOfKey.get(key);
-      if (row !== undefined) body.getCell(row, 0).formulas = [[written.before[at] ?? ""]];
-    });
+  revertCells(context, entry, state, nothingKept());
+  const formulas = entry.formulas.filter(({ heading }) => reached.has(`formula:${heading}`));
+  revertFormulas(context, { ...entry, formulas }, state, nothingKept());
+  if (reached.has(ALL_WRITTEN_STEP)) writeJournal(context, before.journal, state.journalPartIds);
+}
+
+/** Records of own tables without rows that were not appended yet: one like them may be the user's. */
+function writtenOwnTables(
+  { entry, before }: FailedWrite,
+  now: BookOverview
+): readonly OwnTableRecord[] {
+  const rowsOf = (book: BookOverview, name: string) => book.ownTables[name]?.rows.length ?? 0;
+  return entry.ownTables.map((record) => {
+    const { tableName } = record;
+    const hasGrown = rowsOf(now, tableName) > rowsOf(before, tableName);
+    return hasGrown ? record : { ...record, appended: [] };
+  });
+}
+
+/** Sheets that were made, and defined names. */
+function rollBackSheets(
+  context: Excel.RequestContext,
+  { entry, before }: FailedWrite,
+  now: BookOverview
+): void {
+  for (const { sheetName, names } of entry.addedSheets) {
+    if (!now.sheetNames.includes(sheetName) || before.sheetNames.includes(sheetName)) continue;
+    for (const name of names) deleteName(context, now, name);
+    context.workbook.worksheets.getItem(sheetName).delete();
+  }
+  for (const { name, before: formula } of entry.names) {
+    if (formula === null) deleteName(context, now, name);
+    else if (now.names.get(name.toLowerCase()) !== formula) {
+      context.workbook.names.getItem(name).formula = formula;
+    }
   }
 }
 
-function rollBackTable(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  plan: WritePlan,
-  entry: JournalEntry,
-  tableIsThere: boolean,
-  done: ReadonlySet<string>
-): void {
+/** Inserted columns, the inserted row, opened merges and the sheet's filter. */
+function rollBackRange(sheet: Excel.Worksheet, failed: FailedWrite, now: BookOverview): void {
+  const { plan, entry, reached } = failed;
   const { newLedger, tableArea } = plan;
-  if (newLedger && tableIsThere) giveTableBack(context, plan.tableName, newLedger.adoptedTable);
-  if (done.has(COLUMNS_STEP)) {
+  if (reached.has(COLUMNS_STEP)) {
     const first = newLedger
       ? newLedger.columnIndex + newLedger.headings.length
       : (tableArea?.columnIndex ?? 0) + (tableArea?.columnCount ?? 0);
-    const count = plan.newColumns.length;
-    sheet.getRangeByIndexes(0, first, 1, count).getEntireColumn().delete("Left");
+    const columns = sheet.getRangeByIndexes(0, first, 1, plan.newColumns.length);
+    columns.getEntireColumn().delete("Left");
   }
   if (!newLedger) return;
-  if (done.has(LEDGER_STEPS.headerRow)) {
+  if (reached.has(LEDGER_STEPS.headerRow)) {
     sheet.getRangeByIndexes(newLedger.firstBodyRow, 0, 1, 1).getEntireRow().delete("Up");
   }
-  if (done.has(LEDGER_STEPS.unmerged)) {
-    for (const record of entry.structure?.unmerged ?? []) {
-      const area = {
-        ...record.area,
-        rowIndex: record.area.rowIndex + newLedger.firstBodyRow,
-        columnIndex: record.area.columnIndex + newLedger.columnIndex,
-      };
-      revertMerge(sheet, { area, record, formulas: undefined });
-    }
+  for (const record of entry.structure?.unmerged ?? []) {
+    const area = {
+      ...record.area,
+      rowIndex: record.area.rowIndex + newLedger.firstBodyRow,
+      columnIndex: record.area.columnIndex + newLedger.columnIndex,
+    };
+    revertMerge(sheet, { area, record, formulas: undefined });
   }
-  if (done.has(LEDGER_STEPS.table)) revertAutoFilter(sheet, newLedger, undefined);
+  const isFilterGone = now.autoFilterArea === undefined || reached.has(LEDGER_STEPS.table);
+  revertAutoFilter(sheet, newLedger, isFilterGone ? undefined : now.autoFilterArea);
 }

@@ -23,5 +23,8 @@ export class WriteQueue {
   }
 }
 
+/** Passed when all but the journal is written. */
+export const ALL_WRITTEN_STEP = "allWritten";
+
 /** Characters of one request: below 5 MB even where every third is a Chinese one of three bytes. */
 const BATCH_CHARACTERS = 1_800_000;

@@ -5,6 +5,7 @@ import {
   WEB_PAYLOAD_LIMIT_BYTES,
   type RequestCounters,
 } from "../protocol/requestMeter";
+import type { ProcessRequest } from "../protocol/wire";
 import { BASELINE_EXCEL_API, requirementMatrix } from "../protocol/requirementMatrix";
 import type { HostWorkbook } from "../workbook/hostWorkbook";
 import { openHostWorkbook } from "../workbook/openHostWorkbook";
@@ -21,6 +22,8 @@ export interface OfficeRuntimeOptions extends ClockOptions {
   readonly payloadLimitBytes?: number;
   /** Language of Office; default zh-CN. */
   readonly locale?: string;
+  /** Stands between office.js and the workbook, for instance to see or change a batch. */
+  readonly throughWire?: (process: ProcessRequest) => ProcessRequest;
 }
 
 /** Excel's place, taken by the real office.js over the local workbook host, in Node. */
@@ -37,8 +40,9 @@ export function startOfficeRuntime(options: OfficeRuntimeOptions = {}): OfficeRu
     clock: createClock(options),
     ...(options.fileName === undefined ? {} : { fileName: options.fileName }),
   });
+  const { throughWire = (process) => process } = options;
   const meter = createRequestMeter(
-    workbook.process,
+    throughWire(workbook.process),
     options.payloadLimitBytes ?? WEB_PAYLOAD_LIMIT_BYTES
   );
   const { bridge, raiseEvent } = createNativeBridge((text) => meter.handle(text));

@@ -27,6 +27,8 @@ export const errorMessages: Readonly<Record<keyof typeof source, string>> = {
   "error.yearUnknown":
     "The sheet names no year, so deadlines cannot be read. Type the ledger year and try again.",
   "error.cancelled": "Stopped; nothing was written.",
+  "error.halfWritten":
+    "Excel stopped halfway and not everything could be taken back. Do not save; close the file, open it again and try once more.",
   "error.excel":
     "Excel could not finish this step ({code}); what had been written was taken back. Try again later, or save and reopen the file.",
 };

@@ -20,6 +20,8 @@ export const errorMessages = {
     "上次操作后表格排过序或增删过行，无法对号恢复，什么也没有改。请先撤销排序，再试一次。",
   "error.yearUnknown": "表里没有写年份，时限无法确定。请填写台账年度，再试一次。",
   "error.cancelled": "已停止，没有写入任何内容。",
+  "error.halfWritten":
+    "Excel 中途停下，已写的内容没能全部退回。请不要保存，关闭文件后重新打开，再试一次。",
   "error.excel":
     "Excel 没有完成这一步（{code}），已写的内容已退回。请稍后再试；仍不行请保存文件后重新打开。",
 } as const;

@@ -23,6 +23,8 @@ export const errorMessages: Readonly<Record<keyof typeof source, string>> = {
     "上次操作後表格排過序或增刪過列，無法對號還原，什麼也沒有改。請先復原排序，再試一次。",
   "error.yearUnknown": "表裡沒有寫年份，期限無法確定。請填寫臺帳年度，再試一次。",
   "error.cancelled": "已停止，沒有寫入任何內容。",
+  "error.halfWritten":
+    "Excel 中途停下，已寫的內容沒能全部退回。請不要儲存，關閉檔案後重新開啟，再試一次。",
   "error.excel":
     "Excel 沒有完成這一步（{code}），已寫的內容已退回。請稍後再試；仍不行請儲存檔案後重新開啟。",
 };
