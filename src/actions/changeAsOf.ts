@@ -1,7 +1,7 @@
 import type { DaySerial } from "../domain/calendar/daySerial";
 import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
 import { ledgerOf } from "./ledger/readLedger";
-import { settingChanges } from "./ledger/refresh";
+import { settingsPlan } from "./ledger/settingsPlan";
 import { smallPlan } from "./ledger/smallPlan";
 import { applyFor, readFor } from "./report";
 import type { ActionContext, ActionReport } from "./types";
@@ -24,11 +24,11 @@ export async function changeAsOf(
   const context = inWorkbookLanguage(book, given);
   const options = { settings: { asOf: date ?? "" } };
   const ledger = ledgerOf(book, tableName, options, context);
-  const ownTableChanges = settingChanges(ledger, options, context);
+  const { changes, names, notices } = settingsPlan(ledger, options, context.words);
   return applyFor(
-    { ...smallPlan("asOf", ledger, context), ownTableChanges },
+    { ...smallPlan("asOf", ledger, context), ownTableChanges: changes, cellNames: names },
     book,
-    { typedChanges: [], notices: [] },
+    { typedChanges: [], notices },
     undefined,
     context
   );

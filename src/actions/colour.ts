@@ -58,7 +58,7 @@ export async function runColour(
   context: ActionContext,
   options: ColourOptions
 ): Promise<ActionReport> {
-  const { ledger, offers, plan, context: inLanguage } = await compute(context, options);
+  const { ledger, refresh, offers, plan, context: inLanguage } = await compute(context, options);
   assertWritable(ledger.book);
   const rules = lightRulesFor(ledger, plan, options.wholeRow ?? false);
   const lights = lightsPlan(ledger, options, inLanguage.words);
@@ -78,6 +78,7 @@ export async function runColour(
       ],
       notices: [
         ...foldedNotices(plan.plan),
+        ...refresh.settings.notices,
         ...noticesOf(offers, rules),
         ...lights.notices,
         ...legend.notices,

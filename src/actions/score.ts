@@ -130,6 +130,7 @@ async function compute(given: ActionContext, options: ScoreOptions): Promise<Com
   const scores = scoreSheets(book, scored, words);
   const notices = [
     ...foldedNotices(plan.plan),
+    ...refresh.settings.notices,
     ...quarterNotices(ledger),
     ...closedNotices(ledger, context),
     ...scoreNotices(scores, book, scored, words, options.dryRun === true),

@@ -228,8 +228,9 @@ function refreshPlan(
       keyHeading: ledger.headings.rowKey ?? "",
       keys: refresh.keys,
       names: [],
+      cellNames: refresh.settings.names,
       newSheets: [],
-      ownTableChanges: refresh.settingChanges,
+      ownTableChanges: refresh.settings.changes,
     },
   };
 }

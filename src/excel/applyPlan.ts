@@ -91,11 +91,7 @@ async function queueWrites(
   queue.mark(PRINT_AREA_STEP);
   const table = await writeTable(context, sheet, { plan, book, captured }, queue);
   // Names first: formulas of the new sheets may read them.
-  for (const { name, formula } of plan.names) {
-    if (book.names.has(name.toLowerCase())) context.workbook.names.getItem(name).formula = formula;
-    else context.workbook.names.add(name, formula);
-    queue.mark(`name:${name}`);
-  }
+  writeNames(context, plan.names, book, queue);
   await writeNewSheets(context, plan.newSheets, queue);
   await fillNewColumns(sheet, plan, table, queue);
   for (const { heading, to } of plan.formulaChanges) {
@@ -106,6 +102,7 @@ async function queueWrites(
   await writeFormulaCells(context, plan, queue);
   await writeColumnCells(context, plan, safeColumnWrites(plan, captured), queue);
   await writeOwnTableChanges(context, plan.ownTableChanges, queue);
+  writeNames(context, plan.cellNames ?? [], book, queue);
   if (plan.lightRules) {
     const wanted = wantedRules(plan.lightRules, table, headingsAfter(plan, book));
     replaceRules(sheet, book.formulaRules, wanted);
@@ -119,6 +116,19 @@ async function queueWrites(
   queue.mark(ALL_WRITTEN_STEP);
   const entries = plan.forgetsJournal ? [entry] : withEntry(entry, book.journal);
   writeJournal(context, entries, captured.journalPartIds);
+}
+
+function writeNames(
+  context: Excel.RequestContext,
+  names: WritePlan["names"],
+  book: BookOverview,
+  queue: WriteQueue
+): void {
+  for (const { name, formula } of names) {
+    if (book.names.has(name.toLowerCase())) context.workbook.names.getItem(name).formula = formula;
+    else context.workbook.names.add(name, formula);
+    queue.mark(`name:${name}`);
+  }
 }
 
 interface TableWrite {

@@ -24,9 +24,14 @@ export function describeFinding(language: DisplayLanguage, finding: Finding): st
   return formatMessage(language, "check.line", { cell, sentence });
 }
 
-/** A name that resembles none has a sentence without an offer; a setting with choices one that names them, a cleared formula one without a figure. */
+/**
+ * A name that resembles none has a sentence without an offer; a setting with choices one that names them, a
+ * blank one of its own where no default counts, a cleared formula one without a figure.
+ */
 function sentenceId({ ruleId, params }: Finding): string {
   if (params.choices !== undefined) return `rule.${ruleId}.choices`;
+  const ofSetting = `rule.${ruleId}.${params.setting ?? ""}`;
+  if (isMessageId(ofSetting)) return ofSetting;
   if (ruleId === "figureTypedOver" && params.written === "") return `rule.${ruleId}.blank`;
   return params.nearest === "" ? `rule.${ruleId}.noNearest` : `rule.${ruleId}`;
 }

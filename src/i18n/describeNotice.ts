@@ -1,7 +1,7 @@
 import { parseIsoDate } from "../domain/calendar/daySerial";
 import { FIELD_IDS, type FieldId } from "../domain/model/fields";
-import { shownChoices } from "../domain/model/settingChoices";
-import { SETTING_IDS } from "../domain/model/settings";
+import { shownChoices, shownSetting } from "../domain/model/settingChoices";
+import { SETTING_IDS, SETTINGS } from "../domain/model/settings";
 import type { MessageId } from "./catalogue";
 import { describeDate, describeTime } from "./describeValue";
 import { formatMessage, isMessageId, type MessageParams } from "./formatMessage";
@@ -33,7 +33,7 @@ const WORD_PARAMS: ReadonlyMap<string, string> = new Map([
 /**
  * The sentence of a notice, reason or finding message. Besides plain values these params are put into
  * words: `field` and `taken` (field ids), `fields` (field ids with commas), `cells` and `names` (one a line),
- * `setting`, `otherSetting` (ids), `choices` (the id of a setting, for the words it may hold) and `settings` (ids with commas), `time`, `action`, `unit`, `reading`, `problem` and `values` (ids), and days under the names date, start,
+ * `setting`, `otherSetting` (ids), `choices` and `defaultOf` (the id of a setting, for the words it may hold and its default) and `settings` (ids with commas), `time`, `action`, `unit`, `reading`, `problem` and `values` (ids), and days under the names date, start,
  * due, nearest, completed, asOf, approved.
  */
 export function describeNotice(
@@ -62,6 +62,7 @@ function describeParam(
   if (name === "field" || name === "taken") return fieldLabel(language, value);
   if (name === "setting" || name === "otherSetting") return settingLabel(language, value);
   if (name === "choices") return settingChoicesText(language, value);
+  if (name === "defaultOf") return settingDefault(language, value);
   if (name === "settings") {
     const labels = value.split(",").map((id) => settingLabel(language, id));
     return labels.join(formatMessage(language, "common.listSeparator"));
@@ -77,6 +78,13 @@ function describeParam(
 function settingLabel(language: DisplayLanguage, id: string): string {
   const known = SETTING_IDS.find((candidate) => candidate === id);
   return known ? workbookWords(language).settingLabels[known].label : id;
+}
+
+/** What a setting's cell would hold by default, as it is shown there. */
+function settingDefault(language: DisplayLanguage, id: string): string {
+  const known = SETTING_IDS.find((candidate) => candidate === id);
+  if (known === undefined) return id;
+  return String(shownSetting(known, SETTINGS[known].defaultValue, workbookWords(language)));
 }
 
 /** `当月最后一天、上月最后一天`: what the cell of a setting with choices may hold. */

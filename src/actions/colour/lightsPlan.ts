@@ -1,15 +1,10 @@
-import {
-  LIGHT_PRESET_IDS,
-  LIGHT_PRESETS,
-  lightPreset,
-  sameLights,
-} from "../../domain/model/lightPresets";
-import { LIGHTS, STATUSES, type Light, type Status } from "../../domain/model/statuses";
+import { LIGHT_PRESETS, lightPreset, sameLights } from "../../domain/model/lightPresets";
 import type { WorkbookWords } from "../../domain/model/workbookWords";
 import { OWN_TABLES } from "../../excel/ownObjects";
-import type { BookSnapshot, OwnTable } from "../../excel/read/bookSnapshot";
+import type { BookSnapshot } from "../../excel/read/bookSnapshot";
 import type { OwnTableChange } from "../../excel/write/writePlan";
 import type { Ledger } from "../ledger/readLedger";
+import { lightsOf, presetOf, statusOfWord } from "../ledger/shownPreset";
 import type { Notice, SettingOptions } from "../types";
 
 /** What 标色 does to the legend's own lines, and the workbook as it is then. */
@@ -37,7 +32,7 @@ export function lightsPlan(
   const present = lightsOf(table, words);
   if (sameLights(present, wanted)) return { changes: [], book, notices: [] };
   const isAsked = options.settings?.lightPreset !== undefined;
-  const isPreset = LIGHT_PRESET_IDS.some((id) => sameLights(present, LIGHT_PRESETS[id]));
+  const isPreset = presetOf(present) !== undefined;
   // An office that never chose a preset and mended the legend by hand is not told each time.
   if (!isAsked && !isPreset) {
     const isChosen = lightPreset(settings.lightPreset) !== "standard";
@@ -48,7 +43,7 @@ export function lightsPlan(
     };
   }
   const cells = table.rows.flatMap((line, row) => {
-    const status = statusOf(line[0], words);
+    const status = statusOfWord(line[0], words);
     const from = line[LIGHT_COLUMN] ?? "";
     const to = status === undefined ? from : words.lights[wanted[status]];
     return from === to ? [] : [{ row, column: LIGHT_COLUMN, from, to }];
@@ -62,18 +57,4 @@ export function lightsPlan(
     book: { ...book, ownTables: { ...book.ownTables, [table.name]: { ...table, rows } } },
     notices: [{ id: "notice.lightsChanged", params: { count: cells.length } }],
   };
-}
-
-function lightsOf(table: OwnTable, words: WorkbookWords): Partial<Record<Status, Light>> {
-  const lights: Partial<Record<Status, Light>> = {};
-  for (const [word, light] of table.rows) {
-    const status = statusOf(word, words);
-    const found = LIGHTS.find((candidate) => words.lights[candidate] === light);
-    if (status && found) lights[status] = found;
-  }
-  return lights;
-}
-
-function statusOf(word: unknown, words: WorkbookWords): Status | undefined {
-  return STATUSES.find((status) => words.statuses[status] === word);
 }

@@ -96,8 +96,9 @@ export function ledgerPlan(
       keyHeading: headings.rowKey ?? "",
       keys: refresh.keys,
       names: [],
+      cellNames: refresh.settings.names,
       newSheets: [],
-      ownTableChanges: [...refresh.settingChanges, ...fieldLines],
+      ownTableChanges: [...refresh.settings.changes, ...fieldLines],
       ...(printArea ? { printArea } : {}),
     },
   };

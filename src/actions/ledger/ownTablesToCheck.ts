@@ -1,4 +1,3 @@
-import { SETTING_IDS } from "../../domain/model/settings";
 import { SCORE_TABLES } from "../../domain/formulas/ownTables";
 import { GROUP_KINDS } from "../../domain/model/groupKinds";
 import type { WorkbookWords } from "../../domain/model/workbookWords";
@@ -8,7 +7,7 @@ import { OWN_TABLES } from "../../excel/ownObjects";
 import type { BookOverview, OwnTable } from "../../excel/read/bookSnapshot";
 import { isFormulaColumn } from "../score/groupFormulas";
 import { meantSettings } from "./meantSettings";
-import { SETTING_VALUE_COLUMN } from "./settingsSheet";
+import { doubledRows, SETTING_VALUE_COLUMN, settingRows } from "./settingRows";
 import { typedOver } from "./typedOver";
 
 /** Columns of 得分 in which people type points. */
@@ -19,12 +18,11 @@ const SCORE_FORMULAS = GROUP_COLUMNS.flatMap((id, column) =>
   isFormulaColumn(id) ? [{ column, formula: "" }] : []
 );
 
+type Book = Pick<BookOverview, "ownTables" | "names">;
+
 /** The add-in's own tables as 检查 looks at them; `words` are those of the workbook. */
-export function ownTablesToCheck(
-  { ownTables }: Pick<BookOverview, "ownTables">,
-  words: WorkbookWords
-): OwnTablesToCheck {
-  const settings = settingLines(linesOf(ownTables[OWN_TABLES.settings]));
+export function ownTablesToCheck(book: Book, words: WorkbookWords): OwnTablesToCheck {
+  const { ownTables } = book;
   const lights = linesOf(ownTables[OWN_TABLES.lights]);
   const categories = linesOf(ownTables[OWN_TABLES.categories]);
   const scores = GROUP_KINDS.flatMap((kind) => {
@@ -36,7 +34,7 @@ export function ownTablesToCheck(
     return [{ lines, typedColumns: TYPED_POINTS, typedOver: typedOver(table, SCORE_FORMULAS) }];
   });
   return {
-    ...(settings ? { settings } : {}),
+    ...settingsToCheck(book),
     ...(lights ? { lights } : {}),
     ...(categories ? { categories } : {}),
     scores,
@@ -45,16 +43,32 @@ export function ownTablesToCheck(
   };
 }
 
-/** Words of choices as their ids, as rules know them; what is no such word stays and is found. */
-function settingLines(lines: OwnLines | undefined): OwnLines | undefined {
-  if (!lines) return undefined;
-  const rows = lines.rows.map((row) => {
-    const id = SETTING_IDS.find((candidate) => candidate === row[0]);
-    if (!id) return row;
-    const { [id]: meant = "" } = meantSettings({ [id]: row[SETTING_VALUE_COLUMN] ?? "" });
-    return row.map((value, column) => (column === SETTING_VALUE_COLUMN ? meant : value));
+/**
+ * tblSettings as rules know it: each setting's id on the line that counts and on no other, words of choices as
+ * their ids; what is no such word stays and is found.
+ */
+function settingsToCheck(
+  book: Book
+): Pick<OwnTablesToCheck, "settings" | "settingsTwice" | "settingsUnread"> {
+  const lines = linesOf(book.ownTables[OWN_TABLES.settings]);
+  if (!lines) return {};
+  const counted = settingRows(book);
+  const rows = lines.rows.map((line, row) => {
+    const id = counted.find((candidate) => candidate.row === row)?.id;
+    if (id === undefined) return line.map((value, column) => (column === 0 ? "" : value));
+    const { [id]: meant = "" } = meantSettings({ [id]: line[SETTING_VALUE_COLUMN] ?? "" });
+    return line.map((value, column) =>
+      column === 0 ? id : column === SETTING_VALUE_COLUMN ? meant : value
+    );
   });
-  return { ...lines, rows };
+  const rowOf = new Map(counted.map(({ id, row }) => [id, row]));
+  return {
+    settings: { ...lines, rows },
+    settingsTwice: doubledRows(book).map(({ id, row }) => ({
+      ...{ id, row, countedRow: rowOf.get(id) ?? 0 },
+    })),
+    settingsUnread: counted.filter(({ isNamed }) => !isNamed).map(({ id }) => id),
+  };
 }
 
 function linesOf(table: OwnTable | undefined): OwnLines | undefined {

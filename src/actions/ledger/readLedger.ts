@@ -2,7 +2,7 @@ import type { DaySerial } from "../../domain/calendar/daySerial";
 import { plainDate } from "../../domain/calendar/daySerial";
 import type { CellValue } from "../../domain/model/cellValue";
 import { FIELD_IDS, type FieldHeadings, type FieldId } from "../../domain/model/fields";
-import { SETTING_IDS, type SettingId } from "../../domain/model/settings";
+import { WORD_CHOICES, type SettingId } from "../../domain/model/settings";
 import type { LedgerRecord } from "../../domain/scoring/ledgerRecord";
 import { scoringSettings, type ScoringSettings } from "../../domain/scoring/scoringSettings";
 import { OWN_TABLES } from "../../excel/ownObjects";
@@ -10,7 +10,8 @@ import type { BookOverview, BookSnapshot, TableOutline } from "../../excel/read/
 import { ledgerTables } from "../../excel/read/readOverview";
 import { ActionError, type ActionContext, type SettingOptions } from "../types";
 import { meantSettings } from "./meantSettings";
-import { SETTING_VALUE_COLUMN } from "./settingsSheet";
+import { SETTING_VALUE_COLUMN, settingRows } from "./settingRows";
+import { shownPreset } from "./shownPreset";
 
 /** A ledger table with everything that an action needs to know of it, in plain data. */
 export interface Ledger {
@@ -71,14 +72,20 @@ export function headingsOf(book: BookOverview, table: TableOutline): FieldHeadin
   return headings;
 }
 
-/** The values of tblSettings, words of choices as their ids; empty where the workbook has none. */
+/**
+ * The values of tblSettings, words of choices as their ids; empty where the workbook has none. Where none of
+ * the words stands for 灯的含义 the legend itself says what it is.
+ */
 export function settingsOf(book: BookOverview): Partial<Record<SettingId, CellValue>> {
-  const values: Partial<Record<SettingId, CellValue>> = {};
-  for (const row of book.ownTables[OWN_TABLES.settings]?.rows ?? []) {
-    const id = SETTING_IDS.find((candidate) => candidate === row[0]);
-    if (id) values[id] = row[SETTING_VALUE_COLUMN] ?? "";
-  }
-  return meantSettings(values);
+  const rows = book.ownTables[OWN_TABLES.settings]?.rows ?? [];
+  const values = meantSettings(
+    Object.fromEntries(
+      settingRows(book).map(({ id, row }) => [id, rows[row]?.[SETTING_VALUE_COLUMN] ?? ""])
+    )
+  );
+  const isPreset = WORD_CHOICES.lightPreset.some((id) => id === values.lightPreset);
+  const lightPreset = isPreset ? undefined : shownPreset(book.ownTables[OWN_TABLES.lights]);
+  return lightPreset === undefined ? values : { ...values, lightPreset };
 }
 
 function recordsOf(

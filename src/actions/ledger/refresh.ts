@@ -1,18 +1,15 @@
 import { deadlineDoubt } from "../../domain/deadline/deadlineDoubt";
 import { isBlank, type CellValue } from "../../domain/model/cellValue";
 import type { FieldId } from "../../domain/model/fields";
-import { shownSetting } from "../../domain/model/settingChoices";
-import type { SettingId } from "../../domain/model/settings";
 import { renewKeys } from "../../domain/rowKey/renewKeys";
 import type { LedgerRecord } from "../../domain/scoring/ledgerRecord";
 import { recordText } from "../../domain/scoring/recordText";
-import { OWN_TABLES } from "../../excel/ownObjects";
-import type { ColumnCells, OwnTableChange } from "../../excel/write/writePlan";
+import type { ColumnCells } from "../../excel/write/writePlan";
 import type { ActionContext, SettingOptions } from "../types";
 import { DERIVED_FIELDS, derivedValues, type DerivedValues } from "./derivedValues";
 import { numberFormatOf } from "./columnsToAdd";
-import { settingsOf, type Ledger } from "./readLedger";
-import { SETTING_VALUE_COLUMN } from "./settingsSheet";
+import type { Ledger } from "./readLedger";
+import { settingsPlan, type SettingsPlan } from "./settingsPlan";
 
 /** What every writing action mends first: keys of new and copied rows, dates of newly typed deadlines. */
 export interface Refresh {
@@ -22,7 +19,7 @@ export interface Refresh {
   /** The records as they will be. */
   readonly records: readonly LedgerRecord[];
   readonly derived: readonly DerivedValues[];
-  readonly settingChanges: readonly OwnTableChange[];
+  readonly settings: SettingsPlan;
 }
 
 /** Computes the refresh of a ledger; nothing is written where everything is as it should be. */
@@ -58,7 +55,7 @@ export function refreshLedger(
     derivedCells,
     records: withCells(ledger, derivedCells),
     derived,
-    settingChanges: settingChanges(ledger, options, context),
+    settings: settingsPlan(ledger, options, context.words),
   };
 }
 
@@ -133,24 +130,4 @@ export function withCells(
     }
   }
   return records;
-}
-
-/** Settings that the caller gives along (e.g. the as-of date) as cells of tblSettings. */
-export function settingChanges(
-  ledger: Pick<Ledger, "book" | "settings">,
-  options: SettingOptions,
-  { words }: Pick<ActionContext, "words">
-): readonly OwnTableChange[] {
-  const rows = ledger.book.ownTables[OWN_TABLES.settings]?.rows ?? [];
-  const present = settingsOf(ledger.book);
-  const asked = Object.keys(options.settings ?? {}) as SettingId[];
-  const cells = asked.flatMap((id) => {
-    const row = rows.findIndex((line) => line[0] === id);
-    const from = rows[row]?.[SETTING_VALUE_COLUMN] ?? "";
-    const to = shownSetting(id, ledger.settings[id] ?? "", words);
-    return row >= 0 && present[id] !== ledger.settings[id]
-      ? [{ row, column: SETTING_VALUE_COLUMN, from, to }]
-      : [];
-  });
-  return cells.length > 0 ? [{ tableName: OWN_TABLES.settings, appendRows: [], cells }] : [];
 }

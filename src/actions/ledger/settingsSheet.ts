@@ -9,6 +9,7 @@ import { LIGHTS, STATUSES, type Light, type Status } from "../../domain/model/st
 import type { WorkbookWords } from "../../domain/model/workbookWords";
 import { OWN_TABLES } from "../../excel/ownObjects";
 import type { NewOwnTable, NewSheet } from "../../excel/write/writePlan";
+import { SETTING_VALUE_COLUMN } from "./settingRows";
 import { uniqueName } from "./uniqueName";
 
 /** One line of tblFields: which heading of which table is which field, and why. */
@@ -19,8 +20,8 @@ export interface FieldLine {
   readonly reason: string;
 }
 
-/** Column of the value in tblSettings. */
-export const SETTING_VALUE_COLUMN = 2;
+/** How days are shown on the sheet. */
+export const DATE_FORMAT = "yyyy-mm-dd";
 
 const WIDTHS = {
   settings: [110, 130, 110, 60, 320],
@@ -73,6 +74,22 @@ export function fieldRows(
   ]);
 }
 
+/** A line of tblSettings: id, label, value (undefined = the default), unit, explanation. */
+export function settingLine(
+  id: SettingId,
+  value: CellValue | undefined,
+  words: WorkbookWords
+): readonly CellValue[] {
+  const { label, unit, explanation } = words.settingLabels[id];
+  return [
+    id,
+    label,
+    shownSetting(id, value ?? SETTINGS[id].defaultValue, words),
+    unit,
+    explanation,
+  ];
+}
+
 function settingsTable(
   words: WorkbookWords,
   values: Readonly<Partial<Record<SettingId, CellValue>>>
@@ -83,15 +100,11 @@ function settingsTable(
     rowIndex: 0,
     columnIndex: 0,
     headings: words.tables.settings,
-    rows: SETTING_IDS.map((id) => {
-      const { label, unit, explanation } = words.settingLabels[id];
-      const value = shownSetting(id, values[id] ?? SETTINGS[id].defaultValue, words);
-      return [id, label, value, unit, explanation];
-    }),
+    rows: SETTING_IDS.map((id) => settingLine(id, values[id], words)),
     widthsPoints: WIDTHS.settings,
     wrapColumns: [SETTING_VALUE_COLUMN, 4],
     cellFormats: [
-      { row: SETTING_IDS.indexOf("asOf"), column: SETTING_VALUE_COLUMN, format: "yyyy-mm-dd" },
+      { row: SETTING_IDS.indexOf("asOf"), column: SETTING_VALUE_COLUMN, format: DATE_FORMAT },
     ],
     cellChoices: SETTING_IDS.flatMap((id, row) => {
       const choices = shownChoices(id, words);
@@ -155,7 +168,7 @@ function derivedTable(words: WorkbookWords): NewOwnTable {
     widthsPoints: WIDTHS.derived,
     cellFormats: names.flatMap(({ name }, row) =>
       /^(?:AsOfDay|.*Quarter(?:Start|End)\d?)$/.test(name)
-        ? [{ row, column: 1, format: "yyyy-mm-dd" }]
+        ? [{ row, column: 1, format: DATE_FORMAT }]
         : []
     ),
     cellNames: names.map(({ name }, row) => ({ name, row, column: 1 })),

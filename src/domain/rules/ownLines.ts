@@ -15,7 +15,16 @@ export interface OwnLines {
 
 /** What 检查 looks at beside the ledger; a table that is not there is left out. */
 export interface OwnTablesToCheck {
+  /** Lines of a setting that do not count have no id here. */
   readonly settings?: OwnLines;
+  /** Lines with the id of a setting that counts in another, both 0-based. */
+  readonly settingsTwice?: readonly {
+    readonly id: SettingId;
+    readonly row: number;
+    readonly countedRow: number;
+  }[];
+  /** Settings whose line no formula reads, for the name of the value's cell means something else. */
+  readonly settingsUnread?: readonly SettingId[];
   readonly lights?: OwnLines;
   readonly categories?: OwnLines;
   /** Tables of 得分, with the positions of the columns in which people type points. */

@@ -56,7 +56,10 @@ export type RuleId =
   | "categoryTwice" // {category}
   | "settingInvalid" // {setting, written, choices?}: choices is the setting again where it has choices
   | "settingOutOfRange" // {setting, written, range}
+  | "settingEmpty" // {setting, defaultOf}: defaultOf is the setting again, for its default
   | "settingMissing" // {setting}
+  | "settingTwice" // {setting, row}: 1-based sheet row of the line that counts
+  | "settingUnread" // {setting}
   | "settingsOutOfOrder" // {setting, otherSetting}
   | "weightsSum" // {settings, sum}: setting ids with commas
   | "categoriesSum" // {sum}

@@ -49,9 +49,12 @@ import { rankWeightsSum } from "./checks/rankWeightsSum";
 import { raterSilent } from "./checks/raterSilent";
 import { figureTypedOver } from "./checks/figureTypedOver";
 import { scoreEntryInvalid } from "./checks/scoreEntryInvalid";
+import { settingEmpty } from "./checks/settingEmpty";
 import { settingInvalid } from "./checks/settingInvalid";
 import { settingMissing } from "./checks/settingMissing";
 import { settingOutOfRange } from "./checks/settingOutOfRange";
+import { settingTwice } from "./checks/settingTwice";
+import { settingUnread } from "./checks/settingUnread";
 import { settingsOutOfOrder } from "./checks/settingsOutOfOrder";
 import { severalLeads } from "./checks/severalLeads";
 import { severalPeople } from "./checks/severalPeople";
@@ -104,9 +107,12 @@ export const RULES: readonly Rule[] = [
   closedQuarterRow,
   closedQuarterRescored,
   unfinishedUnexplained,
+  settingUnread,
   settingInvalid,
   settingOutOfRange,
+  settingEmpty,
   settingMissing,
+  settingTwice,
   settingsOutOfOrder,
   weightsSum,
   categoryColumnMissing,

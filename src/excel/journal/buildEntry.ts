@@ -42,7 +42,7 @@ export function buildEntry(
       ),
     })),
     ...(plan.lightRules ? { rulesBefore: ownRules(book) } : {}),
-    names: plan.names.map(({ name }) => ({
+    names: [...plan.names, ...(plan.cellNames ?? [])].map(({ name }) => ({
       name,
       before: book.names.get(name.toLowerCase()) ?? null,
     })),

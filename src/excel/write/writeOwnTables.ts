@@ -1,5 +1,6 @@
 import type { CellValue } from "../../domain/model/cellValue";
 import { cellLiteral } from "../cellLiteral";
+import { setChoices } from "./writeColumns";
 import type { OwnTableChange } from "./writePlan";
 import type { WriteQueue } from "./writeQueue";
 
@@ -32,8 +33,20 @@ export async function writeOwnTableChanges(
         change.appendRows.map((row) => row.map(appended)),
         true
       );
+      setAppendedCells(table, change);
     }
     queue.mark(`own:${change.tableName}`);
+  }
+}
+
+/** New rows take after the row above: what is its own, like the drop-down of a single cell, is set anew. */
+function setAppendedCells(table: Excel.Table, { appendedCells = [] }: OwnTableChange): void {
+  const body = table.getDataBodyRange();
+  for (const { row, column, format, choices } of appendedCells) {
+    const cell = body.getCell(row, column);
+    cell.numberFormat = [[format]];
+    cell.dataValidation.clear();
+    if (choices.length > 0) setChoices(cell, choices);
   }
 }
 

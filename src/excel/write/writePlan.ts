@@ -164,6 +164,14 @@ export function headRowCount({ subtitle, subtitleFormula, fieldIds }: NewOwnTabl
 export interface OwnTableChange {
   readonly tableName: string;
   readonly appendRows: readonly (readonly CellValue[])[];
+  /** Formats and drop-downs of cells in appended rows, by 0-based row in the table's body. */
+  readonly appendedCells?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly format: string;
+    /** Empty for a cell that takes anything. */
+    readonly choices: readonly string[];
+  }[];
   readonly cells: readonly {
     readonly row: number;
     readonly column: number;
@@ -230,6 +238,8 @@ export interface WritePlan {
   /** rowKey of every body row as it will be after the action. */
   readonly keys: readonly string[];
   readonly names: readonly { readonly name: string; readonly formula: string }[];
+  /** Names of cells in own tables, written when their rows are there. */
+  readonly cellNames?: WritePlan["names"];
   readonly newSheets: readonly NewSheet[];
   readonly ownTableChanges: readonly OwnTableChange[];
   readonly lightRules?: LightRules;
@@ -257,6 +267,7 @@ export function countChanges(plan: WritePlan): number {
     plan.formulaChanges.length +
     sum((plan.formulaCells ?? []).map((column) => column.cells.length)) +
     plan.names.length +
+    (plan.cellNames ?? []).length +
     plan.newSheets.length +
     sum(plan.ownTableChanges.map(countOwnChanges)) +
     (plan.lightRules ? plan.lightRules.lights.length : 0) +

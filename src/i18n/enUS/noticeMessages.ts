@@ -59,6 +59,9 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
     "{count} cells hold a formula or were changed just now; they were left alone.",
   "notice.keptTyped": "Cells changed since then and kept: {count} ({cells}).",
   "notice.keptMore": "Kept as well: {count} more.",
+  "notice.settingsAdded":
+    "Lines that the settings lacked were added: {settings}. Unless given, they hold the defaults; change them on the settings sheet.",
+  "notice.settingsConnected": "Formulas read these lines of the settings again: {settings}.",
   "notice.keptFooter": "The page footer was changed since then and is kept.",
   "reason.fromProgress": "the progress says “{text}”",
   "reason.fromPercentDone": "the percentage says “{text}”",

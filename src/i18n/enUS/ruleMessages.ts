@@ -83,7 +83,17 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.settingInvalid.choices":
     "“{setting}” holds “{written}”, which cannot be used; the default counts. Choose one of: {choices}.",
   "rule.settingOutOfRange": "“{setting}” holds {written}; it should be within {range}. Check it.",
-  "rule.settingMissing": "“{setting}” has no line in the settings; the default counts.",
+  "rule.settingEmpty":
+    "“{setting}” is blank; the default, {defaultOf}, counts. Fill it in for another value.",
+  "rule.settingEmpty.year": "“{setting}” is blank; the year of the as-of date counts. Fill it in.",
+  "rule.settingEmpty.lightPreset":
+    "“{setting}” is blank; the legend counts as it stands. Choose one from the list to change it.",
+  "rule.settingMissing":
+    "“{setting}” has no line in the settings; the default counts. Colour or Quarter score adds the line.",
+  "rule.settingTwice":
+    "“{setting}” has two lines; only the value in row {row} counts. Delete this one.",
+  "rule.settingUnread":
+    "Formulas do not read the line of “{setting}” (sorted, or deleted and typed anew), so colours and scores may be wrong. Colour or Quarter score connects it again.",
   "rule.settingsOutOfOrder": "“{setting}” should be above “{otherSetting}”. Mend it.",
   "rule.weightsSum": "{settings} add up to {sum}, not 100; each counts by its share. Check them.",
   "rule.categoriesSum":

@@ -5,7 +5,8 @@ export const settingLabels: WorkbookWords["settingLabels"] = {
   year: {
     label: "Ledger year",
     unit: "year",
-    explanation: "Deadlines without a year, and the quarter ends, belong to this year.",
+    explanation:
+      "Quarter ends belong to this year, and so do deadlines without a year; dates already filled in stay.",
   },
   asOf: {
     label: "As-of date",
@@ -166,27 +167,32 @@ export const settingLabels: WorkbookWords["settingLabels"] = {
   immediateDays: {
     label: "Immediate tasks",
     unit: "working days",
-    explanation: "Working days from the start within which an immediate task is due.",
+    explanation:
+      "Working days from the start within which an immediate task is due. Only for deadlines read from now on; dates already filled in stay.",
   },
   earlyMonthDay: {
     label: "Early in a month",
     unit: "day of month",
-    explanation: "The day meant by 月初 (early in a month).",
+    explanation:
+      "The day meant by 月初 (early in a month). Only for deadlines read from now on; dates already filled in stay.",
   },
   firstTenDay: {
     label: "First ten days",
     unit: "day of month",
-    explanation: "The day meant by 上旬 (first ten days of a month).",
+    explanation:
+      "The day meant by 上旬 (first ten days of a month). Only for deadlines read from now on; dates already filled in stay.",
   },
   middleTenDay: {
     label: "Middle ten days",
     unit: "day of month",
-    explanation: "The day meant by 中旬 (middle ten days of a month).",
+    explanation:
+      "The day meant by 中旬 (middle ten days of a month). Only for deadlines read from now on; dates already filled in stay.",
   },
   beforeMonth: {
     label: "Before a month",
     unit: "choice",
-    explanation: "Which day X月前 (before a month) means; choose with the arrow beside the cell.",
+    explanation:
+      "Which day X月前 (before a month) means; choose with the arrow beside the cell. Only for deadlines read from now on; dates already filled in stay.",
   },
   lightPreset: {
     label: "Meaning of the lights",

@@ -44,6 +44,9 @@ export const noticeMessages = {
   "notice.keptFormula": "{count} 个单元格里是公式或刚被改过，没有动。",
   "notice.keptTyped": "{count} 处在操作之后又改过，保留现在的内容：{cells}。",
   "notice.keptMore": "另有 {count} 处同样保留。",
+  "notice.settingsAdded":
+    "设置里缺的行补上了：{settings}。没有指定的先用默认值，可以在设置表里改。",
+  "notice.settingsConnected": "设置里的这些行重新接上了公式：{settings}。",
   "notice.keptFooter": "页脚在操作之后又改过，保留现在的内容。",
   "reason.fromProgress": "完成情况写着“{text}”",
   "reason.fromPercentDone": "完成率写着“{text}”",

@@ -71,7 +71,14 @@ export const ruleMessages = {
   "rule.settingInvalid.choices":
     "“{setting}”填的是“{written}”，不能用，现按默认值计算；可选：{choices}。",
   "rule.settingOutOfRange": "“{setting}”填的是 {written}，应在 {range} 以内，请核对。",
-  "rule.settingMissing": "设置里没有“{setting}”这一行，现按默认值计算。",
+  "rule.settingEmpty": "“{setting}”空着，现按默认值 {defaultOf} 计算；要用别的值请填上。",
+  "rule.settingEmpty.year": "“{setting}”空着，现按截止日所在的年份计算，请填上。",
+  "rule.settingEmpty.lightPreset": "“{setting}”空着，现按图例现在的样子显示；要换请从下拉框里选。",
+  "rule.settingMissing":
+    "设置里没有“{setting}”这一行，现按默认值计算；点“标色”或“季度得分”会补上。",
+  "rule.settingTwice": "“{setting}”有两行，只有第 {row} 行的值起作用，请删去这一行。",
+  "rule.settingUnread":
+    "公式现在没有读“{setting}”这一行（排过序，或删了又补上），颜色和得分可能不对；点“标色”或“季度得分”即可接上。",
   "rule.settingsOutOfOrder": "“{setting}”应当高于“{otherSetting}”，请改正。",
   "rule.weightsSum": "{settings}加起来是 {sum}，不是 100；现按各自所占比例计算，请核对。",
   "rule.categoriesSum": "各类别权重加起来是 {sum}，不是 100；现按各自所占比例计算，请核对。",
@@ -104,6 +111,8 @@ export const ruleMessages = {
   | `rule.${RuleId}`
   | `rule.${NameRuleId}.noNearest`
   | "rule.settingInvalid.choices"
+  | "rule.settingEmpty.year"
+  | "rule.settingEmpty.lightPreset"
   | "rule.figureTypedOver.blank"
   | `problem.${DeadlineProblemId}`,
   string

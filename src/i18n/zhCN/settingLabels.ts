@@ -5,7 +5,7 @@ export const settingLabels: WorkbookWords["settingLabels"] = {
   year: {
     label: "台账年度",
     unit: "年",
-    explanation: "没有写年份的时限按这一年理解，季度末也按这一年计算。",
+    explanation: "季度末按这一年计算；没有写年份的时限按这一年理解，填好的日期不变。",
   },
   asOf: { label: "截止日", unit: "日期", explanation: "按哪一天看进度；留空就是当天。" },
   nearDays: {
@@ -129,15 +129,27 @@ export const settingLabels: WorkbookWords["settingLabels"] = {
   immediateDays: {
     label: "立行立改时限",
     unit: "个工作日",
-    explanation: "立行立改的任务从开始之日起算的工作日数。",
+    explanation: "立行立改的任务从开始之日起算的工作日数；只用于以后读的时限，填好的日期不变。",
   },
-  earlyMonthDay: { label: "月初", unit: "日", explanation: "“X月初”按当月这一天理解。" },
-  firstTenDay: { label: "上旬", unit: "日", explanation: "“X月上旬”按当月这一天理解。" },
-  middleTenDay: { label: "中旬", unit: "日", explanation: "“X月中旬”按当月这一天理解。" },
+  earlyMonthDay: {
+    label: "月初",
+    unit: "日",
+    explanation: "“X月初”按当月这一天理解；只用于以后读的时限，填好的日期不变。",
+  },
+  firstTenDay: {
+    label: "上旬",
+    unit: "日",
+    explanation: "“X月上旬”按当月这一天理解；只用于以后读的时限，填好的日期不变。",
+  },
+  middleTenDay: {
+    label: "中旬",
+    unit: "日",
+    explanation: "“X月中旬”按当月这一天理解；只用于以后读的时限，填好的日期不变。",
+  },
   beforeMonth: {
     label: "X月前",
     unit: "选项",
-    explanation: "“X月前”算到哪一天；点单元格右边的箭头选。",
+    explanation: "“X月前”算到哪一天，点单元格右边的箭头选；只用于以后读的时限，填好的日期不变。",
   },
   lightPreset: {
     label: "灯的含义",

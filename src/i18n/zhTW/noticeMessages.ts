@@ -46,6 +46,9 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "notice.keptFormula": "{count} 個儲存格裡是公式或剛被改過，沒有動。",
   "notice.keptTyped": "{count} 處在操作之後又改過，保留現在的內容：{cells}。",
   "notice.keptMore": "另有 {count} 處同樣保留。",
+  "notice.settingsAdded":
+    "設定裡缺的列補上了：{settings}。沒有指定的先用預設值，可以在設定表裡改。",
+  "notice.settingsConnected": "設定裡的這些列重新接上了公式：{settings}。",
   "notice.keptFooter": "頁尾在操作之後又改過，保留現在的內容。",
   "reason.fromProgress": "完成情形寫著「{text}」",
   "reason.fromPercentDone": "完成率寫著「{text}」",

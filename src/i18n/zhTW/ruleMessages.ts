@@ -66,7 +66,15 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.settingInvalid.choices":
     "「{setting}」填的是「{written}」，不能用，現按預設值計算；可選：{choices}。",
   "rule.settingOutOfRange": "「{setting}」填的是 {written}，應在 {range} 以內，請核對。",
-  "rule.settingMissing": "設定裡沒有「{setting}」這一列，現按預設值計算。",
+  "rule.settingEmpty": "「{setting}」空著，現按預設值 {defaultOf} 計算；要用別的值請填上。",
+  "rule.settingEmpty.year": "「{setting}」空著，現按截止日所在的年份計算，請填上。",
+  "rule.settingEmpty.lightPreset":
+    "「{setting}」空著，現按圖例現在的樣子顯示；要換請從下拉選單裡選。",
+  "rule.settingMissing":
+    "設定裡沒有「{setting}」這一列，現按預設值計算；按「標色」或「季度得分」會補上。",
+  "rule.settingTwice": "「{setting}」有兩列，只有第 {row} 列的值起作用，請刪去這一列。",
+  "rule.settingUnread":
+    "公式現在沒有讀「{setting}」這一列（排過序，或刪了又補上），顏色和得分可能不對；按「標色」或「季度得分」即可接上。",
   "rule.settingsOutOfOrder": "「{setting}」應當高於「{otherSetting}」，請改正。",
   "rule.weightsSum": "{settings}加起來是 {sum}，不是 100；現按各自所占比例計算，請核對。",
   "rule.categoriesSum": "各類別權重加起來是 {sum}，不是 100；現按各自所占比例計算，請核對。",

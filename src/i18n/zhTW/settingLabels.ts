@@ -5,7 +5,7 @@ export const settingLabels: WorkbookWords["settingLabels"] = {
   year: {
     label: "臺帳年度",
     unit: "年",
-    explanation: "沒有寫年份的期限按這一年理解，季末也按這一年計算。",
+    explanation: "季末按這一年計算；沒有寫年份的期限按這一年理解，填好的日期不變。",
   },
   asOf: { label: "截止日", unit: "日期", explanation: "按哪一天看進度；留空就是當天。" },
   nearDays: {
@@ -129,15 +129,27 @@ export const settingLabels: WorkbookWords["settingLabels"] = {
   immediateDays: {
     label: "立即辦理期限",
     unit: "個工作日",
-    explanation: "立即辦理的任務從開始之日起算的工作日數。",
+    explanation: "立即辦理的任務從開始之日起算的工作日數；只用於以後讀的期限，填好的日期不變。",
   },
-  earlyMonthDay: { label: "月初", unit: "日", explanation: "「X月初」按當月這一天理解。" },
-  firstTenDay: { label: "上旬", unit: "日", explanation: "「X月上旬」按當月這一天理解。" },
-  middleTenDay: { label: "中旬", unit: "日", explanation: "「X月中旬」按當月這一天理解。" },
+  earlyMonthDay: {
+    label: "月初",
+    unit: "日",
+    explanation: "「X月初」按當月這一天理解；只用於以後讀的期限，填好的日期不變。",
+  },
+  firstTenDay: {
+    label: "上旬",
+    unit: "日",
+    explanation: "「X月上旬」按當月這一天理解；只用於以後讀的期限，填好的日期不變。",
+  },
+  middleTenDay: {
+    label: "中旬",
+    unit: "日",
+    explanation: "「X月中旬」按當月這一天理解；只用於以後讀的期限，填好的日期不變。",
+  },
   beforeMonth: {
     label: "X月前",
     unit: "選項",
-    explanation: "「X月前」算到哪一天；點儲存格右邊的箭頭選。",
+    explanation: "「X月前」算到哪一天，點儲存格右邊的箭頭選；只用於以後讀的期限，填好的日期不變。",
   },
   lightPreset: {
     label: "燈號的含義",

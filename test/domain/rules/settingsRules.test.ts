@@ -18,8 +18,11 @@ const lines = (rows: Lines, columnIndex: number) => ({
 });
 const lights: Lines = defaultLightLines(words).map(({ status, light }) => [status, light, ""]);
 
+/** The default; a year, which has none, is typed. */
+const usual = (id: SettingId): CellValue => (id === "year" ? 2026 : SETTINGS[id].defaultValue);
+
 function own(values: Values, categories: Lines = [], legend: Lines = lights): OwnTablesToCheck {
-  const settings = SETTING_IDS.map((id) => [id, "", values[id] ?? SETTINGS[id].defaultValue]);
+  const settings = SETTING_IDS.map((id) => [id, "", values[id] ?? usual(id)]);
   return {
     settings: lines(settings, 0),
     lights: lines(legend, 6),
@@ -51,7 +54,8 @@ test("the defaults are in order", () => {
 const SETTING_CASES: readonly (readonly [string, Values, readonly string[]])[] = [
   ["text for a number", { latePerDay: "半分" }, ["settingInvalid latePerDay 半分"]],
   ["an error", { lateCap: "#REF!" }, ["settingInvalid lateCap #REF!"]],
-  ["blank means the default", { lateCap: "" }, []],
+  ["blank means the default", { lateCap: "" }, ["settingEmpty lateCap lateCap"]],
+  ["a blank as-of date means every day's own", { asOf: "" }, []],
   ["a word that is none", { beforeMonth: "月底" }, ["settingInvalid beforeMonth 月底 beforeMonth"]],
   ["another 100 %", { fullPercent: 10 }, ["settingInvalid fullPercent 10 fullPercent"]],
   ["below its range", { latePerDay: -1 }, ["settingOutOfRange latePerDay -1 ≥ 0"]],
@@ -74,6 +78,16 @@ const SETTING_CASES: readonly (readonly [string, Values, readonly string[]])[] =
 
 test.each(SETTING_CASES)("%s", (_name, values, expected) => {
   expect(found(own(values))).toEqual(expected);
+});
+
+test("a line that is there twice, and one that formulas do not read, are named", () => {
+  const tables = own({});
+  const row = SETTING_IDS.indexOf("lateCap");
+  const settingsTwice = [{ id: "lateCap", row: 41, countedRow: row }] as const;
+  expect(found({ ...tables, settingsTwice, settingsUnread: ["floor"] })).toEqual([
+    "settingUnread floor",
+    `settingTwice lateCap ${row + 3}`,
+  ]);
 });
 
 test("a line that was deleted is named", () => {

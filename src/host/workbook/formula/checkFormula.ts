@@ -12,7 +12,7 @@ export interface KnownTable {
  * table or column; undefined where it would take it.
  */
 export function formulaFault(formula: string, tables: readonly KnownTable[]): string | undefined {
-  const syntaxFault = faultOf(() => parse(tokenize(`=${formula}`)));
+  const syntaxFault = faultOf(() => parse(tokenize(`=${formula.replace(LOST_CELL, "#REF!")}`)));
   if (syntaxFault !== undefined) return `${syntaxFault}: =${formula}`;
   for (const { table, inner } of findStructuredReferences(formula)) {
     const known = tables.find(({ name }) => name.toLowerCase() === table.toLowerCase());
@@ -23,6 +23,9 @@ export function formulaFault(formula: string, tables: readonly KnownTable[]): st
   }
   return undefined;
 }
+
+/** What Excel makes of a reference to a deleted cell, and takes again; the parser knows it without its sheet only. */
+const LOST_CELL = /(?:'(?:[^']|'')+'|[^\s'"!(),;:+\-*/^&=<>{}[\]]+)!#REF!/g;
 
 /** True where a formula refers to a table by structured references. */
 export function hasStructuredReferences(formula: string): boolean {

@@ -31,24 +31,34 @@ export function shiftBlock(
   });
   if (isTorn) throw invalidOperation("this would tear merged cells");
   const move = (area: Area): Area => moveInBand(area, block, band, isVertical, count);
+  const isGone = (area: Area): boolean => !isInsert && containsArea(block, area);
   moveCells(sheet, block, band, isVertical, count);
-  rewriteFormulas(model, sheet, move);
-  sheet.setMerges(sheet.merges.map(move));
-  for (const rule of sheet.conditionalFormats) {
-    const areas = rule.areas.map(move);
-    if (areas.some((area, index) => area !== rule.areas[index])) {
-      sheet.updateConditionalFormat(rule.id, { areas });
-    }
-  }
-  sheet.setDataValidations(
-    sheet.dataValidations.map((rule) => ({ ...rule, areas: rule.areas.map(move) }))
-  );
+  rewriteFormulas(model, sheet, (area) => (isGone(area) ? null : move(area)));
+  const moveAll = (areas: readonly Area[]): readonly Area[] =>
+    areas.filter((area) => !isGone(area)).map(move);
+  sheet.setMerges(moveAll(sheet.merges));
+  moveRules(sheet, moveAll);
   for (const table of model.package.tables.filter(({ sheetId }) => sheetId === sheet.id)) {
     const area = move(table.area);
     const keepsWidth = area.columnCount === table.area.columnCount;
     if (area !== table.area && keepsWidth) model.package.updateTable(table.id, { area });
   }
   model.ranges.moveAll(sheet.id, move);
+}
+
+/** Conditional formats and validation rules move with their cells, and go with them. */
+function moveRules(sheet: SheetPart, moveAll: (areas: readonly Area[]) => readonly Area[]): void {
+  for (const rule of [...sheet.conditionalFormats]) {
+    const areas = moveAll(rule.areas);
+    if (areas.length === 0) sheet.removeConditionalFormat(rule.id);
+    else if (areas.length < rule.areas.length || areas.some((area, at) => area !== rule.areas[at]))
+      sheet.updateConditionalFormat(rule.id, { areas });
+  }
+  sheet.setDataValidations(
+    sheet.dataValidations
+      .map((rule) => ({ ...rule, areas: moveAll(rule.areas) }))
+      .filter(({ areas }) => areas.length > 0)
+  );
 }
 
 /** An area after the shift: only areas whose width (or height) lies within the band move. */
@@ -116,7 +126,12 @@ function copyCell(
   sheet.setStyleIndex(toRow, toColumn, sheet.styleIndex(row, column));
 }
 
-function rewriteFormulas(model: WorkbookModel, moved: SheetPart, move: (area: Area) => Area): void {
+/** `move` gives null for cells that are gone: what named them becomes #REF!. */
+function rewriteFormulas(
+  model: WorkbookModel,
+  moved: SheetPart,
+  move: (area: Area) => Area | null
+): void {
   const movedName = moved.name.toLowerCase();
   for (const sheet of model.package.sheets.filter(({ isGrid }) => isGrid)) {
     const rewrite = (formula: string): string =>
