@@ -120,6 +120,28 @@ test("a new department gets its line everywhere and its column in 科室互评, 
   expect(await tableRows("tblAppraisalMass")).toHaveLength(units.length + 1);
 });
 
+test("departments named 5 and =1+1 stand as text above their column of 科室互评 and get their marks", async () => {
+  await structuredSample();
+  await renameLead(0, "'5");
+  await renameLead(1, "'=1+1");
+  const { units } = await runAppraisal(actionContext(), {});
+  expect(units).toEqual(expect.arrayContaining(["5", "=1+1"]));
+  expect((await tableRows("tblAppraisalPeer"))[0]?.slice(1, units.length + 1)).toEqual(units);
+  const row = units.indexOf("=1+1");
+  // Everybody gives 80, the unit itself too, whose own mark does not count.
+  await typeMarks(
+    "tblAppraisalPeer",
+    row,
+    units.map(() => 80)
+  );
+  const line = (await tableRows("tblAppraisal"))[row + 1];
+  expect(line?.slice(0, 6)).toEqual(["=1+1", "", "", "", 80, 80]);
+  await renameLead(2, "'+7");
+  expect((await runAppraisal(actionContext(), {})).units).toEqual(["+7"]);
+  expect((await tableRows("tblAppraisalPeer"))[0]).toContain("+7");
+  expect((await runAppraisal(actionContext(), {})).changes).toBe(0);
+});
+
 test("恢复 takes back the lines and the column of a new department in which nobody has typed", async () => {
   const runtime = await structuredSample();
   await runAppraisal(actionContext(), {});

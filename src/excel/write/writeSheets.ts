@@ -70,7 +70,8 @@ async function writeOwnTable(
   const bodyRow = rowIndex + headRowCount(table);
   const range = sheet.getRangeByIndexes(bodyRow - 1, columnIndex, bodyRows + 1, headings.length);
   const header = sheet.getRangeByIndexes(bodyRow - 1, columnIndex, 1, headings.length);
-  header.values = [[...headings]];
+  // A department named 5 or =1 is a heading of 科室互评: a table takes text only.
+  header.values = [headings.map(cellLiteral)];
   frame(header, range);
   const made = context.workbook.tables.add(range, true);
   made.name = table.name;
