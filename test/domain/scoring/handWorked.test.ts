@@ -14,7 +14,7 @@ const TYPED_FIELDS = FIELD_IDS.filter((field: FieldId) => FIELDS[field].source =
 
 function workbookOf(ledger: HandWorkedLedger): LedgerWorkbookInput {
   return {
-    typedFields: TYPED_FIELDS,
+    typedFields: TYPED_FIELDS.filter((field) => !ledger.without?.includes(field)),
     records: ledger.rows.map((row) => row.typed),
     settings: { ...ledger.settings, asOf: day(ledger.asOf) },
     lights: defaultLightLines(words),

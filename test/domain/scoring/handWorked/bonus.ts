@@ -27,6 +27,11 @@ export const bonus: HandWorkedLedger = {
       shows: { bonusCounted: 10, scoreYear: 110 },
     },
     {
+      what: "ten days early and cut to 10 %: the cap is on what is typed, 10 + 1",
+      typed: { ...typed, completedDate: day("2026-06-20"), bonus: 2, bonusReason: "市级表彰" },
+      shows: { bonusCounted: 11, scoreYear: 111 },
+    },
+    {
       what: "no evidence, no bonus",
       typed: { ...typed, bonus: 2, bonusReason: "" },
       shows: { bonusCounted: 0, scoreYear: 100, scoreNote: "二季100分" },

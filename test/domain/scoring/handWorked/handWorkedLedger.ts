@@ -1,6 +1,6 @@
 import { parseIsoDate } from "../../../../src/domain/calendar/daySerial";
 import type { CellValue } from "../../../../src/domain/model/cellValue";
-import type { FormulaField } from "../../../../src/domain/model/fields";
+import type { FieldId, FormulaField } from "../../../../src/domain/model/fields";
 import type { GroupKind } from "../../../../src/domain/model/groupKinds";
 import type { SettingId } from "../../../../src/domain/model/settings";
 import type { GroupColumn } from "../../../../src/domain/scoring/groupCells";
@@ -21,6 +21,8 @@ export interface HandWorkedLedger {
   readonly asOf: string;
   readonly settings: Readonly<Partial<Record<SettingId, CellValue>>>;
   readonly rows: readonly HandWorkedRow[];
+  /** Columns that this ledger does not have; it has all others. */
+  readonly without?: readonly FieldId[];
   /** Whom the groups are; default departments. */
   readonly kind?: GroupKind;
   /** Rows of a second ledger in the same workbook. */
