@@ -30,6 +30,15 @@ export const floorAtZero: HandWorkedLedger = {
       typed: { ...unreported, done1: 0.9, chaseCount: "多次" },
       shows: { penaltyCounted: 0, scoreYear: 70 },
     },
+    {
+      what: "chases below 0 are none: nobody gains by them",
+      typed: { ...unreported, done1: 0.9, chaseCount: -3 },
+      shows: {
+        penaltyCounted: 0,
+        scoreYear: 70,
+        scoreNote: "一季70分；逾期59天扣20分；进度90%低于计划100%",
+      },
+    },
   ],
 };
 
