@@ -1,33 +1,12 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import {
-  changeAsOf,
-  proposeFixes,
-  runCheck,
-  runFixes,
-  runRestore,
-  runStructure,
-} from "../../src/actions";
+import { changeAsOf, proposeFixes, runCheck, runFixes, runRestore } from "../../src/actions";
 import { readWorkbookState } from "../../src/actions";
 import { parseIsoDate } from "../../src/domain/calendar/daySerial";
 import type { Fix } from "../../src/domain/model/finding";
 import { actionContext } from "../helpers/actionContext";
-import { openTestWorkbook } from "../helpers/hostWorkbook";
+import { SAMPLE_SHEET as SHEET, structuredSample } from "../helpers/structuredSample";
 import { workbookFacts } from "../helpers/workbookFacts";
 
-const SAMPLE = path.join(__dirname, "../../assets/samples/组织部2026年重点工作任务台账.xlsx");
-const SHEET = "2026年重点工作";
 const IMPOSSIBLE = "deadlineImpossible";
-
-async function structuredSample() {
-  const runtime = openTestWorkbook(new Uint8Array(readFileSync(SAMPLE)));
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(SHEET).activate();
-    await context.sync();
-  });
-  await runStructure(actionContext(), {});
-  return runtime;
-}
 
 async function fixes(ruleId: string): Promise<readonly Fix[]> {
   const { findings } = await runCheck(actionContext(), {});

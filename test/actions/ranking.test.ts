@@ -1,37 +1,7 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import {
-  proposeRanking,
-  runRanking,
-  runRestore,
-  runRoster,
-  runScore,
-  runStructure,
-} from "../../src/actions";
+import { proposeRanking, runRanking, runRestore, runRoster, runScore } from "../../src/actions";
 import { actionContext } from "../helpers/actionContext";
-import { openTestWorkbook } from "../helpers/hostWorkbook";
+import { structuredSample, tableRows } from "../helpers/structuredSample";
 import { workbookFacts } from "../helpers/workbookFacts";
-
-const SAMPLE = path.join(__dirname, "../../assets/samples/组织部2026年重点工作任务台账.xlsx");
-const SHEET = "2026年重点工作";
-
-async function structuredSample() {
-  const runtime = openTestWorkbook(new Uint8Array(readFileSync(SAMPLE)));
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(SHEET).activate();
-    await context.sync();
-  });
-  await runStructure(actionContext(), {});
-  return runtime;
-}
-
-async function tableRows(name: string): Promise<readonly (readonly unknown[])[]> {
-  return Excel.run(async (context) => {
-    const range = context.workbook.tables.getItem(name).getRange().load("values");
-    await context.sync();
-    return range.values as readonly (readonly unknown[])[];
-  });
-}
 
 async function typeCells(
   table: string,

@@ -1,22 +1,7 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { proposeRoster, runCheck, runRestore, runRoster, runStructure } from "../../src/actions";
+import { proposeRoster, runCheck, runRestore, runRoster } from "../../src/actions";
 import { actionContext } from "../helpers/actionContext";
-import { openTestWorkbook } from "../helpers/hostWorkbook";
+import { structuredSample } from "../helpers/structuredSample";
 import { workbookFacts } from "../helpers/workbookFacts";
-
-const SAMPLE = path.join(__dirname, "../../assets/samples/组织部2026年重点工作任务台账.xlsx");
-const SHEET = "2026年重点工作";
-
-async function structuredSample() {
-  const runtime = openTestWorkbook(new Uint8Array(readFileSync(SAMPLE)));
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(SHEET).activate();
-    await context.sync();
-  });
-  await runStructure(actionContext(), {});
-  return runtime;
-}
 
 async function rosterRows(): Promise<readonly (readonly unknown[])[]> {
   return Excel.run(async (context) => {

@@ -8,27 +8,11 @@ import { describeNotice, fieldLabel } from "../../i18n/describeNotice";
 import { describeValue } from "../../i18n/describeValue";
 import { useMessages, type Messages } from "../messages";
 import type { RowChange } from "../view/groupChanges";
+import { BarredLine, BarredList } from "./BarredList";
 import { LinkButton } from "./LinkButton";
 import { ShowMore } from "./ShowMore";
 
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    paddingLeft: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-  },
-  line: {
-    display: "flex",
-    flexDirection: "column",
-    overflowWrap: "anywhere",
-    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
-    paddingLeft: tokens.spacingHorizontalS,
-  },
-  row: { color: tokens.colorBrandForegroundLink },
-});
+const useStyles = makeStyles({ row: { color: tokens.colorBrandForegroundLink } });
 
 /** One line a row: where, old → new, and the reason; the row's name leads to its cell. */
 export function ChangeLines(props: {
@@ -37,22 +21,21 @@ export function ChangeLines(props: {
   readonly unit: 1 | 100;
   readonly onGoTo: (at: CellRef) => void;
 }) {
-  const styles = useStyles();
   const messages = useMessages();
   return (
     <ShowMore items={props.rows}>
       {(shown) => (
-        <ul className={styles.list} aria-label={props.label}>
+        <BarredList label={props.label}>
           {shown.map(({ changes, reason }, index) => (
-            <li key={index} className={styles.line}>
+            <BarredLine key={index}>
               <Text>
                 <Place change={changes[0]} onGoTo={props.onGoTo} />{" "}
                 {oldToNew(messages, changes, props.unit)}
               </Text>
               <Caption1>{describeNotice(messages.language, reason)}</Caption1>
-            </li>
+            </BarredLine>
           ))}
-        </ul>
+        </BarredList>
       )}
     </ShowMore>
   );

@@ -1,8 +1,8 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { describeNotice } from "../../i18n/describeNotice";
 import { useMessages } from "../messages";
 import type { PaneError } from "../state/paneState";
+import { DismissButton } from "./DismissButton";
 import { ErrorDetails } from "./ErrorDetails";
 
 /** The one place where the pane says what went wrong and what to do; read out at once. */
@@ -10,7 +10,7 @@ export function ErrorBar(props: {
   readonly error: PaneError | undefined;
   readonly onDismiss: () => void;
 }) {
-  const { language, say } = useMessages();
+  const { language } = useMessages();
   return (
     <div role="alert">
       {props.error && (
@@ -22,16 +22,7 @@ export function ErrorBar(props: {
             {describeNotice(language, props.error)}
             {!isRefusal(props.error) && <ErrorDetails details={props.error.details} />}
           </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<DismissRegular />}
-                aria-label={say("common.dismiss")}
-                onClick={props.onDismiss}
-              />
-            }
-          />
+          <MessageBarActions containerAction={<DismissButton onClick={props.onDismiss} />} />
         </MessageBar>
       )}
     </div>
@@ -40,5 +31,5 @@ export function ErrorBar(props: {
 
 /** A refusal says all there is in its sentence; only failures of Excel or of the program have details. */
 function isRefusal({ id }: PaneError): boolean {
-  return id !== "app.unexpected" && id !== "error.excel";
+  return !["app.unexpected", "error.excel", "error.halfWritten"].includes(id);
 }

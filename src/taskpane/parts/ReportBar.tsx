@@ -5,10 +5,10 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { ActionReport, Notice } from "../../actions/types";
 import { useMessages } from "../messages";
+import { DismissButton } from "./DismissButton";
 import { NoticeList } from "./NoticeList";
 
 /** More notes than these are folded: they were read in the preview already. (assumption) */
@@ -33,16 +33,7 @@ export function ReportBar(props: {
             </MessageBarTitle>
             <Notes key={`${report.action} ${report.changes}`} notices={report.notices} />
           </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<DismissRegular />}
-                aria-label={say("common.dismiss")}
-                onClick={props.onDismiss}
-              />
-            }
-          />
+          <MessageBarActions containerAction={<DismissButton onClick={props.onDismiss} />} />
         </MessageBar>
       )}
     </div>
