@@ -13,7 +13,7 @@ import { applyFor } from "./report";
 import { carryOverSheet } from "./snapshots/carryOverSheet";
 import { makeSnapshot } from "./snapshots/makeSnapshot";
 import { openLedger, type OpenLedger } from "./snapshots/openLedger";
-import { openNewYear } from "./snapshots/openNewYear";
+import { openNewYear } from "./newYear/openNewYear";
 import { unexplainedRows } from "./snapshots/outsideLedger";
 import { scoredItems, type ScoredItem } from "./snapshots/scoredRows";
 import type { SettleOptions, SnapshotReport } from "./snapshots/snapshotReports";

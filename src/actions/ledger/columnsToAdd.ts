@@ -18,6 +18,11 @@ const WIDTH = { date: 68, number: 44, percent: 44, text: 62, note: 220 } as cons
 
 const HELPERS = /^(?:planInForce|doneInForce|earned)\d$|^(?:bonus|penalty)Earned$/;
 
+/** Whether a column helps other formulas only: it stands in a group that can be closed. */
+export function isHelperField(field: FieldId): boolean {
+  return HELPERS.test(field);
+}
+
 /** Fields of `wanted` that the table lacks, with the heading that each will get, in the order of FIELDS. */
 export function newHeadings(
   wanted: readonly FieldId[],
@@ -59,7 +64,7 @@ export function newColumns(added: FieldHeadings, source: ColumnSource): readonly
       widthPoints: field === "scoreNote" ? WIDTH.note : WIDTH[kind],
       ...(numberFormat ? { numberFormat } : {}),
       ...(field === "rowKey" ? { hidden: true } : {}),
-      ...(HELPERS.test(field) ? { grouped: true } : {}),
+      ...(isHelperField(field) ? { grouped: true } : {}),
       ...(field === "scoreNote" ? { leftAligned: true } : {}),
       ...(values ? { values } : {}),
       ...(origin === "formula"

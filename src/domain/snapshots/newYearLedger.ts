@@ -29,7 +29,8 @@ const DEADLINE: ReadonlySet<FieldId> = new Set<FieldId>([
 /**
  * Next year's ledger under the headings of the old one, with each item's key. What was reported is blank, and
  * so is the deadline: a day that is over is nobody's new one, it stands as text under 原定时限. Only 长期 keeps
- * what its time limit says. An item that was carried before keeps its earlier 原定时限 in front.
+ * what its time limit says. An item that was carried before keeps its earlier 原定时限 in front. Cells of
+ * formula columns are blank.
  */
 export function newYearLedger(
   items: readonly NewYearItem[],
@@ -52,12 +53,11 @@ function columnsOf(
   source: readonly SourceColumn[],
   { originalDeadline, headingOf }: NewYearWords
 ): readonly SourceColumn[] {
-  const kept = source.filter((column) => isTyped(column) || column.field === "rowKey");
   const lacks = (...fields: FieldId[]): boolean =>
-    !kept.some(({ field }) => field !== undefined && fields.includes(field));
+    !source.some(({ field }) => field !== undefined && fields.includes(field));
   const added = (field: FieldId): SourceColumn => ({ field, heading: headingOf(field) });
   const all = [
-    ...kept,
+    ...source,
     ...(lacks("deadline", "deadlineText") ? [added("deadline")] : []),
     ...(lacks("remarks") ? [added("remarks")] : []),
   ];
@@ -84,6 +84,7 @@ function cellOf(
     return joined([String(cell), old], "；");
   }
   if (field === undefined) return cell;
+  if (!isTyped(column) && field !== "rowKey") return "";
   if (field === "id") return row + 1;
   if (field === "remarks") return joined([textIn(record, "remarks"), remark], "；");
   if (DEADLINE.has(field)) {

@@ -82,6 +82,7 @@ function showOnce(sheet: Excel.Worksheet, ledger: NewLedger): void {
 /** `ShownOnce` is a name that is TRUE; an office that wants every cell to show sets it to FALSE. */
 export const SHOWN_ONCE_NAME = "ShownOnce";
 
-function shownOnceFormula(letters: string, rowNumber1: number): string {
+/** The rule (with `=`) of a cell that shows its text only where the cell above has another. */
+export function shownOnceFormula(letters: string, rowNumber1: number): string {
   return `=AND(${SHOWN_ONCE_NAME},$${letters}${rowNumber1}=$${letters}${rowNumber1 - 1})`;
 }

@@ -1,5 +1,11 @@
 import type { Area, DataTable, Scalar, Visibility } from "./cellTypes";
-import type { HeaderFooter, HeaderFooterVariants, PageMargins, PageSetup } from "./printTypes";
+import type {
+  HeaderFooter,
+  HeaderFooterVariants,
+  PageMargins,
+  PageSetup,
+  PrintOptions,
+} from "./printTypes";
 import type { ConditionalFormatRule, DataValidation, NewConditionalFormatRule } from "./ruleTypes";
 import type { FrozenPanes } from "./workbookTypes";
 
@@ -106,6 +112,9 @@ export interface SheetPart {
   setHeaderFooter(change: Partial<HeaderFooter>): void;
   readonly headerFooterVariants: HeaderFooterVariants;
   readonly pageMargins: PageMargins;
+  setPageMargins(change: Partial<PageMargins>): void;
+  readonly printOptions: PrintOptions;
+  setPrintOptions(change: Partial<PrintOptions>): void;
   readonly showGridlines: boolean;
   setShowGridlines(show: boolean): void;
   readonly isProtected: boolean;

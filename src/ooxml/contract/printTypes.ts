@@ -24,6 +24,15 @@ export interface HeaderFooterVariants {
   readonly differentOddEven: boolean;
 }
 
+/** What is printed beside the cells, and where they stand on the page (ECMA-376 part 1, 18.3.1.70). */
+export interface PrintOptions {
+  readonly horizontalCentered: boolean;
+  readonly verticalCentered: boolean;
+  readonly gridLines: boolean;
+  /** Row numbers and column letters. */
+  readonly headings: boolean;
+}
+
 /** Margins of the printed page in inches; header and footer are measured from the paper's edge. */
 export interface PageMargins {
   readonly left: number;

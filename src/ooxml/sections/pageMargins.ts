@@ -1,5 +1,5 @@
 import type { PageMargins } from "../types";
-import { numberAttribute } from "../xml/attributes";
+import { numberAttribute, writeAttributes } from "../xml/attributes";
 import type { XmlElement } from "../xml/parseXml";
 
 /** What Excel takes where a sheet has no `<pageMargins>`: its "Normal" margins, in inches. */
@@ -18,4 +18,13 @@ export function readPageMargins(element: XmlElement | undefined): PageMargins {
   return Object.fromEntries(
     sides.map((side) => [side, numberAttribute(element, side) ?? NORMAL[side]])
   ) as unknown as PageMargins;
+}
+
+/** The `<pageMargins>` element with a change; all six sides must be there (18.3.1.62). */
+export function writePageMargins(
+  element: XmlElement | undefined,
+  change: Partial<PageMargins>,
+  prefix: string
+): string {
+  return `<${prefix}pageMargins${writeAttributes({ ...readPageMargins(element), ...change })}/>`;
 }

@@ -18,6 +18,7 @@ import type {
   NewConditionalFormatRule,
   PageMargins,
   PageSetup,
+  PrintOptions,
   Scalar,
   SheetPart,
   Visibility,
@@ -26,7 +27,8 @@ import { attribute, numberAttribute } from "../xml/attributes";
 import { child } from "../xml/parseXml";
 import { readFirstSeenCell } from "../sections/firstSeenCell";
 import { readHeaderFooterVariants } from "../sections/headerFooter";
-import { readPageMargins } from "../sections/pageMargins";
+import { readPageMargins, writePageMargins } from "../sections/pageMargins";
+import { readPrintOptions, writePrintOptions } from "../sections/printOptions";
 import { orderedMerges } from "../sections/merges";
 import { changedPageSetup, fitsToPage } from "../sections/pageSetup";
 import { ColumnSettings } from "./ColumnSettings";
@@ -342,6 +344,22 @@ export class WorksheetPart implements SheetPart {
 
   get pageMargins(): PageMargins {
     return readPageMargins(this.sections.element("pageMargins"));
+  }
+
+  setPageMargins(change: Partial<PageMargins>): void {
+    const { sections, document } = this;
+    const text = writePageMargins(sections.element("pageMargins"), change, document.prefix);
+    sections.setText("pageMargins", text);
+  }
+
+  get printOptions(): PrintOptions {
+    return readPrintOptions(this.sections.element("printOptions"));
+  }
+
+  setPrintOptions(change: Partial<PrintOptions>): void {
+    const { sections, document } = this;
+    const text = writePrintOptions(sections.element("printOptions"), change, document.prefix);
+    sections.setText("printOptions", text);
   }
 
   get firstSeenCell(): { readonly row: number; readonly column: number } | undefined {

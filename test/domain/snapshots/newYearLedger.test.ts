@@ -28,7 +28,7 @@ test("the old deadline stands beside a blank one, the key stays, reports and fig
   const deadline = daySerial(2026, 6, 30);
   expect(row({ ...TASK, deadline, dueDate: daySerial(2026, 9, 30) })).toEqual({
     ...{ 任务: "完善考核办法", 完成时限: "", 原定时限: "2026-09-30", 一季完成: "" },
-    ...{ 行标识: "k1", "新列 remarks": "结转自2026年" },
+    ...{ 行标识: "k1", 系统状态: "", "新列 remarks": "结转自2026年" },
   });
 });
 

@@ -1,4 +1,4 @@
-import { openTestWorkbook } from "../../helpers/hostWorkbook";
+import { openTestWorkbook, reopenTestWorkbook } from "../../helpers/hostWorkbook";
 import { tinyWorkbook } from "../../ooxml/support/buildPackage";
 
 const FOOTERS = "leftFooter,centerFooter,rightFooter";
@@ -67,4 +67,29 @@ test.each([
   const { margins: expectedMargins, ...expectedRest } = expected;
   expect(rest).toEqual(expectedRest);
   margins.forEach((margin, side) => expect(margin).toBeCloseTo(expectedMargins[side] ?? 0, 6));
+});
+
+test("margins and what is centred or printed beside the cells are written and read again", async () => {
+  const runtime = openTestWorkbook(
+    tinyWorkbook({ sheets: { 表: `<sheetData/><printOptions headings="1"/>` } })
+  );
+  const MEMBERS = "leftMargin,footerMargin,centerHorizontally,printGridlines,printHeadings";
+  const read = (change: (layout: Excel.PageLayout) => void): Promise<unknown[]> =>
+    Excel.run(async (context) => {
+      const layout = context.workbook.worksheets.getFirst().pageLayout;
+      change(layout);
+      layout.load(MEMBERS);
+      await context.sync();
+      return MEMBERS.split(",").map((member) => layout.toJSON()[member as "leftMargin"]);
+    });
+  expect(await read(() => undefined)).toEqual([50.4, 21.599999999999998, false, false, true]);
+  const changed = await read((layout) => {
+    layout.leftMargin = 36;
+    layout.footerMargin = 0;
+    layout.centerHorizontally = true;
+    layout.printHeadings = false;
+  });
+  expect(changed).toEqual([36, 0, true, false, false]);
+  reopenTestWorkbook(runtime);
+  expect(await read(() => undefined)).toEqual(changed);
 });

@@ -13,6 +13,7 @@ import { booleanArgument, integerArgument, optionsArgument, textArgument } from 
 import { conditionalStyleObjects } from "./conditionalStyleObjects";
 import { NEW_DATA_BAR, dataBarObjects } from "./dataBarObjects";
 import { ruleOf, updateRule } from "./ruleAccess";
+import { textRuleDescription, textRuleObject } from "./textRuleObject";
 import { describe, objectOf, type RangesTarget, type RuleTarget } from "./targets";
 
 /** Excel.ConditionalFormatType of the types in the file (ECMA-376 18.18.12). */
@@ -73,6 +74,8 @@ export const conditionalFormatObjects: readonly AnyDescription[] = [
       CellValueOrNullObject: (target) => kindObject(target, "CellValue"),
       DataBar: (target) => kindObject(target, "DataBar") ?? refuseKind(),
       DataBarOrNullObject: (target) => kindObject(target, "DataBar"),
+      TextComparison: (target) => textRuleObject(target) ?? refuseKind(),
+      TextComparisonOrNullObject: textRuleObject,
     },
     methods: {
       GetRange: (target) => {
@@ -106,6 +109,7 @@ export const conditionalFormatObjects: readonly AnyDescription[] = [
   }),
   ...conditionalStyleObjects,
   ...dataBarObjects,
+  textRuleDescription,
 ];
 
 function ruleObject({ model, sheetId }: RangesTarget, { id }: ConditionalFormatRule): HostObject {

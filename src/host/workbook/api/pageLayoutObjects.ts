@@ -1,11 +1,11 @@
 import { notImplementedError } from "../../protocol/hostError";
 import { readOnly, type AnyDescription, type ScalarMember } from "../../protocol/hostObject";
-import type { HeaderFooter, PageMargins } from "../../../ooxml/types";
+import type { HeaderFooter, PageMargins, PrintOptions } from "../../../ooxml/types";
 import { absoluteAddress, parseArea, quoteSheetName } from "../model/address";
 import { invalidArgument } from "../model/excelErrors";
 import { rangeOfFormula, resolveAddress } from "../model/resolveAddress";
 import { RangeTarget } from "../model/rangeTarget";
-import { numberArgument, optionsArgument, textArgument, wordArgument } from "./arguments";
+import { booleanArgument, numberArgument, optionsArgument, textArgument, wordArgument } from "./arguments";
 import {
   describe,
   objectOf,
@@ -60,6 +60,10 @@ export const pageLayoutObjects: readonly AnyDescription[] = [
       BottomMargin: margin("bottom"),
       HeaderMargin: margin("header"),
       FooterMargin: margin("footer"),
+      CenterHorizontally: printOption("horizontalCentered"),
+      CenterVertically: printOption("verticalCentered"),
+      PrintGridlines: printOption("gridLines"),
+      PrintHeadings: printOption("headings"),
     },
     navigations: { HeadersFooters: (target) => objectOf("HeaderFooterGroup", target) },
     methods: {
@@ -118,7 +122,21 @@ const POINTS_PER_INCH = 72;
 
 /** Office.js measures margins in points. */
 function margin(side: keyof PageMargins): ScalarMember<SheetTarget> {
-  return readOnly((target) => sheetOf(target).pageMargins[side] * POINTS_PER_INCH);
+  return {
+    get: (target) => sheetOf(target).pageMargins[side] * POINTS_PER_INCH,
+    set: (target, value) => {
+      sheetOf(target).setPageMargins({ [side]: numberArgument(value) / POINTS_PER_INCH });
+    },
+  };
+}
+
+function printOption(option: keyof PrintOptions): ScalarMember<SheetTarget> {
+  return {
+    get: (target) => sheetOf(target).printOptions[option],
+    set: (target, value) => {
+      sheetOf(target).setPrintOptions({ [option]: booleanArgument(value) });
+    },
+  };
 }
 
 function sheetOf({ model, sheetId }: SheetTarget) {

@@ -159,6 +159,7 @@ export interface Targets {
   readonly CustomConditionalFormat: RuleTarget;
   readonly CellValueConditionalFormat: RuleTarget;
   readonly DataBarConditionalFormat: RuleTarget;
+  readonly TextConditionalFormat: RuleTarget;
   readonly ConditionalDataBarPositiveFormat: RuleTarget;
   readonly ConditionalFormatRule: RuleTarget;
   readonly ConditionalRangeFormat: RuleTarget;

@@ -3,7 +3,13 @@ import { runSettle } from "../../../src/actions/settle";
 import { actionContext } from "../../helpers/actionContext";
 import { openTestWorkbook, reopenTestWorkbook } from "../../helpers/hostWorkbook";
 import { workbookFacts } from "../../helpers/workbookFacts";
-import { columnValues, sampleLedger, sheetNames, tableValues, TASK } from "./snapshotBook";
+import {
+  columnValues,
+  sampleLedger,
+  sheetNames,
+  tableValues,
+  TASK,
+} from "../snapshots/snapshotBook";
 
 const YEAR_END = "2026-12-31";
 const NEW_YEAR = "2027-01-05";

@@ -1,8 +1,10 @@
+import { lightName } from "../../domain/formulas/derivedNames";
 import { columnLetters } from "../../domain/model/area";
-import { OWN_TABLE_STYLE, isLedgerTableName, PLAIN_TABLE_STYLE } from "../../excel/ownObjects";
-import { headRowCount, type NewOwnTable, type NewSheet } from "../../excel/write/writePlan";
-import { emptyWorkbook } from "../../ooxml/emptyWorkbook";
-import { openWorkbookPackage } from "../../ooxml/openWorkbookPackage";
+import { LIGHTS } from "../../domain/model/statuses";
+import { OWN_TABLE_STYLE } from "../../excel/ownObjects";
+import { LIGHT_COLOURS } from "../../excel/write/lightRules";
+import { headRowCount, type NewOwnTable } from "../../excel/write/writePlan";
+import { POINTS_PER_CHARACTER } from "../../ooxml/drawings/sheetGeometry";
 import type {
   CellFormatPatch,
   DataValidation,
@@ -22,31 +24,20 @@ const HEADING: CellFormatPatch = {
   wrapText: true,
 };
 const TITLE_ROW_POINTS = 24;
-/** Points that a half-width character takes in the default font, and those around a cell's text. (assumption) */
-const POINTS_A_CHARACTER = 5.25;
-const POINTS_AROUND = 3.75;
 
 /**
- * A file with these sheets and names on cells or constants (`=` in front), for what is not written into the
- * open workbook. It knows titles, values, formulas, formats, widths, drop-downs and names of a NewOwnTable; no
- * subtitles, bars, marks or light colours.
+ * Fills a sheet of a file with the add-in's own tables, for what is not written into the open workbook. It
+ * knows titles, values, formulas, formats, widths, drop-downs, names and the colours of the legend; no
+ * subtitles, bars or marks.
  */
-export function workbookBytes(
-  sheets: readonly NewSheet[],
-  names: readonly { readonly name: string; readonly formula: string }[]
-): Uint8Array {
-  const book = openWorkbookPackage(emptyWorkbook(sheets[0]?.name));
-  book.addTableStyle(PLAIN_TABLE_STYLE);
-  for (const { name, formula } of names) {
-    book.setDefinedName({ name, formula: formula.slice(1), hidden: false });
-  }
-  sheets.forEach(({ name, tables }, at) => {
-    const sheet = (at === 0 && book.sheets[0]) || book.addSheet(name);
-    for (const table of tables) writeTable(book, sheet, table);
-    sheet.setFrozenPanes({ rows: Math.max(...tables.map(headRowCount)), columns: 0 });
-    sheet.setPageSetup({ orientation: "landscape", paperSize: 9, fitToWidth: 1, fitToHeight: 0 });
-  });
-  return book.save();
+export function writeOwnSheet(
+  book: WorkbookPackage,
+  sheet: SheetPart,
+  tables: readonly NewOwnTable[]
+): void {
+  for (const table of tables) writeTable(book, sheet, table);
+  sheet.setFrozenPanes({ rows: Math.max(...tables.map(headRowCount)), columns: 0 });
+  sheet.setPageSetup({ orientation: "landscape", paperSize: 9, fitToWidth: 1, fitToHeight: 0 });
 }
 
 function writeTable(book: WorkbookPackage, sheet: SheetPart, table: NewOwnTable): void {
@@ -61,8 +52,7 @@ function writeTable(book: WorkbookPackage, sheet: SheetPart, table: NewOwnTable)
     sheet.setStyleIndex(header, columnIndex + at, book.patchStyle(0, HEADING));
     const points = table.widthsPoints[at];
     if (points !== undefined) {
-      const characters = (points - POINTS_AROUND) / POINTS_A_CHARACTER;
-      sheet.setColumnWidthChars(columnIndex + at, characters);
+      sheet.setColumnWidthChars(columnIndex + at, points / POINTS_PER_CHARACTER);
     }
     writeColumn(book, sheet, table, at, { header, bodyRows });
   });
@@ -74,6 +64,27 @@ function writeTable(book: WorkbookPackage, sheet: SheetPart, table: NewOwnTable)
     book.setDefinedName({ name, formula: `${quoted}!${cell}`, hidden: false });
   }
   sheet.setDataValidations([...sheet.dataValidations, ...dropDowns(table, { header, bodyRows })]);
+  colourLegend(sheet, table, { header, bodyRows });
+}
+
+/** The words of the legend show their own colours, as on the old workbook's sheet. */
+function colourLegend(
+  sheet: SheetPart,
+  { columnIndex, lightColumn }: NewOwnTable,
+  { header, bodyRows }: Lines
+): void {
+  if (lightColumn === undefined) return;
+  const column = columnIndex + lightColumn;
+  const areas = [{ rowIndex: header + 1, columnIndex: column, rowCount: bodyRows, columnCount: 1 }];
+  for (const light of LIGHTS) {
+    const { fill, font } = LIGHT_COLOURS[light];
+    sheet.addConditionalFormat({
+      type: "expression",
+      areas,
+      formulas: [`$${columnLetters(column)}${header + 2}=${lightName(light)}`],
+      format: { fillColor: fill, fontColor: font },
+    });
+  }
 }
 
 /** Where a table lies: the row of its headings and how many rows are below. */
@@ -135,7 +146,7 @@ function addTable(
     headerRow: true,
     totalsRow: false,
     showFilterButton: false,
-    styleName: isLedgerTableName(name) ? PLAIN_TABLE_STYLE : OWN_TABLE_STYLE,
+    styleName: OWN_TABLE_STYLE,
     bandedRows: false,
     bandedColumns: false,
     firstColumn: false,
