@@ -8,9 +8,11 @@ import type { NewSheet } from "../excel/write/writePlan";
 import { foldedNotices } from "./ledger/foldedColumns";
 import { ledgerFindings, rowLabels } from "./ledger/ledgerFindings";
 import { ledgerPlan } from "./ledger/ledgerPlan";
+import { otherLedgers } from "./ledger/otherLedgers";
 import { assertWritable } from "./ledger/readLedger";
 import { applyFor } from "./report";
 import { carryOverSheet } from "./snapshots/carryOverSheet";
+import type { ItemsOfAll } from "./snapshots/groupedItems";
 import { makeSnapshot } from "./snapshots/makeSnapshot";
 import { openLedger, type OpenLedger } from "./snapshots/openLedger";
 import { openNewYear } from "./newYear/openNewYear";
@@ -18,18 +20,19 @@ import { unexplainedRows } from "./snapshots/outsideLedger";
 import { scoredItems, type ScoredItem } from "./snapshots/scoredRows";
 import type { SettleOptions, SnapshotReport } from "./snapshots/snapshotReports";
 import { standsAlready } from "./snapshots/standsAlready";
-import { yearScoresSheet } from "./snapshots/yearScoresSheet";
+import { yearScoresSheets } from "./snapshots/yearScoresSheets";
 import type { ActionContext, Notice } from "./types";
 
 const OCCASION = { kind: "final" } as const;
 const RULE = "unfinishedUnexplained";
 
 /**
- * 年底交账: every item with its annual score, and the departments' totals, as sheets of values; on wish the
+ * 年底交账: every item with its annual score, and the totals of departments, people and leaders over all
+ * ledgers that 得分 adds up, as sheets of values; on wish the
  * unfinished items for next year. Where unfinished items lack cause or remedy, it only adds the columns for
  * them and returns a finding each, unless forced. Running again changes nothing until it is reopened, but
- * gives next year's workbook again. Round trips: 6, plus one a further block of cells and two for the new
- * workbook. Throws ActionError before anything is written.
+ * gives next year's workbook again. Round trips: 6 and 3 a further ledger, plus one a further block of cells and
+ * two for the new workbook. Throws ActionError before anything is written.
  */
 export async function runSettle(
   given: ActionContext,
@@ -60,6 +63,7 @@ export async function runSettle(
   const items = scoredItems(opened, asOf);
   const goingOn = unfinished(opened, items);
   const carried = options.carryOver === true ? goingOn : undefined;
+  const others = await otherLedgers(ledger.book, ledger, context);
   const report = await makeSnapshot(
     opened,
     {
@@ -68,7 +72,7 @@ export async function runSettle(
       asOf,
       items,
       figures: SCORED_FIGURES,
-      sheetsBeside: (line, taken) => besides(opened, line, carried, taken),
+      sheetsBeside: (line, taken) => besides(opened, line, { items, others }, carried, taken),
       notices: [
         ...(asOf < end ? [{ id: "notice.yearNotEnded", params: { date: end } } as const] : []),
         ...carryNotices(opened, carried),
@@ -126,10 +130,11 @@ function unfinished(
 function besides(
   opened: OpenLedger,
   line: SnapshotLine,
+  all: ItemsOfAll,
   carried: readonly ScoredItem[] | undefined,
   taken: readonly string[]
 ): readonly NewSheet[] {
-  const scores = yearScoresSheet(opened, line, taken);
+  const scores = yearScoresSheets(opened, line, all, taken);
   if (!carried || carried.length === 0) return scores;
   const names = [...taken, ...scores.map(({ name }) => name)];
   return [...scores, carryOverSheet(opened, carried, names)];

@@ -25,6 +25,9 @@ export interface SnapshotWords {
   readonly final: string;
   /** Sheet with the departments' figures of a snapshot, `{name}` 得分. */
   readonly scores: string;
+  /** The same for people and for leaders. */
+  readonly personScores: string;
+  readonly leaderScores: string;
   readonly comparison: string;
   readonly carryOver: string;
   /** The ledger as it is, in the title of a comparison: 目前. */

@@ -16,6 +16,8 @@ export interface QuarterFigures {
   readonly score: number | undefined;
   /** Competition rank by the quarter's score: 1, 2, 2, 4. */
   readonly rank: number | undefined;
+  /** Another has the same score. */
+  readonly isTied: boolean;
 }
 
 /**
@@ -37,6 +39,7 @@ export function quarterFigures(
     return {
       ...{ name, rows, points, done, late, overdue, score },
       rated: rowsOf(name).filter(({ scores }) => scores[quarter - 1] !== undefined).length,
+      isTied: score !== undefined && groups.filter((other) => scoreOf(other) === score).length > 1,
       rank: score === undefined ? undefined : better.length + 1,
     };
   });

@@ -7,6 +7,8 @@ export const snapshotWords: SnapshotWords = {
   quarters: ["Q1 check", "Q2 check", "Q3 check", "Q4 check"],
   final: "Year end",
   scores: "{name} scores",
+  personScores: "{name} person scores",
+  leaderScores: "{name} leader scores",
   comparison: "Comparison",
   carryOver: "Carried over",
   now: "now",

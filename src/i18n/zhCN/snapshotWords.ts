@@ -7,6 +7,8 @@ export const snapshotWords: SnapshotWords = {
   quarters: ["一季度查账", "二季度查账", "三季度查账", "四季度查账"],
   final: "年底交账",
   scores: "{name}得分",
+  personScores: "{name}个人得分",
+  leaderScores: "{name}领导得分",
   comparison: "对比",
   carryOver: "结转",
   now: "目前",

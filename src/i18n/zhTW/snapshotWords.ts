@@ -7,6 +7,8 @@ export const snapshotWords: SnapshotWords = {
   quarters: ["一季度查帳", "二季度查帳", "三季度查帳", "四季度查帳"],
   final: "年底交帳",
   scores: "{name}得分",
+  personScores: "{name}個人得分",
+  leaderScores: "{name}主管得分",
   comparison: "比對",
   carryOver: "結轉",
   now: "目前",

@@ -53,11 +53,14 @@ test("the departments' quarter scores are those of 得分, ranked by the quarter
     live.map((row) => [row[0], row[1], row[3], row[7]])
   );
   const scores = kept.map((row) => row[7]);
-  expect(kept.map((row) => row[8])).toEqual(
-    scores.map((score) =>
-      typeof score === "number" ? scores.filter((one) => Number(one) > score).length + 1 : ""
-    )
-  );
+  const rankOf = (score: unknown): string | number => {
+    if (typeof score !== "number") return "";
+    const rank = scores.filter((one) => Number(one) > score).length + 1;
+    return scores.filter((one) => one === score).length > 1 ? `并列第${rank}` : rank;
+  };
+  const ranks = kept.map((row) => row[8]);
+  expect(ranks).toEqual(scores.map(rankOf));
+  expect(ranks).toContainEqual(expect.stringMatching(/^并列第/));
 });
 
 test("with several ledgers the departments' figures are of all that 得分 adds up, and the title says so", async () => {

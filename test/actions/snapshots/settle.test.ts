@@ -1,3 +1,4 @@
+import { daySerial } from "../../../src/domain/calendar/daySerial";
 import { runRestore } from "../../../src/actions";
 import { proposeSettle, runSettle } from "../../../src/actions/settle";
 import { actionContext } from "../../helpers/actionContext";
@@ -45,13 +46,14 @@ test("forced, every item and the departments' totals are frozen; unfinished ones
   const runtime = await sampleLedger(true);
   const names = await sheetNames();
   const tasks = await columnValues("tblLedger", TASK);
-  const totals = await tableValues("tblScores");
   runtime.resetCounters();
   const report = await runSettle(actionContext(YEAR_END), { force: true, carryOver: true });
   expect(runtime.counters().syncs).toBe(6);
-  expect(await sheetNames()).toEqual([...names, "四账", "年底交账", "年底交账得分", "结转"]);
+  expect(await sheetNames()).toEqual([
+    ...[...names, "四账", "年底交账"],
+    ...["年底交账得分", "年底交账个人得分", "年底交账领导得分", "结转"],
+  ]);
   expect(await columnValues("tblSnapshot1", TASK)).toEqual(tasks.filter((task) => task !== ""));
-  expect(await tableValues("tblSnapshot1Scores")).toEqual(totals.map((row) => row.slice(0, -1)));
   const carried = await columnValues("tblCarryOver1", TASK);
   const statuses = await columnValues("tblSnapshot1", "系统状态");
   const done = await columnValues("tblSnapshot1", "已报进度");
@@ -68,6 +70,25 @@ test("forced, every item and the departments' totals are frozen; unfinished ones
   });
 });
 
+test("the totals are those of the settlement's own day, though 得分 stands on another", async () => {
+  await sampleLedger(true);
+  const inSummer = await tableValues("tblScores");
+  await runSettle(actionContext(YEAR_END), { force: true });
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem("AsOf").getRange().values = [[daySerial(2026, 12, 31)]];
+    await context.sync();
+  });
+  for (const kind of ["Scores", "PersonScores", "LeaderScores"]) {
+    const live = await tableValues(`tbl${kind}`);
+    // 同列数 and 匹配条件 help the formulas only.
+    expect(await tableValues(`tblSnapshot1${kind}`)).toEqual(live.map((row) => row.slice(0, -2)));
+  }
+  expect(await tableValues("tblScores")).not.toEqual(inSummer);
+  const [, line] = await usedLines("年底交账得分");
+  expect(line).toContain("截止日：2026年12月31日");
+  expect(line).toContain(String((await usedLines("得分"))[1]));
+});
+
 test("before the year ends it says that the year is not complete; 恢复 takes all of it back", async () => {
   const runtime = await sampleLedger(true);
   const before = workbookFacts(runtime.workbook.save());
@@ -76,3 +97,12 @@ test("before the year ends it says that the year is not complete; 恢复 takes a
   await runRestore(actionContext(), {});
   expect(workbookFacts(runtime.workbook.save())).toEqual({ ...before, customXml: [] });
 });
+
+/** The title and the line below it on a sheet of ours. */
+function usedLines(sheetName: string): Promise<readonly unknown[]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheetName).getRange("A1:A2").load("values");
+    await context.sync();
+    return range.values.map(([value]) => value as unknown);
+  });
+}
