@@ -7,7 +7,7 @@ import type { LedgerRecord } from "../domain/scoring/ledgerRecord";
 import { scoreRow } from "../domain/scoring/scoreRow";
 import { lightsPlan } from "./colour/lightsPlan";
 import { legendPlan } from "./colour/legendPlan";
-import { completionOffers, type CompletionOffer } from "./ledger/completionOffers";
+import { completionOffers, withOffers, type CompletionOffer } from "./ledger/completionOffers";
 import { foldedNotices } from "./ledger/foldedColumns";
 import { ledgerPlan, lightRulesFor, type LedgerPlan } from "./ledger/ledgerPlan";
 import { assertWritable, type Ledger } from "./ledger/readLedger";
@@ -124,17 +124,6 @@ function colourOffers(
     fullPercent: ledger.scoring.fullPercent,
     words: context.words,
   }).filter(({ field }) => ledger.headings[field] !== undefined || fields.includes(field));
-}
-
-/** Records as they would be with the offers taken. */
-export function withOffers(
-  records: readonly LedgerRecord[],
-  offers: readonly CompletionOffer[]
-): readonly LedgerRecord[] {
-  const changed = records.map((record) => record);
-  for (const { bodyRow, field, to } of offers)
-    changed[bodyRow] = { ...changed[bodyRow], [field]: to };
-  return changed;
 }
 
 function statusOf(ledger: Ledger, record: LedgerRecord, context: ActionContext): Status | "" {

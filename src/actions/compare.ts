@@ -6,7 +6,11 @@ import type { NewSheet } from "../excel/write/writePlan";
 import { fillPlaceholders } from "../i18n/formatMessage";
 import { smallPlan } from "./ledger/smallPlan";
 import { applyFor, withActionErrors } from "./report";
-import { changeCounts, comparisonSheet, type ComparisonWords } from "./snapshots/comparisonSheet";
+import {
+  changeCountLines,
+  comparisonSheet,
+  type ComparisonWords,
+} from "./snapshots/comparisonSheet";
 import { dayText, occasionName } from "./snapshots/occasionName";
 import { openLedger, type OpenLedger } from "./snapshots/openLedger";
 import { scoredItems, withFigures } from "./snapshots/scoredRows";
@@ -45,9 +49,10 @@ export async function runCompare(
       typedChanges: [],
       notices: [
         {
-          id: "notice.compared",
+          id:
+            options.dryRun && standing === undefined ? "notice.comparedPlanned" : "notice.compared",
           params: {
-            text: changeCounts(comparison, opened.words),
+            names: changeCountLines(comparison, opened.words).join("\n"),
             sheet: standing ?? sheet.name,
           },
         },

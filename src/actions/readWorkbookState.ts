@@ -3,13 +3,16 @@ import type { BookSnapshot } from "../excel/read/bookSnapshot";
 import { ledgerTables } from "../excel/read/readOverview";
 import { recordText } from "../domain/scoring/recordText";
 import { inWorkbookLanguage } from "./ledger/inWorkbookLanguage";
+import { judgedRows } from "./ledger/judgedRows";
 import { ledgerOutlook } from "./ledger/ledgerOutlook";
 import { ledgerOf, type Ledger } from "./ledger/readLedger";
+import { lightCounts, statusCounts } from "./ledger/wordCounts";
 import { readFor } from "./report";
 import { restorePoints } from "./restore";
+import { ledgersView } from "./snapshots/ledgersView";
+import { snapshotLinesOf } from "./snapshots/openLedger";
 import { readTables } from "./structure/proposal";
-import { STATUSES_BY_URGENCY } from "./statusesByUrgency";
-import type { ActionContext, LedgerOverview, LedgerState, WordCount } from "./types";
+import type { ActionContext, LedgerOverview, LedgerState } from "./types";
 
 /**
  * What the active sheet is, how far its ledger has come, by which day it is judged and what can be taken
@@ -45,7 +48,8 @@ function bestCandidate(book: BookSnapshot): LedgerOverview["candidate"] {
 }
 
 function ledgerState(ledger: Ledger, context: ActionContext): LedgerState {
-  const { table, headings, records, asOf, settings } = ledger;
+  const { book, table, headings, records, asOf, settings } = ledger;
+  const judged = judgedRows(ledger, context.words);
   return {
     tableName: table.name,
     sheetName: table.sheetName,
@@ -54,30 +58,13 @@ function ledgerState(ledger: Ledger, context: ActionContext): LedgerState {
     isScored: headings.scoreYear !== undefined,
     asOf: { date: asOf, source: typeof settings.asOf === "number" ? "typed" : "today" },
     statusCounts: statusCounts(records, context),
-    lightCounts: wordCounts(records, "light", []),
-    ...ledgerOutlook(ledger, context.words),
+    lightCounts: lightCounts(records, book, context),
+    ...ledgerOutlook(ledger, judged),
+    completedByWords: judged.completedByWords,
+    ledgers: ledgersView(
+      ledger,
+      snapshotLinesOf(book),
+      judged.scores.map(({ status }, row) => ({ record: judged.records[row]!, status }))
+    ),
   };
-}
-
-/** Words of the status column as they stand there; those of another language come last. */
-function statusCounts(
-  records: Ledger["records"],
-  { words }: ActionContext
-): LedgerState["statusCounts"] {
-  const inOrder = STATUSES_BY_URGENCY.map((status) => words.statuses[status]);
-  return wordCounts(records, "status", inOrder);
-}
-
-/** Words that stand in a column and in how many rows, those of `first` in its order before the others. */
-function wordCounts(
-  records: Ledger["records"],
-  field: "status" | "light",
-  first: readonly string[]
-): readonly WordCount[] {
-  const counts = new Map<string, number>(first.map((word) => [word, 0]));
-  for (const record of records) {
-    const word = String(record[field] ?? "");
-    if (word !== "") counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return [...counts].flatMap(([word, count]) => (count > 0 ? [{ word, count }] : []));
 }

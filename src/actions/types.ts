@@ -2,13 +2,14 @@ import type { CellRef } from "../domain/model/area";
 import type { CellValue } from "../domain/model/cellValue";
 import type { FieldId } from "../domain/model/fields";
 import type { Finding } from "../domain/model/finding";
-import type { Status } from "../domain/model/statuses";
+import type { Light, Status } from "../domain/model/statuses";
 import type { DepartmentProgress } from "../domain/overview/departmentProgress";
 import type { WorkbookWords } from "../domain/model/workbookWords";
 import type { SettingId } from "../domain/model/settings";
 import type { NoticeId } from "../i18n/catalogue";
 import type { Language } from "../i18n/languages";
 import type { DaySerial } from "../domain/calendar/daySerial";
+import type { LedgersView } from "./snapshots/ledgersView";
 
 /** The five operations of the ribbon, the pane and the headless runner. */
 export const OPERATION_IDS = ["structure", "check", "colour", "score", "restore"] as const;
@@ -300,18 +301,27 @@ export interface LedgerState {
   readonly asOf: AsOfState;
   /** Words of the status column as they stand in the sheet, with their rows; empty before 标色. */
   readonly statusCounts: readonly WordCount[];
-  /** Words of the light column 灯 as they stand in the sheet; empty before 标色. */
-  readonly lightCounts: readonly WordCount[];
+  /** Words of the light column 灯 as they stand in the sheet, most urgent first; empty before 标色. */
+  readonly lightCounts: readonly LightCount[];
   /** Most overdue first; `""` collects the rows without a lead department. */
   readonly departments: readonly DepartmentProgress[];
   /** What falls due within 30 days of the as-of day, soonest first. */
   readonly dueItems: readonly DueItem[];
+  /** Rows that `departments` and `dueItems` take as completed on what people typed; 0 once 标色 was run. */
+  readonly completedByWords: number;
+  /** Where the year's four ledgers 四账 stand. */
+  readonly ledgers: LedgersView;
 }
 
 /** A word and how many rows hold it. */
 export interface WordCount {
   readonly word: string;
   readonly count: number;
+}
+
+/** A light's word with its colour in this workbook; undefined where the legend does not know the word. */
+export interface LightCount extends WordCount {
+  readonly light: Light | undefined;
 }
 
 /** What the workbook is like now, for the home screen. */

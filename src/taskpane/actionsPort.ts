@@ -21,7 +21,7 @@ import type {
   StructureProposal,
 } from "../actions/types";
 import type { LedgerTask, LedgerTaskReport } from "../actions/ledgerTask";
-import type { LedgersView } from "../actions/readLedgers";
+import type { LedgersView } from "../actions/snapshots/ledgersView";
 import type { SnapshotOptions } from "../actions/snapshots/snapshotReports";
 import type { CellRef } from "../domain/model/area";
 

@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import {
   changeAsOf,
+  readLedgers,
   readWorkbookState,
   runColour,
+  runFreeze,
   runScore,
   runStructure,
 } from "../../src/actions";
@@ -121,17 +123,27 @@ test("a changed as-of date changes the statuses at once", async () => {
   expect(overdue(after)).toBeGreaterThan(overdue(before));
 });
 
-test("what falls due in 30 days and how far each department is, before and after 标色 alike", async () => {
+test("until 标色 what people typed counts as 标色 then writes it", async () => {
   openSample();
   await show(SHEET);
   await runStructure(actionContext(), {});
   const before = (await state()).ledger!;
+  await runColour(actionContext(), {});
+  const after = (await state()).ledger!;
+  const done = ({ departments }: typeof before): number =>
+    departments.reduce((total, { parts }) => total + parts.done, 0);
+  expect(before.departments).toEqual(after.departments);
+  expect(before.dueItems.map(({ task }) => task)).toEqual(after.dueItems.map(({ task }) => task));
+  expect([before.completedByWords, after.completedByWords]).toEqual([done(after), 0]);
+  expect(done(after)).toBeGreaterThan(0);
+});
+
+test("what falls due in 30 days, how far each department is, the lights most urgent first", async () => {
+  openSample();
+  await show(SHEET);
+  await runStructure(actionContext(), {});
   await runColour(actionContext(), { readCompletion: false });
   const after = (await state()).ledger!;
-  expect(after.dueItems.map(({ due, task }) => [due, task])).toEqual(
-    before.dueItems.map(({ due, task }) => [due, task])
-  );
-  expect(after.departments).toEqual(before.departments);
   const days = after.dueItems.map(({ daysLeft }) => daysLeft);
   expect(days.length).toBeGreaterThan(0);
   expect([Math.min(...days) >= 0, Math.max(...days) <= 30]).toEqual([true, true]);
@@ -143,5 +155,27 @@ test("what falls due in 30 days and how far each department is, before and after
   expect(sum("overdue")).toBe(counted("逾期"));
   expect(sum("done")).toBe(counted("按期完成") + counted("逾期完成"));
   expect(after.departments.reduce((total, { rows }) => total + rows, 0)).toBe(60);
+  expect(after.lightCounts.map(({ word, light }) => [word, light])).toEqual([
+    ["红", "red"],
+    ["灰", "grey"],
+    ["绿", "green"],
+  ]);
   expect(after.lightCounts.reduce((total, { count }) => total + count, 0)).toBe(60);
+});
+
+test("where the four ledgers stand is what their own screen says, without another round trip", async () => {
+  const runtime = openSample();
+  await show(SHEET);
+  await runStructure(actionContext(), {});
+  await runColour(actionContext(), {});
+  await runFreeze(actionContext(), { force: true, by: "王芳" });
+  await show(SHEET);
+  runtime.resetCounters();
+  const { ledger } = await state();
+  expect(runtime.counters().syncs).toBe(3);
+  expect(ledger?.ledgers).toEqual(await readLedgers(actionContext(), {}));
+  expect(ledger?.ledgers.steps.map((step) => step.state)).toEqual([
+    ...["done", "due", "due", "open", "open", "open"],
+  ]);
+  expect(ledger?.ledgers.steps[0]?.line).toMatchObject({ by: "王芳", madeOn: TODAY });
 });

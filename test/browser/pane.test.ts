@@ -115,7 +115,7 @@ describe("by keyboard alone", () => {
     await pane.getByText(/共 \d+ 个问题/).waitFor();
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Enter");
-    await pane.getByText("下一步").waitFor();
+    await pane.getByText("下一步").first().waitFor();
     for (const [action, confirm, report] of [
       ["标色", "标色", "标色完成"],
       ["季度得分", "计算得分", "季度得分已算好"],

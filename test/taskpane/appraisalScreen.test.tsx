@@ -22,6 +22,8 @@ test("测评 and 分类排位 preview their sheets and make them for that ledger
   ).toBeInTheDocument();
   expect(screen.getByText("将新建工作表“分类排位”，列出 7 个单位。")).toBeInTheDocument();
   expect(made).toEqual([]);
+  // Neither comes before the other: no button stands out, and 返回 leaves.
+  expect(screen.queryByRole("button", { name: "取消" })).toBeNull();
   await user.click(screen.getByRole("button", { name: "建评分表" }));
   expect(await screen.findByText("测评表已建好，改动 9 处。")).toBeInTheDocument();
   await user.click(await screen.findByRole("radio", { name: "人员" }));

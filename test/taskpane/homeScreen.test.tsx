@@ -156,3 +156,49 @@ test("departments are told in words beside their bars", async () => {
     "（未写牵头科室） 20 件：逾期 13、滞后 2、进行中 5",
   ]);
 });
+
+test("what people typed counts in the bars before 标色, and that is said beside them", async () => {
+  await renderPane(overview({ ...LEDGER_OVERVIEW, ledger: { ...LEDGER, completedByWords: 18 } }));
+  const section = await screen.findByRole("region", { name: "各科室进展" });
+  expect(section).toHaveTextContent(/其中 18 件按“完成情况”“状态”等栏里写的算已完成/);
+});
+
+test("each light has its word, most urgent first as the ledger tells them", async () => {
+  const lightCounts = [
+    { word: "红", count: 5, light: "red" as const },
+    { word: "不亮", count: 2, light: undefined },
+  ];
+  await renderPane(overview({ ...LEDGER_OVERVIEW, ledger: { ...LEDGER, lightCounts } }));
+  const list = await screen.findByRole("list", { name: "各灯行数" });
+  const lines = within(list).getAllByRole("listitem");
+  expect(lines.map(({ textContent }) => textContent)).toEqual(["红 5 行", "不亮 2 行"]);
+});
+
+test("what is due on the as-of day itself says so", async () => {
+  const dueItems = LEDGER.dueItems.slice(0, 1).map((item) => ({ ...item, daysLeft: 0 }));
+  await renderPane(overview({ ...LEDGER_OVERVIEW, ledger: { ...LEDGER, dueItems } }));
+  expect(await screen.findByRole("button", { name: /（当天到期）报送年度总结/ })).toBeVisible();
+});
+
+test("where each of the four ledgers stands; the one whose day has come is the next step", async () => {
+  const scored = { ...LEDGER_OVERVIEW, ledger: { ...LEDGER, isScored: true } };
+  const { user } = await renderPane(overview(scored));
+  const list = await screen.findByRole("list", { name: "四账（2026年）" });
+  const lines = within(list).getAllByRole("listitem");
+  expect(lines.map(({ textContent }) => textContent)).toEqual([
+    "年初对账2026年1月10日封存",
+    "一季度查账已重开，待重新封存",
+    "二季度查账还没有做",
+    "半年催账逾期、滞后 7 项，已催办 2 项",
+    "三季度查账2026年9月30日起",
+    "四季度查账2026年12月31日起",
+    "年底交账2026年12月31日起",
+  ]);
+  await user.click(screen.getByRole("button", { name: "检查" }));
+  await screen.findByText("没有发现问题。");
+  await user.click(screen.getByRole("button", { name: "返回" }));
+  expect(screen.getByRole("button", { name: "四账" })).toHaveAccessibleDescription(
+    "下一步 一季度查账，2026年4月18日重开：一科补报"
+  );
+  expect(screen.getByText("四账：一季度查账，2026年4月18日重开：一科补报")).toBeVisible();
+});

@@ -18,7 +18,7 @@ function snapshotReport(findings: SnapshotReport["findings"]): SnapshotReport {
     notices: [{ id: "notice.journalForgotten", params: { count: 2 } }],
     tableName: "tblLedger",
     snapshot: undefined,
-    rows: {},
+    rows: { 4: { task: "换届选举", department: "组织一科" } },
   };
 }
 
@@ -94,8 +94,10 @@ test("a plan with gaps lists them; freezing waits until that is confirmed", asyn
   await user.click(await screen.findByRole("button", { name: "封存年初对账" }));
   await user.click(await screen.findByRole("button", { name: "F5 没有填牵头科室，请填一个。" }));
   expect(gone).toEqual([FINDING.at]);
+  expect(screen.getByText("组织一科 换届选举")).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "封存" }));
   expect(ran).toEqual([]);
+  expect(screen.getByText("有缺漏：请先改正，或勾选“仍然封存”。")).toBeInTheDocument();
   await user.click(screen.getByRole("checkbox", { name: "仍然封存，缺漏照原样保留" }));
   await user.click(screen.getByRole("button", { name: "封存" }));
   await screen.findByText("年初对账已封存。");
@@ -113,6 +115,7 @@ test("reopening asks for the reason first", async () => {
   await user.click(await screen.findByRole("button", { name: "重开年初对账" }));
   await user.click(screen.getByRole("button", { name: "重开" }));
   expect(ran).toEqual([]);
+  expect(screen.getByText("请先写明重开的原因。")).toBeInTheDocument();
   await user.type(screen.getByRole("textbox", { name: /重开的原因/ }), "部务会调整任务");
   await user.click(screen.getByRole("button", { name: "重开" }));
   await screen.findByText("已重开，可以改动后重新封存。");

@@ -10,7 +10,7 @@ import type {
 } from "../../src/actions/types";
 import type { AppraisalReport } from "../../src/actions/appraisal";
 import type { RankingReport } from "../../src/actions/ranking";
-import type { LedgersView } from "../../src/actions/readLedgers";
+import type { LedgersView } from "../../src/actions/snapshots/ledgersView";
 import type { RosterReport } from "../../src/actions/roster";
 import type { Finding } from "../../src/domain/model/finding";
 import type { Status } from "../../src/domain/model/statuses";
@@ -153,6 +153,25 @@ export const LIST_OVERVIEW: LedgerOverview = {
 
 const DUE_ITEM = { task: "修订考核办法", department: "组织一科", owner: "张三", backup: "李四" };
 
+/** The plan is frozen, the first quarter was reopened, the second is due. */
+export const LEDGERS: LedgersView = {
+  ...{ tableName: "tblLedger", sheetName: "责任台账", year: 2026, asOf: 46218 },
+  steps: ledgersOfYear(
+    [
+      snapshotLine({ kind: "baseline" }),
+      {
+        ...snapshotLine({ kind: "quarter", quarter: 1 }),
+        reopened: { on: 46130, by: "王芳", reason: "一科补报" },
+      },
+    ],
+    "tblLedger",
+    2026,
+    46218
+  ),
+  chase: { lagging: 7, chased: 2, from: 46203 },
+  canCompare: true,
+};
+
 /** A ledger in front that has been coloured, judged by today. */
 export const LEDGER_OVERVIEW: LedgerOverview = {
   ...LIST_OVERVIEW,
@@ -168,7 +187,7 @@ export const LEDGER_OVERVIEW: LedgerOverview = {
       { word: "逾期", count: 43 },
       { word: "推进中", count: 12 },
     ],
-    lightCounts: [{ word: "红灯", count: 43 }],
+    lightCounts: [{ word: "红灯", count: 43, light: "red" }],
     departments: [
       { department: "组织一科", rows: 40, parts: { overdue: 30, behind: 0, open: 0, done: 10 } },
       { department: "", rows: 20, parts: { overdue: 13, behind: 2, open: 5, done: 0 } },
@@ -177,6 +196,8 @@ export const LEDGER_OVERVIEW: LedgerOverview = {
       { ...DUE_ITEM, at: at(6, 8), due: 46350, daysLeft: 3, task: "报送年度总结" },
       { ...DUE_ITEM, at: at(9, 8), due: 46366, daysLeft: 19, owner: "", backup: "" },
     ],
+    completedByWords: 0,
+    ledgers: LEDGERS,
   },
   restorePoints: RESTORE.points,
 };
@@ -210,25 +231,6 @@ export function rankingReport(kind: RankingReport["kind"] = "department"): Ranki
     ...{ tableName: "tblLedger", kind, sheetName: "分类排位", names: [] },
   };
 }
-
-/** The plan is frozen, the first quarter was reopened, the second is due. */
-export const LEDGERS: LedgersView = {
-  ...{ tableName: "tblLedger", sheetName: "责任台账", year: 2026, asOf: 46218 },
-  steps: ledgersOfYear(
-    [
-      snapshotLine({ kind: "baseline" }),
-      {
-        ...snapshotLine({ kind: "quarter", quarter: 1 }),
-        reopened: { on: 46130, by: "王芳", reason: "一科补报" },
-      },
-    ],
-    "tblLedger",
-    2026,
-    46218
-  ),
-  chase: { lagging: 7, chased: 2, from: 46203 },
-  canCompare: true,
-};
 
 function snapshotLine(occasion: SnapshotOccasion): SnapshotLine {
   return {

@@ -1,11 +1,10 @@
 import { areaAddress } from "../../domain/model/area";
-import { LIGHTS, type Light } from "../../domain/model/statuses";
-import { lightName } from "../../domain/formulas/derivedNames";
 import { OWN_TABLES } from "../../excel/ownObjects";
 import type { BookOverview } from "../../excel/read/bookSnapshot";
 import { isLegendFooter, legendFooter, LEGEND_LINE_POINTS } from "../../excel/write/legendFooter";
 import type { WritePlan } from "../../excel/write/writePlan";
 import type { Notice } from "../types";
+import { lightOfWord } from "./lightOfWord";
 
 /** What 标色 does about the legend 图例: where it stands, and whether it is printed with the ledger. */
 export interface LegendPlan {
@@ -43,10 +42,4 @@ export function legendPlan(book: BookOverview): LegendPlan {
     footer: to === center ? undefined : { from: center, to },
     notices: [at, { id: "notice.legendPrinted", params: {} }],
   };
-}
-
-/** The light whose name (LightRed …) means this word in the workbook. */
-function lightOfWord(book: BookOverview, word: string): Light | undefined {
-  const formula = `="${word.replace(/"/g, '""')}"`;
-  return LIGHTS.find((light) => book.names.get(lightName(light).toLowerCase()) === formula);
 }

@@ -61,6 +61,17 @@ export function completionOffers(
   });
 }
 
+/** Records as they would be with the offers taken. */
+export function withOffers(
+  records: readonly LedgerRecord[],
+  offers: readonly CompletionOffer[]
+): readonly LedgerRecord[] {
+  const changed = records.map((record) => record);
+  for (const { bodyRow, field, to } of offers)
+    changed[bodyRow] = { ...changed[bodyRow], [field]: to };
+  return changed;
+}
+
 const DONE_FIELDS = ["done1", "done2", "done3", "done4"] as const;
 
 type Offer = Omit<CompletionOffer, "bodyRow">;

@@ -1,11 +1,10 @@
 import { departmentProgress } from "../../domain/overview/departmentProgress";
 import { dueWithin, type PlacedRow } from "../../domain/overview/dueWithin";
-import type { WorkbookWords } from "../../domain/model/workbookWords";
 import { departmentText } from "../../domain/scoring/departmentText";
 import { textIn } from "../../domain/scoring/ledgerRecord";
 import { recordText } from "../../domain/scoring/recordText";
-import { scoreRow } from "../../domain/scoring/scoreRow";
 import type { DueItem, LedgerState } from "../types";
+import type { JudgedRows } from "./judgedRows";
 import type { Ledger } from "./readLedger";
 
 /** What the home screen looks ahead to, in days. */
@@ -14,13 +13,9 @@ export const OUTLOOK_DAYS = 30;
 /** Bars by department and what falls due in 30 days, worked out afresh whether or not 标色 has run. */
 export function ledgerOutlook(
   ledger: Ledger,
-  words: WorkbookWords
+  { records, scores }: JudgedRows
 ): Pick<LedgerState, "departments" | "dueItems"> {
-  const { records, scoring, asOf } = ledger;
-  const rows: readonly PlacedRow[] = records.map((record, position) => ({
-    position,
-    row: scoreRow(record, scoring, asOf, words.deadlineKinds),
-  }));
+  const rows: readonly PlacedRow[] = scores.map((row, position) => ({ position, row }));
   return {
     departments: departmentProgress(
       rows.map(({ position, row }) => ({
@@ -28,7 +23,7 @@ export function ledgerOutlook(
         status: row.status,
       }))
     ),
-    dueItems: dueWithin(rows, asOf, OUTLOOK_DAYS).map((due) => dueItem(ledger, due)),
+    dueItems: dueWithin(rows, ledger.asOf, OUTLOOK_DAYS).map((due) => dueItem(ledger, due)),
   };
 }
 

@@ -50,12 +50,20 @@ export function comparisonRows(
 
 /** How many changes there are of each kind, in one line: 新增2处　　延期3处. */
 export function changeCounts(changes: readonly LedgerChange[], words: SnapshotWords): string {
+  return changeCountLines(changes, words).join(words.separator);
+}
+
+/** The same, one entry a kind; the sentence that nothing changed where nothing did. */
+export function changeCountLines(
+  changes: readonly LedgerChange[],
+  words: SnapshotWords
+): readonly string[] {
   const counts = CHANGE_KINDS.map((kind) => ({
     kind: words.changes[kind],
     count: changes.filter((change) => change.kind === kind).length,
   })).filter(({ count }) => count > 0);
-  if (counts.length === 0) return words.noChanges;
-  return counts.map((it) => fillPlaceholders(words.changeCount, it)).join(words.separator);
+  if (counts.length === 0) return [words.noChanges];
+  return counts.map((it) => fillPlaceholders(words.changeCount, it));
 }
 
 /** A sheet for a comparison, printable and free to be edited: it is a list, not a record. */

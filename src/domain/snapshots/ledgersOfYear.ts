@@ -54,7 +54,11 @@ function lastOf(
     .at(-1);
 }
 
-/** The step that is to be done next: the first that is due or was reopened; undefined where none is. */
+/**
+ * The step that is to be done next: the first that is due or was reopened; undefined where none is. Once 年底交账
+ * stands the year is over: what was left out before is not asked for any more, only what was reopened.
+ */
 export function nextLedgerStep(steps: readonly LedgerStep[]): LedgerStep | undefined {
-  return steps.find(({ state }) => state === "due" || state === "reopened");
+  const isOver = steps.some(({ occasion, state }) => occasion.kind === "final" && state === "done");
+  return steps.find(({ state }) => state === "reopened" || (state === "due" && !isOver));
 }

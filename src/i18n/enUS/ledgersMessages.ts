@@ -23,7 +23,8 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   "notice.frozenWithErrors": "{count} errors are still there; frozen as it is.",
   "notice.quarterClosed": "{name} was frozen on {date}; the frozen scores count.",
   "notice.reopened": "{name} is reopened. Reason: {text}. The frozen sheet stays.",
-  "notice.compared": "{text}. See sheet “{sheet}”.",
+  "notice.compared": "{names}. See sheet “{sheet}”.",
+  "notice.comparedPlanned": "{names}. Can be put on sheet “{sheet}”.",
   "notice.settleWaiting":
     "{count} items are unfinished without cause and remedy; nothing is frozen yet. Fill them in and run again, or settle anyway.",
   "notice.yearNotEnded":
@@ -81,6 +82,8 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   "ledgers.newWorkbook": "Open a new workbook for next year with the unfinished items",
   "ledgers.carryOver": "List unfinished items on a sheet of their own for next year",
   "ledgers.note": "Note (optional)",
+  "ledgers.missingForce": "There are gaps: mend them, or choose “Freeze anyway”.",
+  "ledgers.missingReason": "Please write down why it is reopened.",
   "ledgers.reason": "Why it is reopened",
   "ledgers.reasonHint": "Written on the sheet of the four ledgers; the frozen sheet stays.",
   "ledgers.by": "By (optional)",

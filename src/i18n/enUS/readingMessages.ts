@@ -60,9 +60,9 @@ export const readingMessages: Readonly<Record<keyof typeof source, string>> = {
   "reading.remarksTellProgress": "“{heading}” tells how far work is; colouring reads it from there",
   "reading.headingNoField": "the ledger does not use “{heading}”; it stays as it is",
   "reading.headingUnknown": "the heading “{heading}” is not known; it stays as it is",
-  "reading.yearFromTitle": "the title “{text}” names {year}",
-  "reading.yearFromSheetName": "the worksheet name “{text}” names {year}",
-  "reading.yearFromDates": "all deadlines are in {year}",
+  "reading.yearFromTitle": "The year is {year}, as in the title “{text}”.",
+  "reading.yearFromSheetName": "The year is {year}, as in the worksheet name “{text}”.",
+  "reading.yearFromDates": "The year is {year}, as in all deadlines.",
   // What the values of a column mostly are.
   "values.dates": "dates",
   "values.numbers": "numbers",

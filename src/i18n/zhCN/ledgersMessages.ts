@@ -19,7 +19,8 @@ export const ledgersMessages = {
   "notice.frozenWithErrors": "还有 {count} 个必须改的问题没有改，按现在的内容封存。",
   "notice.quarterClosed": "{name}已于{date}封存，以封存的得分为准。",
   "notice.reopened": "{name}已重开，原因：{text}。原封存表保留。",
-  "notice.compared": "{text}。见工作表“{sheet}”。",
+  "notice.compared": "{names}。见工作表“{sheet}”。",
+  "notice.comparedPlanned": "{names}。可以列成工作表“{sheet}”。",
   "notice.settleWaiting":
     "{count} 项没有完成，也没有写明原因和整改措施，还没有封存。请补齐后再做一次，或选择仍然交账。",
   "notice.yearNotEnded": "{date}还没有到，四季度得分和年度得分尚不完整。",
@@ -73,6 +74,8 @@ export const ledgersMessages = {
   "ledgers.newWorkbook": "把未完成事项另开一本下一年的新台账",
   "ledgers.carryOver": "把未完成事项另列一张“结转”表，供下一年用",
   "ledgers.note": "说明（可不填）",
+  "ledgers.missingForce": "有缺漏：请先改正，或勾选“仍然封存”。",
+  "ledgers.missingReason": "请先写明重开的原因。",
   "ledgers.reason": "重开的原因",
   "ledgers.reasonHint": "会写在“四账”表里，原封存表保留。",
   "ledgers.by": "经办人（可不填）",

@@ -48,9 +48,9 @@ export const readingMessages = {
   "reading.remarksTellProgress": "“{heading}”里写着进展，标色时从中读完成情况",
   "reading.headingNoField": "台账不用“{heading}”，原样保留",
   "reading.headingUnknown": "不认得列名“{heading}”，原样保留",
-  "reading.yearFromTitle": "标题“{text}”写着 {year} 年",
-  "reading.yearFromSheetName": "工作表名“{text}”写着 {year} 年",
-  "reading.yearFromDates": "各时限都在 {year} 年",
+  "reading.yearFromTitle": "标题“{text}”写着 {year} 年，年份按此。",
+  "reading.yearFromSheetName": "工作表名“{text}”写着 {year} 年，年份按此。",
+  "reading.yearFromDates": "各时限都在 {year} 年，年份按此。",
   // What the values of a column mostly are.
   "values.dates": "日期",
   "values.numbers": "数字",

@@ -21,7 +21,8 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   "notice.frozenWithErrors": "還有 {count} 個必須改的問題沒有改，按現在的內容封存。",
   "notice.quarterClosed": "{name}已於{date}封存，以封存的得分為準。",
   "notice.reopened": "{name}已重開，原因：{text}。原封存表保留。",
-  "notice.compared": "{text}。見工作表「{sheet}」。",
+  "notice.compared": "{names}。見工作表「{sheet}」。",
+  "notice.comparedPlanned": "{names}。可以列成工作表「{sheet}」。",
   "notice.settleWaiting":
     "{count} 項沒有完成，也沒有寫明原因和改善措施，還沒有封存。請補齊後再做一次，或選擇仍然交帳。",
   "notice.yearNotEnded": "{date}還沒有到，四季度得分和年度得分尚不完整。",
@@ -75,6 +76,8 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   "ledgers.newWorkbook": "把未完成事項另開一本下一年的新台賬",
   "ledgers.carryOver": "把未完成事項另列一張「結轉」表，供下一年用",
   "ledgers.note": "說明（可不填）",
+  "ledgers.missingForce": "有缺漏：請先改正，或勾選「仍然封存」。",
+  "ledgers.missingReason": "請先寫明重開的原因。",
   "ledgers.reason": "重開的原因",
   "ledgers.reasonHint": "會寫在「四帳」表裡，原封存表保留。",
   "ledgers.by": "經辦人（可不填）",

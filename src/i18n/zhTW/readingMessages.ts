@@ -47,9 +47,9 @@ export const readingMessages: Readonly<Record<keyof typeof source, string>> = {
   "reading.remarksTellProgress": "「{heading}」裡寫著進展，標色時從中讀完成情形",
   "reading.headingNoField": "臺帳不用「{heading}」，原樣保留",
   "reading.headingUnknown": "不認得欄名「{heading}」，原樣保留",
-  "reading.yearFromTitle": "標題「{text}」寫著 {year} 年",
-  "reading.yearFromSheetName": "工作表名「{text}」寫著 {year} 年",
-  "reading.yearFromDates": "各期限都在 {year} 年",
+  "reading.yearFromTitle": "標題「{text}」寫著 {year} 年，年份按此。",
+  "reading.yearFromSheetName": "工作表名「{text}」寫著 {year} 年，年份按此。",
+  "reading.yearFromDates": "各期限都在 {year} 年，年份按此。",
   // What the values of a column mostly are.
   "values.dates": "日期",
   "values.numbers": "數字",

@@ -32,13 +32,23 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXS,
   },
   badge: { flexShrink: 0 },
+  // Two abreast there is no room for the line; it stays the button's description.
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
 
-/** A big button named by the action, with one line below it on what it does; the next step stands out. */
+/** A button named by the action, with one line on what it does, below it or as its tip; the next step stands out. */
 export function ActionButton(props: {
   readonly action: ActionId;
   readonly isNext: boolean;
-  readonly hint?: string;
+  readonly isCompact: boolean;
+  readonly hint: string;
   readonly onClick: () => void;
 }) {
   const styles = useStyles();
@@ -48,22 +58,23 @@ export function ActionButton(props: {
   return (
     <div className={styles.action}>
       <Button
-        size="large"
+        size={props.isCompact ? "medium" : "large"}
         appearance={props.isNext ? "primary" : "secondary"}
         className={styles.button}
         icon={<Icon />}
         aria-describedby={hintId}
+        {...(props.isCompact ? { title: props.hint } : {})}
         onClick={props.onClick}
       >
         {say(`action.${props.action}`)}
       </Button>
-      <Caption1 id={hintId} className={styles.hint}>
+      <Caption1 id={hintId} className={props.isCompact ? styles.unseen : styles.hint}>
         {props.isNext && (
           <Badge className={styles.badge} appearance="tint" color="brand">
             {say("home.next")}
           </Badge>
         )}
-        <span>{props.hint ?? say(`action.${props.action}.hint`)}</span>
+        <span>{props.hint}</span>
       </Caption1>
     </div>
   );

@@ -70,11 +70,7 @@ function DateForm(props: {
         <Input type="date" value={text} onChange={(_event, data) => setText(data.value)} />
       </Field>
       <div className={styles.buttons}>
-        <Button
-          type="submit"
-          appearance="primary"
-          disabledFocusable={date === undefined || !props.canChange}
-        >
+        <Button type="submit" disabledFocusable={date === undefined || !props.canChange}>
           {say("asOf.apply")}
         </Button>
         {props.asOf.source === "typed" && (

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   department: { marginBottom: tokens.spacingVerticalS },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  // A line ends between two counts, never within one.
+  count: { display: "inline-block", whiteSpace: "pre" },
   track: { height: "8px", backgroundColor: tokens.colorNeutralBackground4 },
   bar: {
     display: "flex",
@@ -67,10 +69,12 @@ function DepartmentBar(props: { readonly progress: DepartmentProgress; readonly 
     <li className={styles.department}>
       <Text className={styles.name}>{department || say("home.noDepartment")} </Text>
       <Text>
-        {say("home.departmentRows", {
-          count: rows,
-          parts: counts.join(say("common.listSeparator")),
-        })}
+        {say("home.departmentRows", { count: rows, parts: "" })}
+        {counts.map((count, at) => (
+          <span key={count} className={styles.count}>
+            {at < counts.length - 1 ? `${count}${say("common.listSeparator")}` : count}
+          </span>
+        ))}
       </Text>
       <div className={styles.track} aria-hidden>
         <div className={styles.bar} style={{ width: `${100 * props.share}%` }}>

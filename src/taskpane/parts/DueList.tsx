@@ -31,7 +31,7 @@ export function DueList(props: {
             {shown.map((item) => (
               <li key={item.at.rowIndex} className={styles.item}>
                 <LinkButton onClick={() => props.onGoTo(item.at)}>
-                  {say("home.dueItem", {
+                  {say(item.daysLeft === 0 ? "home.dueOnDay" : "home.dueItem", {
                     date: describeDate(language, item.due),
                     days: item.daysLeft,
                     task: item.task,

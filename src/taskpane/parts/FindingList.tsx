@@ -36,10 +36,12 @@ export function FindingList(props: {
   readonly findings: readonly ShownFinding[];
   readonly canFix: boolean;
   readonly onGoTo: (at: CellRef) => void;
-  readonly onFix: (fixes: readonly Fix[]) => void;
+  /** Undefined: the findings are only listed here. */
+  readonly onFix?: (fixes: readonly Fix[]) => void;
 }) {
   const styles = useStyles();
   const { say } = useMessages();
+  const { onFix } = props;
   return (
     <ShowMore items={props.findings}>
       {(shown) => (
@@ -56,12 +58,12 @@ export function FindingList(props: {
                   </Caption1>
                 )}
               </div>
-              {finding.fix && (
+              {finding.fix && onFix && (
                 <FixButton
                   fix={finding.fix}
                   sentence={sentence}
                   isEnabled={props.canFix}
-                  onFix={props.onFix}
+                  onFix={onFix}
                 />
               )}
             </li>

@@ -1,28 +1,17 @@
-import { Checkbox, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Checkbox, Field, Input, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { LedgerTask, LedgerTaskReport } from "../../actions/ledgerTask";
-import type { ActionReport } from "../../actions/types";
 import type { CellRef } from "../../domain/model/area";
+import type { MessageId } from "../../i18n/catalogue";
 import { describeFinding } from "../../i18n/describeFinding";
 import { useMessages } from "../messages";
+import { shownFindings } from "../view/findingsView";
 import { occasionMessage } from "../view/ledgerSteps";
 import { ComparisonList } from "./ComparisonList";
 import { ConfirmBar } from "./ConfirmBar";
-import { LinkButton } from "./LinkButton";
+import { FindingList } from "./FindingList";
 import { NoticeList } from "./NoticeList";
 import { Section } from "./Section";
-import { ShowMore } from "./ShowMore";
-
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    paddingLeft: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-  },
-});
 
 /** What stands against freezing can be overridden in these; others take the ledger as it is. */
 const CAN_FORCE: ReadonlySet<LedgerTask["kind"]> = new Set(["freeze", "settle"]);
@@ -45,15 +34,13 @@ export function LedgerTaskBox(props: {
   const findings = preview?.findings ?? [];
   const needsForce = CAN_FORCE.has(task.kind) && findings.length > 0;
   // 年底交账 may go on without: it then adds the columns that the explanations belong in.
-  const isReady =
-    (preview !== undefined || isReopening) &&
-    (!isReopening || draft.note.trim() !== "") &&
-    (task.kind !== "freeze" || !needsForce || draft.force);
+  const missing = missingFor(draft, needsForce);
+  const isReady = (preview !== undefined || isReopening) && missing === undefined;
   return (
     <Section title={titleOf(task, say)}>
       {preview && <NoticeList notices={preview.notices} />}
       {preview && "comparison" in preview && <ComparisonList report={preview} />}
-      {findings.length > 0 && <Findings findings={findings} onGoTo={props.onGoTo} />}
+      {preview && findings.length > 0 && <Findings report={preview} onGoTo={props.onGoTo} />}
       {needsForce && (
         <Checkbox
           label={say(task.kind === "settle" ? "ledgers.forceSettle" : "ledgers.force")}
@@ -79,12 +66,20 @@ export function LedgerTaskBox(props: {
       <ConfirmBar
         label={say(`ledgers.run.${task.kind}`)}
         enabled={props.enabled && isReady}
+        missing={missing && say(missing)}
         canLeave={props.canLeave}
         onConfirm={() => isReady && props.onRun(draft)}
         onCancel={onCancel}
       />
     </Section>
   );
+}
+
+/** What still has to be done before the button works. */
+function missingFor(draft: LedgerTask, needsForce: boolean): MessageId | undefined {
+  if (draft.kind === "reopen" && draft.note.trim() === "") return "ledgers.missingReason";
+  if (draft.kind === "freeze" && needsForce && !draft.force) return "ledgers.missingForce";
+  return undefined;
 }
 
 function titleOf(
@@ -96,28 +91,20 @@ function titleOf(
   return kind === "compare" ? say("action.compare") : name;
 }
 
+/** What stands against the task, in the order of the sheet, each with its department and task. */
 function Findings(props: {
-  readonly findings: ActionReport["findings"];
+  readonly report: LedgerTaskReport;
   readonly onGoTo: (at: CellRef) => void;
 }) {
-  const styles = useStyles();
   const { say, language } = useMessages();
+  const { report } = props;
+  const { findings } = report;
+  const rows = "rows" in report ? report.rows : {};
+  const shown = shownFindings({ findings, rows }, (finding) => describeFinding(language, finding));
   return (
     <>
-      <Text>{say("ledgers.findings", { count: props.findings.length })}</Text>
-      <ShowMore items={props.findings}>
-        {(shown) => (
-          <ul className={styles.list}>
-            {shown.map((finding, index) => (
-              <li key={index}>
-                <LinkButton onClick={() => props.onGoTo(finding.at)}>
-                  {describeFinding(language, finding)}
-                </LinkButton>
-              </li>
-            ))}
-          </ul>
-        )}
-      </ShowMore>
+      <Text>{say("ledgers.findings", { count: findings.length })}</Text>
+      <FindingList findings={shown} canFix={false} onGoTo={props.onGoTo} />
     </>
   );
 }

@@ -1,8 +1,7 @@
-import { Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import type { RankingReport } from "../../actions/ranking";
 import { RANKING_KINDS } from "../../domain/ranking/rankingColumns";
 import { useMessages } from "../messages";
-import { ConfirmBar } from "../parts/ConfirmBar";
 import { NoticeList } from "../parts/NoticeList";
 import { Screen } from "../parts/Screen";
 import { Section } from "../parts/Section";
@@ -12,21 +11,22 @@ import { canLeave, type ScreenProps } from "./screenProps";
 export function AppraisalScreen({ state, control }: ScreenProps) {
   const { say } = useMessages();
   const { appraisal, ranking } = state;
-  const back = (): void => control.open("home");
   const isReady = state.busy === undefined;
   return (
-    <Screen title={say("appraisal.title")} canLeave={canLeave(state)} onBack={back}>
+    <Screen
+      title={say("appraisal.title")}
+      canLeave={canLeave(state)}
+      onBack={() => control.open("home")}
+    >
       {appraisal && (
         <Section level={2} title={say("action.appraisal")}>
           <Text>{say("appraisal.intro")}</Text>
           <NoticeList notices={appraisal.notices} />
           {appraisal.changes > 0 && (
-            <ConfirmBar
+            <MakeButton
               label={say("appraisal.run")}
               enabled={isReady}
-              canLeave={canLeave(state)}
-              onConfirm={control.runAppraisal}
-              onCancel={back}
+              onMake={control.runAppraisal}
             />
           )}
         </Section>
@@ -41,17 +41,26 @@ export function AppraisalScreen({ state, control }: ScreenProps) {
           />
           <NoticeList notices={ranking.notices} />
           {ranking.changes > 0 && (
-            <ConfirmBar
-              label={say("ranking.run")}
-              enabled={isReady}
-              canLeave={canLeave(state)}
-              onConfirm={control.runRanking}
-              onCancel={back}
-            />
+            <MakeButton label={say("ranking.run")} enabled={isReady} onMake={control.runRanking} />
           )}
         </Section>
       )}
     </Screen>
+  );
+}
+
+/** Two sheets can be made here and neither comes before the other: both buttons are plain, 返回 leaves. */
+function MakeButton(props: {
+  readonly label: string;
+  readonly enabled: boolean;
+  readonly onMake: () => void;
+}) {
+  return (
+    <div>
+      <Button disabledFocusable={!props.enabled} onClick={props.onMake}>
+        {props.label}
+      </Button>
+    </div>
   );
 }
 

@@ -1,13 +1,17 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
-import { ACTION_IDS, type LedgerOverview } from "../../actions/types";
+import type { ActionId, LedgerOverview } from "../../actions/types";
 import { useMessages, type Messages } from "../messages";
-import { ActionButton } from "../parts/ActionButton";
+import { ActionGrid } from "../parts/ActionGrid";
 import { AsOfBox } from "../parts/AsOfBox";
+import { DepartmentBox } from "../parts/DepartmentBox";
+import { DueBox } from "../parts/DueBox";
 import { LedgerSteps } from "../parts/LedgerSteps";
-import { OutlookBox } from "../parts/OutlookBox";
+import { LedgerStepSummary } from "../parts/LedgerStepSummary";
+import { LightCounts } from "../parts/LightCounts";
 import { Section } from "../parts/Section";
 import { WordCounts } from "../parts/WordCounts";
+import { shownSteps } from "../view/ledgerSteps";
 import { nextStep } from "../view/nextStep";
 import type { ScreenProps } from "./screenProps";
 
@@ -15,10 +19,12 @@ const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
   // What is used now and then takes one line, not three: 操作 stays in view.
   more: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  buttons: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
 });
 
-/** What the active sheet is and how far it has come, by which day, and the five actions. */
+/**
+ * What the active sheet is, by which day it is judged and how far it has come; the actions with the next one;
+ * what falls due and whom to call, where the year's four ledgers stand, how far each department is.
+ */
 export function HomeScreen({ state, control }: ScreenProps) {
   const styles = useStyles();
   const messages = useMessages();
@@ -44,21 +50,20 @@ export function HomeScreen({ state, control }: ScreenProps) {
         {overview && <SheetState {...{ overview, state, control }} />}
       </Section>
       <Section level={2} title={say("home.actions")}>
-        <div className={styles.buttons}>
-          {ACTION_IDS.map((action) => (
-            <ActionButton
-              key={action}
-              action={action}
-              isNext={action === next}
-              {...(action === "restore" && overview
-                ? { hint: restoreHint(messages, overview) }
-                : {})}
-              onClick={() => control.open(action)}
-            />
-          ))}
-        </div>
+        <ActionGrid
+          next={next}
+          isCompact={overview?.ledger !== undefined}
+          hintOf={(action) => actionHint(messages, overview, action)}
+          onOpen={control.open}
+        />
       </Section>
-      {overview?.ledger && <OutlookBox ledger={overview.ledger} onGoTo={control.goToCell} />}
+      {overview?.ledger && (
+        <>
+          <DueBox ledger={overview.ledger} onGoTo={control.goToCell} />
+          <LedgerStepSummary view={overview.ledger.ledgers} />
+          <DepartmentBox ledger={overview.ledger} />
+        </>
+      )}
     </div>
   );
 }
@@ -82,15 +87,15 @@ function SheetState({
       {overview.isFiltered && <Text>{say("home.filtered")}</Text>}
       {ledger && (
         <>
-          <LedgerSteps ledger={ledger} />
-          <WordCounts label={say("home.lights")} counts={ledger.lightCounts} />
-          <WordCounts label={say("home.statuses")} counts={ledger.statusCounts} />
           <AsOfBox
             key={`${ledger.tableName} ${ledger.asOf.date}`}
             asOf={ledger.asOf}
             canChange={state.busy === undefined}
             onChange={control.changeAsOf}
           />
+          <LedgerSteps ledger={ledger} />
+          <LightCounts counts={ledger.lightCounts} />
+          <WordCounts label={say("home.statuses")} counts={ledger.statusCounts} />
           <div className={styles.more}>
             {ledger.isScored && (
               <Button
@@ -123,6 +128,21 @@ function sheetSentence({ say }: Messages, overview: LedgerOverview): string {
   if (ledger) return say("home.isLedger", { sheet, count: ledger.recordCount });
   if (!candidate) return say("home.noTable", { sheet });
   return say("home.isCandidate", { sheet, count: candidate.rowCount, address: candidate.address });
+}
+
+/** What an action does; for 四账 the ledger that is to be done next, for 恢复 what would be taken back. */
+function actionHint(
+  messages: Messages,
+  overview: LedgerOverview | undefined,
+  action: ActionId
+): string {
+  const { say } = messages;
+  const due = overview?.ledger && shownSteps(overview.ledger.ledgers, messages);
+  const next = due?.find(({ isNext }) => isNext);
+  if (action === "restore" && overview) return restoreHint(messages, overview);
+  if (action === "ledgers" && next)
+    return say("home.nextLedger", { name: next.name, state: next.state });
+  return say(`action.${action}.hint`);
 }
 
 function restoreHint({ say }: Messages, { restorePoints }: LedgerOverview): string {

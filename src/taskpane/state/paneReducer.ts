@@ -14,7 +14,7 @@ import type { AppraisalReport } from "../../actions/appraisal";
 import type { RankingReport } from "../../actions/ranking";
 import type { RosterReport } from "../../actions/roster";
 import type { LedgerTask, LedgerTaskReport } from "../../actions/ledgerTask";
-import type { LedgersView } from "../../actions/readLedgers";
+import type { LedgersView } from "../../actions/snapshots/ledgersView";
 import type { Fix } from "../../domain/model/finding";
 import { assertNever } from "../../domain/model/invariant";
 import { doubtfulColumns } from "../view/columnOrder";

@@ -12,7 +12,7 @@ import type {
 } from "../../actions/types";
 import type { AppraisalReport } from "../../actions/appraisal";
 import type { LedgerTask, LedgerTaskReport } from "../../actions/ledgerTask";
-import type { LedgersView } from "../../actions/readLedgers";
+import type { LedgersView } from "../../actions/snapshots/ledgersView";
 import type { RankingReport } from "../../actions/ranking";
 import type { RosterReport } from "../../actions/roster";
 import type { LedgerExplainer } from "../../actions/explain/explainerOf";

@@ -31,7 +31,7 @@ const NO_ROW: RowLabel = { task: "", department: "" };
 
 /** The findings of a check with their sentences and rows, in the order of the sheet. */
 export function shownFindings(
-  check: CheckReport,
+  check: Pick<CheckReport, "findings" | "rows">,
   sentenceOf: (finding: Finding) => string
 ): readonly ShownFinding[] {
   return check.findings

@@ -1,5 +1,5 @@
 import type { LedgerTask } from "../../actions/ledgerTask";
-import type { LedgersView } from "../../actions/readLedgers";
+import type { LedgersView } from "../../actions/snapshots/ledgersView";
 import { nextLedgerStep, type LedgerStep } from "../../domain/snapshots/ledgersOfYear";
 import type { SnapshotOccasion } from "../../domain/snapshots/snapshotLine";
 import type { MessageId } from "../../i18n/catalogue";
@@ -13,6 +13,8 @@ export interface ShownStep {
   readonly name: string;
   /** Where it stands, in one sentence. */
   readonly state: string;
+  /** The same in a word or two. */
+  readonly shortState: string;
   readonly step: LedgerStep | undefined;
   readonly isNext: boolean;
 }
@@ -31,6 +33,7 @@ export function shownSteps(view: LedgersView, messages: Messages): readonly Show
     const shown: ShownStep = {
       ...{ id, step, isNext: step === next, name: messages.say(id) },
       state: stateSentence(step, messages),
+      shortState: shortState(step, messages),
     };
     const isHalfYear = step.occasion.kind === "quarter" && step.occasion.quarter === 2;
     return isHalfYear ? [shown, chaseStep(view, messages)] : [shown];
@@ -50,10 +53,16 @@ function stateSentence({ state, line, from }: LedgerStep, { say, language }: Mes
   return say(state === "due" ? "ledgers.state.due" : "ledgers.state.open", { date: date(from) });
 }
 
+function shortState({ state, line, from }: LedgerStep, { say, language }: Messages): string {
+  const day = state === "done" && line ? line.madeOn : from;
+  return say(`home.ledger.${state}`, { date: describeDate(language, day) });
+}
+
 function chaseStep({ chase }: LedgersView, { say }: Messages): ShownStep {
+  const state = say("ledgers.state.chase", { count: chase.lagging, chased: chase.chased });
   return {
     ...{ id: "ledgers.chase", step: undefined, isNext: false, name: say("ledgers.chase") },
-    state: say("ledgers.state.chase", { count: chase.lagging, chased: chase.chased }),
+    ...{ state, shortState: state },
   };
 }
 

@@ -33,7 +33,7 @@ test("nothing was changed since: an empty list that says so", async () => {
   const report = await proposeCompare(actionContext(), {});
   expect(report.comparison).toEqual([]);
   expect(report.notices).toEqual([
-    { id: "notice.compared", params: { text: "没有变动", sheet: "对比" } },
+    { id: "notice.comparedPlanned", params: { names: "没有变动", sheet: "对比" } },
   ]);
 });
 

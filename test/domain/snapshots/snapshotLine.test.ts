@@ -66,6 +66,15 @@ test("the year's ledgers on 15 July: the baseline stands, the first quarter was 
   expect(nextLedgerStep(steps)?.occasion).toEqual({ kind: "quarter", quarter: 1 });
 });
 
+test("once 年底交账 stands nothing that was left out is asked for, only what was reopened", () => {
+  const final: SnapshotLine = { ...LINE, tableName: "tblSnapshot3", occasion: { kind: "final" } };
+  const next = (lines: readonly SnapshotLine[]) =>
+    nextLedgerStep(ledgersOfYear(lines, "tblLedger", 2026, daySerial(2027, 1, 5)))?.occasion;
+  expect(next([])).toEqual({ kind: "baseline" });
+  expect(next([final])).toBeUndefined();
+  expect(next([final, REOPENED])).toEqual({ kind: "quarter", quarter: 1 });
+});
+
 test("on its last day a quarter can be closed, and on the year's last day the year", () => {
   const states = (day: number): readonly string[] =>
     ledgersOfYear([], "tblLedger", 2026, day).map(({ state }) => state);
