@@ -1,11 +1,5 @@
 import type { Area } from "../domain/model/area";
-import {
-  ExcelError,
-  HALF_WRITTEN,
-  officeErrorCode,
-  TABLE_REFUSED,
-  traceMessages,
-} from "./excelError";
+import { ExcelError, HALF_WRITTEN, officeErrorCode, TABLE_REFUSED } from "./excelError";
 import { buildEntry } from "./journal/buildEntry";
 import type { JournalEntry } from "./journal/journalEntry";
 import { withEntry } from "./journal/withEntry";
@@ -13,7 +7,7 @@ import { writeJournal } from "./journal/writeJournal";
 import type { BookOverview } from "./read/bookSnapshot";
 import { rollBack, type FailedWrite } from "./restore/rollBack";
 import { runExcel } from "./runExcel";
-import { loadCapture, type Captured } from "./write/capture";
+import { readCapture, type Captured } from "./write/capture";
 import {
   fillNewColumns,
   safeColumnWrites,
@@ -40,20 +34,20 @@ export interface Applied {
 /**
  * Writes a plan and its journal: everything captured first, then written in one go; where Excel refuses a
  * part, the parts before it are taken back and the error is thrown on.
- * Throws ExcelError `HalfWritten` where even that is refused. Round trips: 2, plus one a further 4 MB of values.
+ * Throws ExcelError `HalfWritten` where even that is refused. Round trips: 2, plus one a further 4 MB read or
+ * written.
  */
 export function applyPlan(plan: WritePlan, book: BookOverview): Promise<Applied> {
   return runExcel(`write ${plan.action}`, async (context) => {
-    const capture = loadCapture(context, plan);
-    await context.sync(); // sync 1/2: what will be overwritten
-    const captured = capture();
+    const captured = await readCapture(context, plan); // sync 1/2: what will be overwritten
     const writes = safeColumnWrites(plan, captured);
     const entry = buildEntry(plan, book, captured, writes);
+    const queue = new WriteQueue(context);
     try {
-      await queueWrites(context, plan, book, captured, entry);
+      await queueWrites(context, { plan, book, captured, entry }, queue);
       await context.sync(); // sync 2/2: everything (an earlier one a 4 MB block)
     } catch (error) {
-      const reached = traceMessages(error);
+      const reached = queue.reachedSteps(error);
       await takeBack({ plan, entry, before: book, reached: new Set(reached) });
       throw isTableRefused(plan, reached, error)
         ? new ExcelError(TABLE_REFUSED, "make the table", error)
@@ -80,12 +74,9 @@ function isTableRefused(plan: WritePlan, reached: readonly string[], error: unkn
 
 async function queueWrites(
   context: Excel.RequestContext,
-  plan: WritePlan,
-  book: BookOverview,
-  captured: Captured,
-  entry: JournalEntry
+  { plan, book, captured, entry }: PlanWrite & { readonly entry: JournalEntry },
+  queue: WriteQueue
 ): Promise<void> {
-  const queue = new WriteQueue(context);
   const sheet = context.workbook.worksheets.getItem(plan.sheetName);
   if (plan.printArea) sheet.pageLayout.setPrintArea(plan.printArea.to);
   queue.mark(PRINT_AREA_STEP);
@@ -112,10 +103,9 @@ async function queueWrites(
     setCenterFooter(sheet, plan.footer.to);
     queue.mark(FOOTER_STEP);
   }
-  await queue.beforeWrite(entry);
   queue.mark(ALL_WRITTEN_STEP);
   const entries = plan.forgetsJournal ? [entry] : withEntry(entry, book.journal);
-  writeJournal(context, entries, captured.journalPartIds);
+  await writeJournal(context, entries, captured.journalPartIds, queue);
 }
 
 function writeNames(
@@ -131,7 +121,7 @@ function writeNames(
   }
 }
 
-interface TableWrite {
+interface PlanWrite {
   readonly plan: WritePlan;
   readonly book: BookOverview;
   readonly captured: Captured;
@@ -140,11 +130,11 @@ interface TableWrite {
 async function writeTable(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { plan, book, captured }: TableWrite,
+  { plan, book, captured }: PlanWrite,
   queue: WriteQueue
 ): Promise<Area> {
   const { newLedger } = plan;
-  const moved = newLedger ? prepareNewLedger(sheet, newLedger, captured.merges, queue) : 0;
+  const moved = newLedger ? await prepareNewLedger(sheet, newLedger, captured.merges, queue) : 0;
   const before: Area = newLedger
     ? {
         rowIndex: newLedger.firstBodyRow - 1 + moved,

@@ -1,13 +1,15 @@
 import { JOURNAL_NAMESPACE } from "../ownObjects";
 import { journalXml } from "./journalXml";
+import type { WriteQueue } from "../write/writeQueue";
 import type { JournalEntry } from "./journalEntry";
 
 /** Puts these entries (newest first) into the workbook's journal part; no entries, no part. Queued only. */
-export function writeJournal(
+export async function writeJournal(
   context: Excel.RequestContext,
   entries: readonly JournalEntry[],
-  partIds: readonly string[]
-): void {
+  partIds: readonly string[],
+  queue: WriteQueue
+): Promise<void> {
   const parts = context.workbook.customXmlParts;
   const [first, ...others] = partIds;
   for (const id of others) parts.getItem(id).delete();
@@ -16,6 +18,7 @@ export function writeJournal(
     return;
   }
   const xml = journalXml(entries);
+  await queue.beforeWrite(xml);
   if (first === undefined) parts.add(xml);
   else parts.getItem(first).setXml(xml);
 }

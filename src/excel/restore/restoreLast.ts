@@ -1,4 +1,4 @@
-import { ExcelError, HALF_WRITTEN } from "../excelError";
+import { ExcelError, HALF_WRITTEN, officeErrorCode } from "../excelError";
 import type { JournalEntry } from "../journal/journalEntry";
 import { writeJournal } from "../journal/writeJournal";
 import type { BookOverview, TableOutline } from "../read/bookSnapshot";
@@ -6,7 +6,8 @@ import { readOverview } from "../read/readOverview";
 import { restorePrintArea } from "../write/printArea";
 import { runExcel } from "../runExcel";
 import { dropPlainStyle } from "../write/plainTableStyle";
-import { areaNow, loadCurrentState, type CurrentState } from "./currentState";
+import { WriteQueue } from "../write/writeQueue";
+import { areaNow, readCurrentState, type CurrentState } from "./currentState";
 import {
   deleteColumns,
   nothingKept,
@@ -50,7 +51,7 @@ export function readJournal(): Promise<readonly JournalEntry[]> {
 /**
  * Takes back the newest action: every cell that still holds what it wrote, its columns, rules, names and
  * sheets; what was typed since is kept and named. An entry that `isFinal` says yes to stays. Throws
- * ExcelError `HalfWritten` where Excel refuses a part. Round trips: 4.
+ * ExcelError `HalfWritten` where Excel refuses a part. Round trips: 4, plus one a further 4 MB read or written.
  */
 export function restoreLast(
   dryRun: boolean,
@@ -65,19 +66,17 @@ export function restoreLast(
     if (!table) return { kind: "noTable", entry };
     const refused = refusal(book, entry, table);
     if (refused) return refused;
-    const load = loadCurrentState(context, entry, table);
-    const sheet = context.workbook.worksheets.getItem(table.sheetName);
-    await context.sync(); // sync 3/4: what stands there now
-    const state = load();
+    const state = await readCurrentState(context, entry, table); // sync 3/4: what stands there now
     if (entry.structure && !sameOrder(state.keys, entry.structure.keys)) {
       return { kind: "sortedSince", entry };
     }
     const kept = nothingKept();
     if (dryRun) return { kind: "restored", entry, kept };
-    queueRevert(context, sheet, book, entry, state, kept);
     try {
-      await context.sync(); // sync 4/4: everything back
+      await queueRevert(context, book, entry, state, kept);
+      await context.sync(); // sync 4/4: everything back (an earlier one a 4 MB block)
     } catch (error) {
+      if (officeErrorCode(error) === undefined) throw error;
       throw new ExcelError(HALF_WRITTEN, "restore", error);
     }
     return { kind: "restored", entry, kept };
@@ -111,16 +110,17 @@ function sameOrder(now: readonly string[], then: readonly string[]): boolean {
   return then.every((key, row) => now[row] === key);
 }
 
-function queueRevert(
+async function queueRevert(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
   book: BookOverview,
   entry: JournalEntry,
   state: CurrentState,
   kept: Kept
-): void {
-  revertCells(context, entry, state, kept);
-  revertFormulas(context, entry, state, kept);
+): Promise<void> {
+  const queue = new WriteQueue(context);
+  const sheet = context.workbook.worksheets.getItem(state.table.sheetName);
+  await revertCells(context, entry, state, kept, queue);
+  await revertFormulas(context, entry, state, kept, queue);
   revertRules(sheet, entry, state);
   revertFooter(sheet, entry, state, kept);
   revertOwnTables(context, entry, book, kept);
@@ -130,22 +130,23 @@ function queueRevert(
     dropPlainStyle(context, book, entry.tableName);
   }
   deleteColumns(sheet, columns);
-  if (entry.structure) revertStructure(sheet, entry, state, kept);
+  if (entry.structure) await revertStructure(sheet, entry, state, kept, queue);
   if (entry.structure) revertAutoFilter(sheet, entry.structure, book.autoFilterArea);
   if (entry.printAreaBefore !== undefined) {
     restorePrintArea(sheet, entry.printAreaBefore, book.printArea !== undefined);
   }
   revertSheets(context, entry, book, kept);
   revertNames(context, entry, book, kept);
-  writeJournal(context, book.journal.slice(1), state.journalPartIds);
+  await writeJournal(context, book.journal.slice(1), state.journalPartIds, queue);
 }
 
-function revertStructure(
+async function revertStructure(
   sheet: Excel.Worksheet,
   entry: JournalEntry,
   state: CurrentState,
-  kept: Kept
-): void {
+  kept: Kept,
+  queue: WriteQueue
+): Promise<void> {
   const record = entry.structure;
   if (!record) return;
   const moved = record.headerRowInserted ? 1 : 0;
@@ -162,5 +163,6 @@ function revertStructure(
   });
   const changed = merges.filter((merge) => !isStillFilled(merge));
   if (changed.length > 0) kept.merges.push(addressesOf(changed));
-  for (const merge of merges) if (!changed.includes(merge)) revertMerge(sheet, merge);
+  const unchanged = merges.filter(isStillFilled);
+  for (const merge of unchanged) await revertMerge(sheet, merge, queue);
 }

@@ -7,8 +7,9 @@ import { sameFormula } from "../sameFormula";
 import { addLightRule, lightOfRule } from "../write/writeRules";
 import { isOwnRule } from "../write/lightRules";
 import { SHOWN_ONCE_NAME } from "../write/writeNewLedger";
-import { writeLiterals } from "../write/writeFormulaCells";
+import { writeSparseColumn } from "../write/writeColumns";
 import { setCenterFooter } from "../write/writeFooter";
+import type { WriteQueue } from "../write/writeQueue";
 import type { CurrentColumn, CurrentState } from "./currentState";
 
 /** What was not taken back because it was changed since. */
@@ -27,80 +28,74 @@ export function nothingKept(): Kept {
 }
 
 /** Puts back the typed cells that still hold what the action wrote; rows are found by key. Queued only. */
-export function revertCells(
+export async function revertCells(
   context: Excel.RequestContext,
   entry: JournalEntry,
   state: CurrentState,
-  kept: Kept
-): number {
+  kept: Kept,
+  queue: WriteQueue
+): Promise<void> {
   const rowOfKey = new Map(state.keys.map((key, row) => [key, row]));
-  let reverted = 0;
-  for (const written of entry.cells) {
-    const current = state.cells.get(written.heading);
+  for (const { heading, keys, before, after } of entry.cells) {
+    const current = state.cells.get(heading);
     if (!current) continue;
-    const values = new Array<CellValue | null>(current.length).fill(null);
-    written.keys.forEach((key, at) => {
+    const cells = new Map<number, CellValue>();
+    keys.forEach((key, at) => {
       const row = rowOfKey.get(key);
       if (row === undefined) return;
-      if (current[row] === written.after[at]) {
-        values[row] = written.before[at] ?? "";
-        reverted++;
-      } else {
-        kept.cells.push({
-          heading: written.heading,
-          rowNumber: state.table.area.rowIndex + 2 + row,
-        });
-      }
+      if (current[row] === after[at]) cells.set(row, before[at] ?? "");
+      else kept.cells.push({ heading, rowNumber: state.table.area.rowIndex + 2 + row });
     });
-    if (values.every((value) => value === null)) continue;
-    const range = context.workbook.tables
-      .getItem(state.table.name)
-      .columns.getItem(written.heading)
-      .getDataBodyRange();
-    range.values = values.map((value) => [value === null ? null : cellLiteral(value)]);
+    const column = (): Excel.Range => bodyOf(context, state.table.name, heading);
+    await writeSparseColumn(column, { cells }, queue);
   }
-  return reverted;
+}
+
+/** The body of a column of a table. */
+function bodyOf(context: Excel.RequestContext, tableName: string, heading: string): Excel.Range {
+  return context.workbook.tables.getItem(tableName).columns.getItem(heading).getDataBodyRange();
 }
 
 /**
  * Formula columns get the formula of before, mended cells what had been typed over it; where something was
  * typed over them again, that stays. Queued only.
  */
-export function revertFormulas(
+export async function revertFormulas(
   context: Excel.RequestContext,
   entry: JournalEntry,
   state: CurrentState,
-  kept: Kept
-): void {
+  kept: Kept,
+  queue: WriteQueue
+): Promise<void> {
   const { table } = state;
   for (const { heading, before } of entry.formulas) {
     if (!table.headings.includes(heading)) continue;
-    const column = context.workbook.tables.getItem(table.name).columns.getItem(heading);
-    column.getDataBodyRange().formulas = before as unknown as string[][];
+    await queue.beforeWrite(before);
+    bodyOf(context, table.name, heading).formulas = before as unknown as string[][];
   }
-  revertFormulaCells(context, entry, state, kept);
+  await revertFormulaCells(context, entry, state, kept, queue);
 }
 
-function revertFormulaCells(
+async function revertFormulaCells(
   context: Excel.RequestContext,
   entry: JournalEntry,
   state: CurrentState,
-  kept: Kept
-): void {
+  kept: Kept,
+  queue: WriteQueue
+): Promise<void> {
   const rowOfKey = new Map(state.keys.map((key, row) => [key, row]));
   for (const { heading, before } of entry.formulaCells ?? []) {
     const gaps = state.formulaGaps.get(heading);
     if (!gaps) continue;
-    const cells = Object.entries(before).flatMap(([key, value]) => {
-      const bodyRow = rowOfKey.get(key);
-      return bodyRow === undefined ? [] : [{ bodyRow, value }];
-    });
-    const again = cells.filter(({ bodyRow }) => gaps.has(bodyRow));
-    for (const { bodyRow } of again) {
-      kept.cells.push({ heading, rowNumber: state.table.area.rowIndex + 2 + bodyRow });
+    const mended = new Map<number, CellValue>();
+    for (const [key, value] of Object.entries(before)) {
+      const row = rowOfKey.get(key);
+      if (row === undefined) continue;
+      if (!gaps.has(row)) mended.set(row, value);
+      else kept.cells.push({ heading, rowNumber: state.table.area.rowIndex + 2 + row });
     }
-    const mended = cells.filter((cell) => !again.includes(cell));
-    writeLiterals(context, state.table.name, heading, mended);
+    const column = (): Excel.Range => bodyOf(context, state.table.name, heading);
+    await writeSparseColumn(column, { cells: mended }, queue);
   }
 }
 

@@ -2,6 +2,7 @@ import { areaAddress, type Area } from "../../domain/model/area";
 import type { CellValue } from "../../domain/model/cellValue";
 import type { CellLook, StructureRecord } from "../journal/journalEntry";
 import { rangeOf } from "../read/readGrid";
+import type { WriteQueue } from "../write/writeQueue";
 
 /** A merged area of the record with what stands there now; `undefined` = put it back unseen (roll-back). */
 export interface UnmergedNow {
@@ -27,15 +28,29 @@ export function isStillFilled({ record, formulas }: UnmergedNow): boolean {
 }
 
 /** Puts back one merged area: cells below it, borders, alignment, the merge itself. Queued only. */
-export function revertMerge(sheet: Excel.Worksheet, { area, record }: UnmergedNow): void {
-  const range = rangeOf(sheet, area);
+export async function revertMerge(
+  sheet: Excel.Worksheet,
+  { area, record }: UnmergedNow,
+  queue: WriteQueue
+): Promise<void> {
+  const rows = (first: number, rowCount: number): Area => ({
+    ...area,
+    rowIndex: area.rowIndex + first,
+    rowCount,
+  });
   if (record.filled !== "" && area.rowCount > 1) {
     const below = record.before.slice(1).map((row) => [row[0] ?? ""]);
-    sheet.getRangeByIndexes(area.rowIndex + 1, area.columnIndex, area.rowCount - 1, 1).formulas =
-      below;
+    await queue.writeRows(below, (first, part) => {
+      const cells = { ...rows(1 + first, part.length), columnCount: 1 };
+      rangeOf(sheet, cells).formulas = [...part];
+    });
   }
-  range.setCellProperties(record.looks.map((row) => row.map((look) => cellProperties(look, area))));
-  range.merge(false);
+  const looks = record.looks.map((row) => row.map((look) => cellProperties(look, area)));
+  await queue.writeRows(looks, (first, part) => {
+    rangeOf(sheet, rows(first, part.length)).setCellProperties([...part]);
+  });
+  await queue.beforeWrite(undefined);
+  rangeOf(sheet, area).merge(false);
 }
 
 /** Only what opening the merge had taken: the borders inside it, and the alignment of a wide one. */

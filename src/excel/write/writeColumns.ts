@@ -109,15 +109,23 @@ export async function fillNewColumns(
 ): Promise<void> {
   const first = table.columnIndex + table.columnCount - plan.newColumns.length;
   for (const [index, column] of plan.newColumns.entries()) {
-    const body = sheet.getRangeByIndexes(table.rowIndex + 1, first + index, table.rowCount - 1, 1);
-    await queue.beforeWrite(column.values ?? column.formula);
+    const rows = (from: number, count: number): Excel.Range =>
+      sheet.getRangeByIndexes(table.rowIndex + 1 + from, first + index, count, 1);
+    await queue.beforeWrite([column.formula, column.choices]);
+    const body = rows(0, table.rowCount - 1);
     // One formula for the whole column: Excel fills it down (Office.js takes a scalar for a range).
     if (column.formula) body.formulas = column.formula as unknown as string[][];
-    if (column.values?.some((value) => value !== "")) {
-      body.values = column.values.map((value) => [value === "" ? null : cellLiteral(value)]);
-    }
     if (column.choices) setChoices(body, column.choices);
+    if (!column.values?.some((value) => value !== "")) continue;
+    await queue.writeRows(column.values, (from, part) => {
+      rows(from, part.length).values = part.map(literalRow);
+    });
   }
+}
+
+/** One cell of a column as Office.js takes it; null leaves the cell as it is. */
+export function literalRow(value: CellValue): (CellValue | null)[] {
+  return [value === "" ? null : cellLiteral(value)];
 }
 
 /** A drop-down of words; Excel takes at most 255 characters of list text (officejs-pitfalls.md). */
@@ -161,25 +169,46 @@ export async function writeColumnCells(
   const table = context.workbook.tables.getItem(plan.tableName);
   for (const [index, write] of writes.entries()) {
     if (write.rows.length === 0) continue;
+    const cells = new Map(write.rows.map((row, at) => [row, write.after[at] ?? ""]));
     const format = plan.columnCells[index]?.numberFormat;
-    const first = Math.min(...minMax(write.rows));
-    const last = Math.max(...minMax(write.rows));
-    const values = new Array<CellValue | null>(last - first + 1).fill(null);
-    write.rows.forEach((row, at) => {
-      values[row - first] = cellLiteral(write.after[at] ?? "");
-    });
-    await queue.beforeWrite(values);
-    const range = table.columns
-      .getItem(write.heading)
-      .getDataBodyRange()
-      .getCell(first, 0)
-      .getResizedRange(last - first, 0);
-    if (format) {
-      range.numberFormat = values.map((value) => [value === null ? null : format]) as string[][];
-    }
-    range.values = values.map((value) => [value]);
-    queue.mark(`cells:${write.heading}`);
+    const column = (): Excel.Range => table.columns.getItem(write.heading).getDataBodyRange();
+    await writeSparseColumn(column, { cells, ...(format ? { format } : {}) }, queue, () =>
+      queue.mark(`cells:${write.heading}`)
+    );
   }
+}
+
+/** Some cells of a column, by 0-based body row; `""` makes a cell blank. */
+interface SparseColumn {
+  readonly cells: ReadonlyMap<number, CellValue>;
+  /** Number format of the cells written. */
+  readonly format?: string;
+}
+
+/**
+ * Writes some cells of a column; those in between are left alone (null). `mark` is called after each part,
+ * so that a failure of a later one is known to come after it.
+ */
+export async function writeSparseColumn(
+  column: () => Excel.Range,
+  { cells, format }: SparseColumn,
+  queue: WriteQueue,
+  mark: () => void = () => undefined
+): Promise<void> {
+  if (cells.size === 0) return;
+  const [top, bottom] = minMax([...cells.keys()]);
+  const values = Array.from({ length: bottom - top + 1 }, (_, at) => {
+    const value = cells.get(top + at);
+    return value === undefined ? [null] : [cellLiteral(value), ...(format ? [format] : [])];
+  });
+  await queue.writeRows(values, (from, part) => {
+    const range = column()
+      .getCell(top + from, 0)
+      .getResizedRange(part.length - 1, 0);
+    if (format) range.numberFormat = part.map(([, text]) => [text ?? null]) as string[][];
+    range.values = part.map(([value]) => [value]);
+    mark();
+  });
 }
 
 function minMax(rows: readonly number[]): readonly [number, number] {

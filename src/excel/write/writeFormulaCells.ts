@@ -1,5 +1,3 @@
-import type { CellValue } from "../../domain/model/cellValue";
-import { cellLiteral } from "../cellLiteral";
 import type { FormulaCells, WritePlan } from "./writePlan";
 import type { WriteQueue } from "./writeQueue";
 
@@ -9,7 +7,7 @@ export interface RowRun {
   readonly count: number;
 }
 
-/** Mark after the cells of one column. */
+/** Mark after a run of cells of one column. */
 export const formulaCellsStep = (heading: string): string => `formulaCells:${heading}`;
 
 /** Puts the formula back into the cells that lost it, one write a run of rows. */
@@ -24,21 +22,8 @@ export async function writeFormulaCells(
       // One formula for the whole run: Excel fills it (Office.js takes a scalar for a range).
       bodyRange(context, plan.tableName, column.heading, run).formulas =
         column.formula as unknown as string[][];
+      queue.mark(formulaCellsStep(column.heading));
     }
-    queue.mark(formulaCellsStep(column.heading));
-  }
-}
-
-/** Writes literals into single body rows of a column, one write each. Queued only. */
-export function writeLiterals(
-  context: Excel.RequestContext,
-  tableName: string,
-  heading: string,
-  cells: readonly { readonly bodyRow: number; readonly value: CellValue }[]
-): void {
-  for (const { bodyRow, value } of cells) {
-    const range = bodyRange(context, tableName, heading, { first: bodyRow, count: 1 });
-    range.values = [[cellLiteral(value)]];
   }
 }
 

@@ -5,6 +5,11 @@ import type { CapturedMerge } from "./capture";
 import type { NewLedger } from "./writePlan";
 import type { WriteQueue } from "./writeQueue";
 
+/** Opening a merged area takes so many writes at most. */
+const MERGE_WRITES = 4;
+/** A conditional format: made, its formula, its number format. */
+const RULE_WRITES = 3;
+
 /** Marks of the steps that can fail one by one. */
 export const LEDGER_STEPS = {
   unmerged: "unmerged",
@@ -17,14 +22,19 @@ export const LEDGER_STEPS = {
  * header that cannot be a table's, or a shown one over a list without headings.
  * Returns how many rows the body moved down (0 or 1).
  */
-export function prepareNewLedger(
+export async function prepareNewLedger(
   sheet: Excel.Worksheet,
   ledger: NewLedger,
   merges: readonly CapturedMerge[],
   queue: WriteQueue
-): number {
-  for (const merge of merges) openMerge(sheet, merge);
-  showOnce(sheet, ledger);
+): Promise<number> {
+  for (const [index, merge] of merges.entries()) {
+    await queue.beforeWrite(merge.filled, MERGE_WRITES);
+    openMerge(sheet, merge);
+    // Of a later part some may be open when Excel refuses: then all are merged again.
+    if (index === 0) queue.mark(LEDGER_STEPS.unmerged);
+  }
+  await showOnce(sheet, ledger, queue);
   queue.mark(LEDGER_STEPS.unmerged);
   if (!ledger.insertHeaderRow) return 0;
   const row = ledger.firstBodyRow;
@@ -69,8 +79,13 @@ function openMerge(sheet: Excel.Worksheet, { area, filled, looks }: CapturedMerg
 }
 
 /** Text equal to the cell above is not shown: the opened categories print once, as they did when merged. */
-function showOnce(sheet: Excel.Worksheet, ledger: NewLedger): void {
+async function showOnce(
+  sheet: Excel.Worksheet,
+  ledger: NewLedger,
+  queue: WriteQueue
+): Promise<void> {
   for (const run of ledger.shownOnce) {
+    await queue.beforeWrite(SHOWN_ONCE_NAME, RULE_WRITES);
     const below = { ...run, rowIndex: run.rowIndex + 1, rowCount: run.rowCount - 1 };
     const letters = columnLetters(run.columnIndex);
     const rule = rangeOf(sheet, below).conditionalFormats.add("Custom");

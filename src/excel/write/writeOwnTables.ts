@@ -11,39 +11,43 @@ export async function writeOwnTableChanges(
   queue: WriteQueue
 ): Promise<void> {
   for (const change of changes) {
-    await queue.beforeWrite(change);
     const table = context.workbook.tables.getItem(change.tableName);
-    const body = table.getDataBodyRange();
+    const cell = (row: number, column: number): Excel.Range =>
+      table.getDataBodyRange().getCell(row, column);
     for (const { row, column, to } of change.cells) {
-      body.getCell(row, column).values = [[cellLiteral(to)]];
+      await queue.beforeWrite(to);
+      cell(row, column).values = [[cellLiteral(to)]];
     }
     for (const { before, heading } of [...(change.newColumns ?? [])].reverse()) {
       table.columns.add(before, undefined, heading);
     }
     // Before rows are added, which take the column's formula.
     for (const { column, to } of change.formulas ?? []) {
+      await queue.beforeWrite(to);
       table.columns.getItemAt(column).getDataBodyRange().formulas = to as unknown as string[][];
     }
     for (const { row, column, to } of change.formulaCells ?? []) {
-      body.getCell(row, column).formulas = [[to]];
+      await queue.beforeWrite(to);
+      cell(row, column).formulas = [[to]];
     }
-    if (change.appendRows.length > 0) {
-      table.rows.add(
-        undefined,
-        change.appendRows.map((row) => row.map(appended)),
-        true
-      );
-      setAppendedCells(table, change);
-    }
+    await queue.writeRows(change.appendRows, (_first, rows) => {
+      const cells = rows.map((row) => row.map(appended));
+      table.rows.add(undefined, cells, true);
+    });
+    await setAppendedCells(table, change, queue);
     queue.mark(`own:${change.tableName}`);
   }
 }
 
 /** New rows take after the row above: what is its own, like the drop-down of a single cell, is set anew. */
-function setAppendedCells(table: Excel.Table, { appendedCells = [] }: OwnTableChange): void {
-  const body = table.getDataBodyRange();
+async function setAppendedCells(
+  table: Excel.Table,
+  { appendedCells = [] }: OwnTableChange,
+  queue: WriteQueue
+): Promise<void> {
   for (const { row, column, format, choices } of appendedCells) {
-    const cell = body.getCell(row, column);
+    await queue.beforeWrite([format, choices]);
+    const cell = table.getDataBodyRange().getCell(row, column);
     cell.numberFormat = [[format]];
     cell.dataValidation.clear();
     if (choices.length > 0) setChoices(cell, choices);

@@ -1,10 +1,9 @@
 import { columnLetters } from "../../domain/model/area";
 import { LIGHTS } from "../../domain/model/statuses";
-import type { CellValue } from "../../domain/model/cellValue";
 import { cellLiteral } from "../cellLiteral";
 import { OWN_TABLE_STYLE } from "../ownObjects";
 import { applyLook } from "./applyLook";
-import { setChoices } from "./writeColumns";
+import { literalRow, setChoices } from "./writeColumns";
 import { writeMarkColumns } from "./writeMarks";
 import { addLightRule } from "./writeRules";
 import { headRowCount, type NewOwnTable, type NewSheet } from "./writePlan";
@@ -166,19 +165,11 @@ async function writeBody(
   queue: WriteQueue
 ): Promise<void> {
   for (const index of table.headings.keys()) {
-    const range = column(index);
-    const format = table.numberFormats?.[index];
-    const rowFormats = table.rowFormats?.[index];
-    await queue.beforeWrite(rowFormats);
-    if (rowFormats) range.numberFormat = rowFormats.map((text) => [text]);
-    else if (format) range.numberFormat = format as unknown as string[][];
     const formula = table.formulas?.[index];
-    const values = table.rows.map((row) => row[index] ?? "");
-    const cellFormulas = table.cellFormulas?.[index];
-    await queue.beforeWrite(cellFormulas ?? formula ?? values);
-    if (cellFormulas) range.formulas = cellFormulas.map((text) => [text]);
-    else if (formula) range.formulas = formula as unknown as string[][];
-    else if (values.some((value) => value !== "")) range.values = values.map(literalRow);
+    await queue.beforeWrite(formula);
+    const range = column(index);
+    if (formula) range.formulas = formula as unknown as string[][];
+    await writeCells(table, index, range, queue);
     const choices = table.choices?.[index];
     if (choices) setChoices(range, choices);
     range.format.verticalAlignment = "Center";
@@ -187,8 +178,30 @@ async function writeBody(
   }
 }
 
-function literalRow(value: CellValue): (CellValue | null)[] {
-  return [value === "" ? null : cellLiteral(value)];
+/** What differs from row to row in a column: number formats, then formulas or values. */
+async function writeCells(
+  table: NewOwnTable,
+  index: number,
+  column: Excel.Range,
+  queue: WriteQueue
+): Promise<void> {
+  const rows = (first: number, { length }: readonly unknown[]): Excel.Range =>
+    column.getCell(first, 0).getResizedRange(length - 1, 0);
+  const format = table.numberFormats?.[index];
+  const rowFormats = table.rowFormats?.[index];
+  if (format && !rowFormats) column.numberFormat = format as unknown as string[][];
+  await queue.writeRows(rowFormats ?? [], (first, part) => {
+    rows(first, part).numberFormat = part.map((text) => [text]);
+  });
+  await queue.writeRows(table.cellFormulas?.[index] ?? [], (first, part) => {
+    rows(first, part).formulas = part.map((text) => [text]);
+  });
+  if (table.formulas?.[index] !== undefined || table.cellFormulas?.[index] !== undefined) return;
+  const values = table.rows.map((row) => row[index] ?? "");
+  if (values.every((value) => value === "")) return;
+  await queue.writeRows(values, (first, part) => {
+    rows(first, part).values = part.map(literalRow);
+  });
 }
 
 /** The words of the legend show their own colours, so that the table explains itself. */
