@@ -68,7 +68,7 @@ export async function runColour(
       ...plan.plan,
       ownTableChanges: [...plan.plan.ownTableChanges, ...lights.changes],
       ...(rules ? { lightRules: rules } : {}),
-      ...(legend.footer ? { footer: legend.footer } : {}),
+      ...(legend.footers.length > 0 ? { footers: legend.footers } : {}),
     },
     ledger.book,
     {

@@ -99,8 +99,8 @@ async function queueWrites(
     replaceRules(sheet, book.formulaRules, wanted);
     queue.mark(RULES_STEP);
   }
-  if (plan.footer) {
-    setCenterFooter(sheet, plan.footer.to);
+  for (const { pages, to } of plan.footers ?? []) {
+    setCenterFooter(sheet, pages, to);
     queue.mark(FOOTER_STEP);
   }
   queue.mark(ALL_WRITTEN_STEP);

@@ -37,6 +37,11 @@ export const LIGHT_PRESETS = {
   },
   /** 三色督办单: blue is near the limit, yellow off plan, red overdue (宿迁产发). */
   blueNear: { ...DEFAULT_LIGHTS, doneLate: "green", dueSoon: "blue", severelyBehind: "yellow" },
+  /**
+   * Red, yellow and green alone: green goes smoothly, yellow is near the limit, red behind (宜昌, 汉阴); what was
+   * made good late stays yellow (瓯海).
+   */
+  yellowNear: { ...DEFAULT_LIGHTS, doneLate: "yellow", dueSoon: "yellow", behind: "red" },
 } as const satisfies Readonly<Record<string, Readonly<Record<Status, Light>>>>;
 
 export type LightPreset = keyof typeof LIGHT_PRESETS;

@@ -70,9 +70,13 @@ export function buildEntry(
       ...(change.formulas ? { formulas: change.formulas.map(rewritten) } : {}),
       ...(change.formulaCells ? { formulaCells: change.formulaCells.map(typedOver) } : {}),
     })),
-    ...(plan.footer ? { footer: { before: plan.footer.from, after: plan.footer.to } } : {}),
+    ...(plan.footers ? { footers: plan.footers.map(footerRecord) } : {}),
     ...(plan.printArea ? { printAreaBefore: plan.printArea.from } : {}),
   };
+}
+
+function footerRecord({ pages, from, to }: NonNullable<WritePlan["footers"]>[number]) {
+  return { pages, before: from, after: to };
 }
 
 function rewritten({ column, from, to }: { column: number; from: string; to: string }) {

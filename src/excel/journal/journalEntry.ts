@@ -1,5 +1,6 @@
 import type { Area } from "../../domain/model/area";
 import type { CellValue } from "../../domain/model/cellValue";
+import type { FooterPages } from "../read/bookSnapshot";
 
 /** Typed cells of one table column that an action wrote; rows are found again by their key. */
 export interface WrittenCells {
@@ -88,6 +89,13 @@ export interface OwnTableRecord {
   }[];
 }
 
+/** Centre of the footer of some pages. */
+export interface FooterRecord {
+  readonly pages: FooterPages;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** All that an action wrote, enough to take it back in another process (恢复). */
 export interface JournalEntry {
   readonly action: string;
@@ -116,8 +124,10 @@ export interface JournalEntry {
   readonly names: readonly { readonly name: string; readonly before: string | null }[];
   readonly addedSheets: readonly AddedSheet[];
   readonly ownTables: readonly OwnTableRecord[];
-  /** Centre of the page footer, where the action wrote it. */
-  readonly footer?: { readonly before: string; readonly after: string };
+  /** Centre of the page footers, where the action wrote them. */
+  readonly footers?: readonly FooterRecord[];
+  /** The same of all pages in a journal of an earlier version. */
+  readonly footer?: Omit<FooterRecord, "pages">;
   /** Set where the action set the print area; null = there was none. */
   readonly printAreaBefore?: string | null;
 }

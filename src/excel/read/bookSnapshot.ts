@@ -37,14 +37,25 @@ export interface FormulaRule {
   readonly address: string;
 }
 
+/** Pages that share a footer; odd and even where the two differ, else all. */
+export type FooterPages = "all" | "odd" | "even" | "first";
+
+/** The footer of some pages in its three parts, with its codes. */
+export interface FooterText {
+  readonly pages: FooterPages;
+  readonly left: string;
+  readonly center: string;
+  readonly right: string;
+}
+
 /** What the sheet prints below its pages. */
 export interface PageFooter {
-  /** Centre part of the footer of all pages. */
-  readonly center: string;
-  /** True where any other part is set, or first or even pages have headers and footers of their own. */
-  readonly hasOthers: boolean;
+  /** One for each kind of pages that has a footer in force. */
+  readonly texts: readonly FooterText[];
   /** Points between the footer's lower edge and the cells. */
   readonly roomPoints: number;
+  /** Size of footer text that names none: that of the workbook's Normal style. */
+  readonly usualPoints: number;
 }
 
 /** A cell of one of the ledger's own formula columns that holds no formula any more. */

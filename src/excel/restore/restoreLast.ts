@@ -13,7 +13,7 @@ import {
   nothingKept,
   removableColumns,
   revertCells,
-  revertFooter,
+  revertFooters,
   revertFormulas,
   revertNames,
   revertOwnTables,
@@ -122,7 +122,7 @@ async function queueRevert(
   await revertCells(context, entry, state, kept, queue);
   await revertFormulas(context, entry, state, kept, queue);
   revertRules(sheet, entry, state);
-  revertFooter(sheet, entry, state, kept);
+  revertFooters(sheet, entry, state.footer, kept);
   revertOwnTables(context, entry, book, kept);
   const columns = removableColumns(state, kept);
   if (entry.structure) {

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../domain/model/cellValue";
 import { cellLiteral } from "../cellLiteral";
 import type { AddedSheet, JournalEntry, OwnTableRecord } from "../journal/journalEntry";
-import type { BookOverview, OwnTable } from "../read/bookSnapshot";
+import type { BookOverview, OwnTable, PageFooter } from "../read/bookSnapshot";
 import { lacksFormula } from "../read/lacksFormula";
 import { sameFormula } from "../sameFormula";
 import { addLightRule, lightOfRule } from "../write/writeRules";
@@ -117,16 +117,19 @@ export function revertRules(
   }
 }
 
-/** The page footer gets back what it was, unless it was changed since. Queued only. */
-export function revertFooter(
+/** The page footers get back what they were, unless they were changed since. Queued only. */
+export function revertFooters(
   sheet: Excel.Worksheet,
-  { footer }: JournalEntry,
-  state: CurrentState,
+  { footer, footers = [] }: JournalEntry,
+  now: PageFooter,
   kept: Kept
 ): void {
-  if (!footer) return;
-  if (state.footer.center === footer.after) setCenterFooter(sheet, footer.before);
-  else kept.footer = true;
+  const records = footer ? [...footers, { ...footer, pages: "all" as const }] : footers;
+  for (const { pages, before, after } of records) {
+    const present = now.texts.find((text) => text.pages === pages);
+    if (present?.center === after) setCenterFooter(sheet, pages, before);
+    else kept.footer = true;
+  }
 }
 
 /** Added columns in which nothing was typed since and above or below which nobody wrote. */

@@ -6,7 +6,6 @@ import { runExcel } from "../runExcel";
 import { PRINT_AREA_STEP, restorePrintArea } from "../write/printArea";
 import { dropPlainStyle } from "../write/plainTableStyle";
 import { COLUMNS_STEP } from "../write/writeColumns";
-import { setCenterFooter } from "../write/writeFooter";
 import { LEDGER_STEPS } from "../write/writeNewLedger";
 import type { WritePlan } from "../write/writePlan";
 import { ALL_WRITTEN_STEP, WriteQueue } from "../write/writeQueue";
@@ -15,6 +14,7 @@ import {
   deleteName,
   nothingKept,
   revertCells,
+  revertFooters,
   revertFormulas,
   revertOwnTables,
 } from "./revertEntry";
@@ -47,9 +47,7 @@ export function rollBack(failed: FailedWrite): Promise<void> {
     const state = table && (await readCurrentState(context, entry, table));
     takeNewRulesAway(sheet, failed.before, now);
     if (state) await rollBackLedger(context, failed, state, queue);
-    if (entry.footer && now.footer.center === entry.footer.after) {
-      setCenterFooter(sheet, entry.footer.before);
-    }
+    revertFooters(sheet, entry, now.footer, nothingKept());
     revertOwnTables(
       context,
       { ...entry, ownTables: writtenOwnTables(failed, now) },

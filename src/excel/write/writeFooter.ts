@@ -1,6 +1,9 @@
+import type { FooterPages } from "../read/bookSnapshot";
+import { pagesOf } from "../read/readFooter";
+
 export const FOOTER_STEP = "footer";
 
-/** Sets the centre of the footer of all pages; `""` leaves it empty. Queued only. */
-export function setCenterFooter(sheet: Excel.Worksheet, text: string): void {
-  sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = text;
+/** Sets the centre of the footer of some pages; `""` leaves it empty. Queued only. */
+export function setCenterFooter(sheet: Excel.Worksheet, pages: FooterPages, text: string): void {
+  pagesOf(sheet, pages).centerFooter = text;
 }

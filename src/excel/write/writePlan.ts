@@ -1,6 +1,7 @@
 import type { Area } from "../../domain/model/area";
 import type { CellValue } from "../../domain/model/cellValue";
 import type { Light } from "../../domain/model/statuses";
+import type { FooterPages } from "../read/bookSnapshot";
 
 /** Cells of one typed column of the ledger; `from` must still be there when it is written. */
 export interface ColumnCells {
@@ -247,8 +248,12 @@ export interface WritePlan {
   readonly printArea?: PrintAreaChange;
   /** The journals of earlier actions go: what was frozen is not taken back any more (DESIGN, decision 4). */
   readonly forgetsJournal?: boolean;
-  /** Centre of the page footer, old and new. */
-  readonly footer?: { readonly from: string; readonly to: string };
+  /** Centre of the page footer, old and new, by the pages that have it. */
+  readonly footers?: readonly {
+    readonly pages: FooterPages;
+    readonly from: string;
+    readonly to: string;
+  }[];
 }
 
 function countOwnChanges(change: OwnTableChange): number {
@@ -271,6 +276,6 @@ export function countChanges(plan: WritePlan): number {
     plan.newSheets.length +
     sum(plan.ownTableChanges.map(countOwnChanges)) +
     (plan.lightRules ? plan.lightRules.lights.length : 0) +
-    (plan.footer ? 1 : 0)
+    (plan.footers ?? []).length
   );
 }

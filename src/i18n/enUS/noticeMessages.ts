@@ -32,7 +32,7 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "notice.legendAt": "The legend is on “{sheet}” at {address}.",
   "notice.legendPrinted": "The legend is printed in this sheet's page footer.",
   "notice.legendFooterTaken":
-    "The page footer has text of its own and stays as it is; the legend is not printed with the sheet.",
+    "The page footer has text of its own and no room for a line with the legend; it stays as it is, and the legend is not printed with the sheet.",
   "notice.legendNotPrinted":
     "The page footer has no room for the legend, so it is not printed with the sheet.",
   "notice.completionRead": "Completion read from text and written: {count}.",

@@ -12,5 +12,6 @@ export const settingChoices: WorkbookWords["settingChoices"] = {
     bluePraise: "Blue praises; yellow reminds; red warns",
     blueFast: "Blue is fast; yellow as planned; red slow",
     blueNear: "Blue is near; yellow behind; red overdue",
+    yellowNear: "Green on course; yellow near; red behind",
   },
 };

@@ -23,7 +23,7 @@ export const noticeMessages = {
   "notice.rulesAdded": "已加 {count} 条条件格式。",
   "notice.legendAt": "图例在“{sheet}”的 {address}。",
   "notice.legendPrinted": "图例印在这张表的页脚。",
-  "notice.legendFooterTaken": "页脚已有内容，没有改动，图例不随表打印。",
+  "notice.legendFooterTaken": "页脚已有内容，再加一行图例放不下，没有改动，图例不随表打印。",
   "notice.legendNotPrinted": "页脚放不下图例，没有写入，图例不随表打印。",
   "notice.completionRead": "从文字读出 {count} 处完成情况，已写入。",
   "notice.departmentsScored": "{count} 个科室的得分在工作表“{sheet}”。",

@@ -9,5 +9,6 @@ export const settingChoices: WorkbookWords["settingChoices"] = {
     bluePraise: "蓝表扬、黄提醒、红警告",
     blueFast: "蓝快、黄正常、红慢",
     blueNear: "蓝临期、黄滞后、红逾期",
+    yellowNear: "绿正常、黄临期、红滞后",
   },
 };

@@ -25,7 +25,7 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "notice.rulesAdded": "已加 {count} 條格式化條件。",
   "notice.legendAt": "圖例在「{sheet}」的 {address}。",
   "notice.legendPrinted": "圖例印在這張表的頁尾。",
-  "notice.legendFooterTaken": "頁尾已有內容，沒有改動，圖例不隨表列印。",
+  "notice.legendFooterTaken": "頁尾已有內容，再加一行圖例放不下，沒有改動，圖例不隨表列印。",
   "notice.legendNotPrinted": "頁尾放不下圖例，沒有寫入，圖例不隨表列印。",
   "notice.completionRead": "從文字讀出 {count} 處完成情形，已寫入。",
   "notice.departmentsScored": "{count} 個單位的得分在工作表「{sheet}」。",

@@ -9,5 +9,6 @@ export const settingChoices: WorkbookWords["settingChoices"] = {
     bluePraise: "藍表揚、黃提醒、紅警告",
     blueFast: "藍快、黃正常、紅慢",
     blueNear: "藍臨期、黃滯後、紅逾期",
+    yellowNear: "綠正常、黃臨期、紅滯後",
   },
 };

@@ -111,6 +111,8 @@ export interface SheetPart {
   readonly headerFooter: HeaderFooter;
   setHeaderFooter(change: Partial<HeaderFooter>): void;
   readonly headerFooterVariants: HeaderFooterVariants;
+  /** Texts only: whether first and even pages have their own stays as it is. */
+  setHeaderFooterVariant(pages: "first" | "even", change: Partial<HeaderFooter>): void;
   readonly pageMargins: PageMargins;
   setPageMargins(change: Partial<PageMargins>): void;
   readonly printOptions: PrintOptions;

@@ -54,33 +54,41 @@ function splitParts(text: string): Parts {
   return parts;
 }
 
+/** The texts of odd (or all), even and first pages. */
+export interface HeaderFooterTexts {
+  readonly odd: HeaderFooter;
+  readonly even: HeaderFooter;
+  readonly first: HeaderFooter;
+}
+
 /** The `<headerFooter>` element; empty where nothing is left in it. */
 export function writeHeaderFooter(
   element: XmlElement | undefined,
-  state: HeaderFooter,
+  texts: HeaderFooterTexts,
   prefix: string
 ): string {
-  const header = joinParts({
-    L: state.leftHeader,
-    C: state.centerHeader,
-    R: state.rightHeader,
-  });
-  const footer = joinParts({
-    L: state.leftFooter,
-    C: state.centerFooter,
-    R: state.rightFooter,
-  });
-  const others = (element?.children ?? []).filter(
-    (item) => item.name !== "oddHeader" && item.name !== "oddFooter"
-  );
-  const inner =
-    textElement(prefix, "oddHeader", header, child(element, "oddHeader")) +
-    textElement(prefix, "oddFooter", footer, child(element, "oddFooter")) +
-    others.map(outerXml).join("");
+  const inner = PAGES.map((pages) => writePages(element, pages, texts[pages], prefix)).join("");
   const tag = element ? openTag(element) : `<${prefix}headerFooter>`;
   // An element that came with attributes says something without texts too.
   if (inner === "" && attributesOfTag(tag).size === 0) return "";
   return joinElement(tag, element?.qualifiedName ?? `${prefix}headerFooter`, inner);
+}
+
+/** In the order of the schema. */
+const PAGES = ["odd", "even", "first"] as const;
+
+function writePages(
+  element: XmlElement | undefined,
+  pages: (typeof PAGES)[number],
+  state: HeaderFooter,
+  prefix: string
+): string {
+  const { leftHeader, centerHeader, rightHeader, leftFooter, centerFooter, rightFooter } = state;
+  const header = joinParts({ L: leftHeader, C: centerHeader, R: rightHeader });
+  const footer = joinParts({ L: leftFooter, C: centerFooter, R: rightFooter });
+  return [[`${pages}Header`, header] as const, [`${pages}Footer`, footer] as const]
+    .map(([name, text]) => textElement(prefix, name, text, child(element, name)))
+    .join("");
 }
 
 function joinParts(parts: Parts): string {

@@ -1,5 +1,5 @@
 import type { StyleSheet } from "../styles/StyleSheet";
-import type { Area, DataValidation, HeaderFooter, PageSetup } from "../types";
+import type { Area, DataValidation, HeaderFooter, HeaderFooterVariants, PageSetup } from "../types";
 import { outerXml, parseXml, type XmlElement } from "../xml/parseXml";
 import {
   columnsKey,
@@ -13,7 +13,11 @@ import {
   writeDataValidations,
   type ReadValidation,
 } from "../sections/dataValidations";
-import { readHeaderFooter, writeHeaderFooter } from "../sections/headerFooter";
+import {
+  readHeaderFooter,
+  readHeaderFooterVariants,
+  writeHeaderFooter,
+} from "../sections/headerFooter";
 import { readMerges, writeMerges } from "../sections/merges";
 import { fitsToPage, readPageSetup, writePageSetup } from "../sections/pageSetup";
 import { readProtection, writeProtection, type Protection } from "../sections/protection";
@@ -38,6 +42,7 @@ export class SheetSections {
   readonly properties: Tracked<SheetProperties>;
   readonly page: Tracked<PageSetup>;
   readonly headerFooter: Tracked<HeaderFooter>;
+  readonly headerFooterVariants: Tracked<HeaderFooterVariants>;
   readonly protection: Tracked<Protection>;
   /** Text of elements that are only ever moved along or listed (hyperlinks, tableParts, extLst …). */
   private readonly texts = new Map<string, string>();
@@ -65,6 +70,7 @@ export class SheetSections {
     const { fitToPage } = this.properties.original;
     this.page = new Tracked(readPageSetup(element("pageSetup"), fitToPage));
     this.headerFooter = new Tracked(readHeaderFooter(element("headerFooter")));
+    this.headerFooterVariants = new Tracked(readHeaderFooterVariants(element("headerFooter")));
     this.protection = new Tracked(readProtection(element("sheetProtection")));
   }
 
@@ -127,8 +133,11 @@ export class SheetSections {
       const setup = element("pageSetup");
       changed.set("pageSetup", writePageSetup(setup, page.original, page.current, prefix));
     }
-    if (this.headerFooter.isChanged) {
-      const text = writeHeaderFooter(element("headerFooter"), this.headerFooter.current, prefix);
+    const { headerFooter, headerFooterVariants } = this;
+    if (headerFooter.isChanged || headerFooterVariants.isChanged) {
+      const { even, first } = headerFooterVariants.current;
+      const texts = { odd: headerFooter.current, even, first };
+      const text = writeHeaderFooter(element("headerFooter"), texts, prefix);
       changed.set("headerFooter", text);
     }
   }

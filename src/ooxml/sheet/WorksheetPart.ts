@@ -26,7 +26,6 @@ import type {
 import { attribute, numberAttribute } from "../xml/attributes";
 import { child } from "../xml/parseXml";
 import { readFirstSeenCell } from "../sections/firstSeenCell";
-import { readHeaderFooterVariants } from "../sections/headerFooter";
 import { readPageMargins, writePageMargins } from "../sections/pageMargins";
 import { readPrintOptions, writePrintOptions } from "../sections/printOptions";
 import { orderedMerges } from "../sections/merges";
@@ -338,8 +337,16 @@ export class WorksheetPart implements SheetPart {
     this.sections.headerFooter.set({ ...this.sections.headerFooter.current, ...change });
   }
 
+  setHeaderFooterVariant(pages: "first" | "even", change: Partial<HeaderFooter>): void {
+    const { current } = this.sections.headerFooterVariants;
+    this.sections.headerFooterVariants.set({
+      ...current,
+      [pages]: { ...current[pages], ...change },
+    });
+  }
+
   get headerFooterVariants(): HeaderFooterVariants {
-    return readHeaderFooterVariants(this.sections.element("headerFooter"));
+    return this.sections.headerFooterVariants.current;
   }
 
   get pageMargins(): PageMargins {

@@ -1,4 +1,3 @@
-import { notImplementedError } from "../../protocol/hostError";
 import { readOnly, type AnyDescription, type ScalarMember } from "../../protocol/hostObject";
 import type { HeaderFooter, PageMargins, PrintOptions } from "../../../ooxml/types";
 import { absoluteAddress, parseArea, quoteSheetName } from "../model/address";
@@ -105,8 +104,9 @@ function headerMember(name: keyof HeaderFooter): ScalarMember<HeaderFooterTarget
     },
     set: (target, value) => {
       const { pages } = target;
-      if (pages !== "all") throw notImplementedError("HeaderFooter", `${name} of ${pages} pages`);
-      sheetOf(target).setHeaderFooter({ [name]: textArgument(value) });
+      const change = { [name]: textArgument(value) };
+      if (pages === "all") sheetOf(target).setHeaderFooter(change);
+      else sheetOf(target).setHeaderFooterVariant(pages, change);
     },
   };
 }
