@@ -10,6 +10,7 @@ import { legendPlan } from "./colour/legendPlan";
 import { completionOffers, withOffers, type CompletionOffer } from "./ledger/completionOffers";
 import { foldedNotices } from "./ledger/foldedColumns";
 import { ledgerPlan, lightRulesFor, type LedgerPlan } from "./ledger/ledgerPlan";
+import { noTasksNotices } from "./ledger/noTasks";
 import { assertWritable, type Ledger } from "./ledger/readLedger";
 import { refreshLedger, type Refresh } from "./ledger/refresh";
 import { overwrittenChanges } from "./ledger/overwrittenChanges";
@@ -46,7 +47,7 @@ export async function proposeColour(
     statusCountsWithOffers: counted,
     overwritten: overwrittenChanges(ledger, plan.plan),
     addedFields: plan.addedFields,
-    notices: [],
+    notices: noTasksNotices(ledger),
   };
 }
 
@@ -77,6 +78,7 @@ export async function runColour(
         ...overwrittenChanges(ledger, plan.plan),
       ],
       notices: [
+        ...noTasksNotices(ledger),
         ...foldedNotices(plan.plan),
         ...refresh.settings.notices,
         ...noticesOf(offers, rules),

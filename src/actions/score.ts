@@ -6,6 +6,7 @@ import { completionOffers, withOffers, type CompletionOffer } from "./ledger/com
 import { foldedNotices } from "./ledger/foldedColumns";
 import { ledgerPlan, type LedgerPlan } from "./ledger/ledgerPlan";
 import { planOffers } from "./ledger/planOffers";
+import { noTasksNotices } from "./ledger/noTasks";
 import { assertWritable, type Ledger } from "./ledger/readLedger";
 import { refreshLedger, type Refresh } from "./ledger/refresh";
 import { overwrittenChanges } from "./ledger/overwrittenChanges";
@@ -128,6 +129,7 @@ async function compute(given: ActionContext, options: ScoreOptions): Promise<Com
   const { words } = context;
   const scores = scoreSheets(book, scored, words);
   const notices = [
+    ...noTasksNotices(ledger),
     ...foldedNotices(plan.plan),
     ...refresh.settings.notices,
     ...quarterNotices(ledger),

@@ -364,6 +364,7 @@ export type ActionErrorCode =
   | "snapshotUnknown"
   | "snapshotGone"
   | "nothingToCompare"
+  | "noTasks"
   | "noDepartments"
   | "noPeople"
   | "cancelled"

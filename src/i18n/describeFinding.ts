@@ -26,12 +26,15 @@ export function describeFinding(language: DisplayLanguage, finding: Finding): st
 
 /**
  * A name that resembles none has a sentence without an offer; a setting with choices one that names them, a
- * blank one of its own where no default counts, a cleared formula one without a figure.
+ * blank one of its own where no default counts, a cleared formula one without a figure, a task that is an error
+ * one that says what becomes of the row.
  */
 function sentenceId({ ruleId, params }: Finding): string {
   if (params.choices !== undefined) return `rule.${ruleId}.choices`;
   const ofSetting = `rule.${ruleId}.${params.setting ?? ""}`;
   if (isMessageId(ofSetting)) return ofSetting;
+  const ofField = `rule.${ruleId}.${params.field ?? ""}`;
+  if (isMessageId(ofField)) return ofField;
   if (ruleId === "figureTypedOver" && params.written === "") return `rule.${ruleId}.blank`;
   return params.nearest === "" ? `rule.${ruleId}.noNearest` : `rule.${ruleId}`;
 }

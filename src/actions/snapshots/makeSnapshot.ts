@@ -7,7 +7,7 @@ import type { NewSheet, WritePlan } from "../../excel/write/writePlan";
 import { ledgerPlan } from "../ledger/ledgerPlan";
 import { assertWritable } from "../ledger/readLedger";
 import { applyFor, withActionErrors } from "../report";
-import type { JournaledId, Notice } from "../types";
+import { ActionError, type JournaledId, type Notice } from "../types";
 import { occasionName } from "./occasionName";
 import type { OpenLedger } from "./openLedger";
 import { registerWrites } from "./register";
@@ -39,6 +39,8 @@ export async function makeSnapshot(
 ): Promise<Pick<SnapshotReport, "snapshot" | keyof Awaited<ReturnType<typeof applyFor>>>> {
   const { ledger, refresh, context, words } = opened;
   const { book, table } = ledger;
+  // A record of nothing would stand as if the occasion had been kept.
+  if (wishes.items.length === 0) throw new ActionError("noTasks", { sheet: table.sheetName });
   const line = newLine(opened, wishes, options);
   const register = registerWrites(book, line, words, book.sheetNames);
   const taken = [...book.sheetNames, ...register.newSheets.map(({ name }) => name)];

@@ -190,14 +190,17 @@ const PERCENT_FIELDS = (Object.keys(FIELDS) as FieldId[]).filter(
 /** assumption: a percentage above 150 % is rarer than one typed as a whole number. */
 const LARGEST_SHARE = 1.5;
 
-/** 1 or 100: what 100 % is in this sheet's percent columns (LEDGER.md, "Percent"). */
+/**
+ * 1 or 100: what 100 % is in this sheet's percent columns (LEDGER.md, "Percent"), by what most figures say: a
+ * single 120 typed among fractions is that cell's mistake and changes no other row.
+ */
 function fullPercentOf(records: readonly LedgerRecord[]): 1 | 100 {
-  const isLarge = records.some((record) =>
-    PERCENT_FIELDS.some(
-      (field) => typeof record[field] === "number" && Number(record[field]) > LARGEST_SHARE
-    )
-  );
-  return isLarge ? 100 : 1;
+  const figures = records
+    .flatMap((record) => PERCENT_FIELDS.map((field) => record[field]))
+    .filter((value) => typeof value === "number" && value > 0) as readonly number[];
+  const large = figures.filter((value) => value > LARGEST_SHARE).length;
+  const shares = figures.filter((value) => value <= 1).length;
+  return large > 0 && large >= shares ? 100 : 1;
 }
 
 /** assumption: a column for departments is worth adding where at least half of the rows name one. */

@@ -1,10 +1,7 @@
 import { daySerial, daysInMonth, type DaySerial } from "../calendar/daySerial";
+import { isLedgerDay } from "../calendar/ledgerDay";
 import type { DeadlineReading } from "./deadlineReading";
 import type { DeadlineContext } from "./deadlineContext";
-
-/** 1 January 1990 to 31 December 2100: the years of the setting `year` (settings.ts). */
-const FIRST_SERIAL = daySerial(1990, 1, 1);
-const LAST_SERIAL = daySerial(2100, 12, 31);
 
 /** The day that a number looks like: 20240630, 2024.6, 2024, 6.3; undefined where it looks like none. */
 function lookalike(value: number, ledgerYear: number): DaySerial | undefined {
@@ -42,7 +39,7 @@ function monthNumber(text: string, ledgerYear: number): readonly number[] {
 /** A number in a deadline cell: a serial is a date; what merely looks like a date is offered, not taken. */
 export function numberDeadline(value: number, context: DeadlineContext): DeadlineReading {
   const written = String(value);
-  if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1) {
+  if (isLedgerDay(value)) {
     return { kind: "dated", due: [Math.floor(value)], written, assumed: [] };
   }
   const nearest = lookalike(value, context.year);

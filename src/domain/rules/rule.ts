@@ -43,9 +43,11 @@ export type RuleId =
   | "closedQuarterRescored" // {quarter, count, then, now}
   | "unfinishedUnexplained" // {fields}
   | "noRecords"
+  | "taskMissing"
   | "severalPeople" // {field, count, names}: names one a line
   | "personSpelling" // {field, name, usual}
   | "dateNotDate" // {field, written}
+  | "dateNotReal" // {field, written}
   | "percentNotNumber" // {field, written}
   | "planDecreases" // {field, from, to}
   | "numberInvalid" // {field, written}
@@ -91,6 +93,8 @@ export interface RuleContext {
     /** What 100 % is in the percent columns. */
     readonly fullPercent: 1 | 100;
   };
+  /** Rows of a ledger that hold no task text and are not marked as no tasks; `runRules` fills it in. */
+  readonly withoutTask?: readonly TaskRecord[];
   /** Cells of the add-in's own formula columns that hold no formula any more. */
   readonly overwritten?: readonly { readonly field: FieldId; readonly rowIndex: number }[];
   /** What was changed in quarters that were closed 已查账; absent where none was. */

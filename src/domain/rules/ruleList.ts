@@ -12,6 +12,7 @@ import { columnMissing } from "./checks/columnMissing";
 import { completedAfterAsOf } from "./checks/completedAfterAsOf";
 import { completedNotDate } from "./checks/completedNotDate";
 import { dateNotDate } from "./checks/dateNotDate";
+import { dateNotReal } from "./checks/dateNotReal";
 import { deadlineImpossible } from "./checks/deadlineImpossible";
 import { deadlineKindDiffers } from "./checks/deadlineKindDiffers";
 import { deadlineMissing } from "./checks/deadlineMissing";
@@ -58,6 +59,7 @@ import { settingUnread } from "./checks/settingUnread";
 import { settingsOutOfOrder } from "./checks/settingsOutOfOrder";
 import { severalLeads } from "./checks/severalLeads";
 import { severalPeople } from "./checks/severalPeople";
+import { taskMissing } from "./checks/taskMissing";
 import { unfinishedUnexplained } from "./checks/unfinishedUnexplained";
 import { unitNotAppraised } from "./checks/unitNotAppraised";
 import { weightsSum } from "./checks/weightsSum";
@@ -70,6 +72,7 @@ import type { Rule } from "./rule";
 export const RULES: readonly Rule[] = [
   columnMissing,
   noRecords,
+  taskMissing,
   cellError,
   formulaOverwritten,
   leadMissing,
@@ -90,6 +93,7 @@ export const RULES: readonly Rule[] = [
   deadlineTextDiffers,
   deadlineKindDiffers,
   dateNotDate,
+  dateNotReal,
   extensionNotCounted,
   extensionUnapproved,
   completedNotDate,

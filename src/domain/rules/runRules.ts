@@ -60,11 +60,16 @@ function place({ sheetName = "", rowIndex, columnIndex }: Observation): string {
  * so, are no records and are left out where the task column is known; findings come rule by rule, top to bottom. Of a cell that holds
  * an error nothing else is said.
  */
-export function runRules(records: readonly TaskRecord[], context: RuleContext): readonly Finding[] {
-  const checked = records
-    .filter(({ values }) => context.columns.task === undefined || !isBlank(values.task))
-    .filter(({ values }) => !isNoRecordKey(values.rowKey))
-    .map((record) => withDeadline(record, context));
+export function runRules(records: readonly TaskRecord[], given: RuleContext): readonly Finding[] {
+  const meant = records.filter(({ values }) => !isNoRecordKey(values.rowKey));
+  const hasTask = ({ values }: TaskRecord): boolean =>
+    given.columns.task === undefined || !isBlank(values.task);
+  // Before 规范成表 nobody has said which rows are totals and bands.
+  const isLedger = given.columns.rowKey !== undefined;
+  const context = isLedger
+    ? { ...given, withoutTask: meant.filter((record) => !hasTask(record)) }
+    : given;
+  const checked = meant.filter(hasTask).map((record) => withDeadline(record, context));
   const broken = new Set(observationsOf(cellError, checked, context).map(place));
   return RULES.flatMap((rule) =>
     observationsOf(rule, checked, context)

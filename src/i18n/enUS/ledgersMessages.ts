@@ -35,6 +35,10 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
     "A new workbook for {year} will open with {count} unfinished items; their deadlines are left blank to be agreed.",
   "notice.carriedOver": "{count} unfinished items are listed on sheet “{sheet}” for {year}.",
   "notice.nothingToCarry": "Nothing is unfinished, nothing has to be carried over.",
+  "error.noTasks":
+    "“{sheet}” names no task yet: there is nothing to freeze. Enter the tasks first.",
+  "notice.noTasks":
+    "“{sheet}” names no task yet: status and score are blank and come with the first task.",
   "error.planIncomplete":
     "{count} gaps (no lead, owner or deadline …): the plan was not frozen. Mend them first, or freeze anyway.",
   "error.quarterNotEnded":

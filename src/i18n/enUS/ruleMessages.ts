@@ -6,6 +6,12 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
     "The ledger has no column “{field}”: add one, or name it when making the ledger.",
   "rule.cellError":
     "The formula in “{field}” gives {error} and counts as blank. Correct it or type the value.",
+  "rule.cellError.task":
+    "The formula in “{field}” fails ({error}): the row is no task and not scored. Mend it or type the text.",
+  "rule.taskMissing":
+    "The row says who, when or how far, but names no task: it is not scored. Add the task or clear the row.",
+  "rule.dateNotReal":
+    "“{written}” in “{field}” is a plain number and no date; status and score go wrong by it. Enter a date.",
   "rule.formulaOverwritten":
     "The formula in “{field}” was typed over or cleared and no longer updates. Run Colour or Score again to bring the formula back.",
   "rule.leadCatchAll":

@@ -35,6 +35,8 @@ export const ruleNames: Readonly<Record<keyof typeof source, string>> = {
   "ruleName.noRecords": "No tasks in the ledger",
   "ruleName.severalPeople": "Several people named",
   "ruleName.personSpelling": "Spellings of a person differ",
+  "ruleName.taskMissing": "Row without a task",
+  "ruleName.dateNotReal": "Number that is no date",
   "ruleName.dateNotDate": "Date written as text",
   "ruleName.percentNotNumber": "Progress is no number",
   "ruleName.planDecreases": "Plan lower than the quarter before",

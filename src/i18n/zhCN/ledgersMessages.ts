@@ -30,6 +30,8 @@ export const ledgersMessages = {
     "将另开一本{year}年的新台账，列入 {count} 项未完成事项；时限留空，请商定后填写。",
   "notice.carriedOver": "{count} 项未完成事项列在工作表“{sheet}”，供{year}年用。",
   "notice.nothingToCarry": "没有未完成事项，不用结转。",
+  "error.noTasks": "“{sheet}”里还没有写任务，没有可封存的内容。请先填上任务。",
+  "notice.noTasks": "“{sheet}”里还没有写任务，状态和得分都是空的；填上任务就会算出来。",
   "error.planIncomplete":
     "还有 {count} 处缺漏（没有牵头、责任人、时限等），计划没有封存。请先改正，或选择仍然封存。",
   "error.quarterNotEnded": "{date}还没有到，不能做{name}。可先改截止日，或等季度结束再做。",

@@ -11,6 +11,12 @@ type NameRuleId = Extract<RuleId, `${string}NotInRoster`>;
 export const ruleMessages = {
   "rule.columnMissing": "台账没有“{field}”列，请补一列，或在规范成表时指定哪一列是它。",
   "rule.cellError": "“{field}”里的公式出错（{error}），按没有填处理，请改正公式或直接填内容。",
+  "rule.cellError.task":
+    "“{field}”里的公式出错（{error}），这一行不算任务、不计分，请改正公式或直接填内容。",
+  "rule.taskMissing":
+    "这一行填了责任、时限或进度，却没有写任务，不算任务、不计分。请补上任务，或清空这一行。",
+  "rule.dateNotReal":
+    "“{field}”里的“{written}”只是一个数，不是日期，状态和得分会按它算错，请改填日期。",
   "rule.formulaOverwritten":
     "“{field}”的公式被改写或清空，不会再更新。再点一次“标色”或“季度得分”即可补回公式。",
   "rule.leadCatchAll": "“{name}”不是一个科室，没有科室对它负责。请写明一个牵头科室。",
@@ -114,6 +120,7 @@ export const ruleMessages = {
   | "rule.settingEmpty.year"
   | "rule.settingEmpty.lightPreset"
   | "rule.figureTypedOver.blank"
+  | "rule.cellError.task"
   | `problem.${DeadlineProblemId}`,
   string
 >;

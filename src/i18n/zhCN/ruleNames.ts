@@ -35,6 +35,8 @@ export const ruleNames = {
   "ruleName.noRecords": "台账里没有任务",
   "ruleName.severalPeople": "写了不止一人",
   "ruleName.personSpelling": "姓名写法不一致",
+  "ruleName.taskMissing": "没有写任务",
+  "ruleName.dateNotReal": "只是数，不是日期",
   "ruleName.dateNotDate": "日期写成了文字",
   "ruleName.percentNotNumber": "进度不是数",
   "ruleName.planDecreases": "计划比前一季低",

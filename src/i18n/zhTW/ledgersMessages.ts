@@ -32,6 +32,8 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
     "將另開一本{year}年的新台賬，列入 {count} 項未完成事項；時限留空，請商定後填寫。",
   "notice.carriedOver": "{count} 項未完成事項列在工作表「{sheet}」，供{year}年用。",
   "notice.nothingToCarry": "沒有未完成事項，不用結轉。",
+  "error.noTasks": "「{sheet}」裡還沒有寫任務，沒有可封存的內容。請先填上任務。",
+  "notice.noTasks": "「{sheet}」裡還沒有寫任務，狀態和得分都是空的；填上任務就會算出來。",
   "error.planIncomplete":
     "還有 {count} 處缺漏（沒有主辦單位、承辦人、時限等），計畫沒有封存。請先改正，或選擇仍然封存。",
   "error.quarterNotEnded": "{date}還沒有到，不能做{name}。可先改截止日，或等季度結束再做。",

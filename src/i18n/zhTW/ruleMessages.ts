@@ -4,6 +4,12 @@ import type { ruleMessages as source } from "../zhCN/ruleMessages";
 export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.columnMissing": "臺帳沒有「{field}」欄，請補一欄，或在規範成表時指定哪一欄是它。",
   "rule.cellError": "「{field}」裡的公式出錯（{error}），按沒有填處理，請改正公式或直接填內容。",
+  "rule.cellError.task":
+    "「{field}」裡的公式出錯（{error}），這一列不算任務、不計分，請改正公式或直接填內容。",
+  "rule.taskMissing":
+    "這一列填了責任、時限或進度，卻沒有寫任務，不算任務、不計分。請補上任務，或清空這一列。",
+  "rule.dateNotReal":
+    "「{field}」裡的「{written}」只是一個數，不是日期，狀態和得分會按它算錯，請改填日期。",
   "rule.formulaOverwritten":
     "「{field}」的公式被改寫或清空，不會再更新。再點一次「標色」或「季度得分」即可補回公式。",
   "rule.leadCatchAll": "「{name}」不是一個單位，沒有單位對它負責。請寫明一個主辦單位。",

@@ -35,6 +35,8 @@ export const ruleNames: Readonly<Record<keyof typeof source, string>> = {
   "ruleName.noRecords": "臺帳裡沒有任務",
   "ruleName.severalPeople": "寫了不止一人",
   "ruleName.personSpelling": "姓名寫法不一致",
+  "ruleName.taskMissing": "沒有寫任務",
+  "ruleName.dateNotReal": "只是數，不是日期",
   "ruleName.dateNotDate": "日期寫成了文字",
   "ruleName.percentNotNumber": "進度不是數字",
   "ruleName.planDecreases": "計畫比前一季低",

@@ -1,4 +1,5 @@
 import { isoDate } from "../../calendar/daySerial";
+import { isLedgerDay } from "../../calendar/ledgerDay";
 import { observe, type Rule } from "../rule";
 
 /** Nothing is completed after the as-of date 基准日. */
@@ -9,7 +10,9 @@ export const completedAfterAsOf: Rule = {
   source: "LEDGER.md, Completed",
   check: (record, context) => {
     const value = record.values.completedDate;
-    if (typeof value !== "number" || Math.floor(value) <= Math.floor(context.asOf)) return [];
+    // A number such as 20260630 is no day that comes later: dateNotReal tells of it.
+    if (typeof value !== "number" || !isLedgerDay(value)) return [];
+    if (Math.floor(value) <= Math.floor(context.asOf)) return [];
     const params = { date: isoDate(value), asOf: isoDate(context.asOf) };
     return observe(record, context, "completedDate", params);
   },

@@ -1,3 +1,4 @@
+import { isLedgerDay } from "../../calendar/ledgerDay";
 import { isBlank } from "../../model/cellValue";
 import type { LedgerRecord } from "../../scoring/ledgerRecord";
 import { dayIn, textIn } from "../../scoring/ledgerRecord";
@@ -32,6 +33,8 @@ function problemOf(record: LedgerRecord): ExtensionProblem | undefined {
   const deadline = dayIn(record, "deadline");
   // Without a real deadline there is nothing to extend; other rules tell of that.
   if (deadline === undefined) return undefined;
+  // 2026.9 is no day before the deadline but no day at all: dateNotReal tells of it.
+  if (!isLedgerDay(extendedTo)) return undefined;
   if (extendedTo <= deadline) return "extensionNotLater";
   if (textIn(record, "extensionReason") === "") return "extensionNoReason";
   if (record.extensionApproved === undefined) return undefined;
