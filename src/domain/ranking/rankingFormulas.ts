@@ -70,7 +70,9 @@ function inRange(cell: string): string {
 
 function rankFormula({ cell, all }: Pieces, rankTied: string): string {
   const total = cell("total");
-  const isOwnClass = `${all("className")},${cell("classCriterion")},${all("total")}`;
+  // By the column of criteria and not by the classes: LibreOffice leaves out blank cells at a range's end.
+  const ownClass = criterionOf(cell("classCriterion"));
+  const isOwnClass = `${all("classCriterion")},${ownClass},${all("total")}`;
   const rank = `COUNTIFS(${isOwnClass},">"&${total})+1`;
   const tied = filledText(rankTied, { n: `(${rank})` });
   const shown = `IF(COUNTIFS(${isOwnClass},${total})>1,${tied},${rank})`;
