@@ -16,7 +16,12 @@ export function explainDue(
   if (due === undefined) return [{ id: "due.none", params: {} }];
   const deadline: ExplanationStep = { id: "due.deadline", params: { due } };
   const extendedTo = dayIn(record, "extendedTo");
-  if (extendedTo === undefined) return [deadline];
+  if (extendedTo === undefined) {
+    const written = textIn(record, "extendedTo");
+    return written === ""
+      ? [deadline]
+      : [deadline, { id: "due.extensionNoDate", params: { written } }];
+  }
   const extension = explainExtension(record, due, extendedTo);
   const isTaken = extension.id === "due.extended" || extension.id === "due.extendedUnapproved";
   return isTaken ? [extension] : [deadline, extension];

@@ -8,6 +8,7 @@ export const EXPLANATION_IDS = [
   "due.deadline",
   "due.extended",
   "due.extendedUnapproved",
+  "due.extensionNoDate",
   "due.extensionNotLater",
   "due.extensionNoReason",
   "due.extensionNotApproved",

@@ -53,6 +53,8 @@ export const explainMessages: Readonly<Record<keyof typeof source, string>> = {
     "Due {date}: extended from {due}, approved {approved}, because “{reason}”",
   "explain.due.extendedUnapproved":
     "Due {date}: extended from {due}, because “{reason}”; the table has no approval column",
+  "explain.due.extensionNoDate":
+    "The extension says “{written}”, which is no date and does not count",
   "explain.due.extensionNotLater": "The extension to {date} is not later than {due}: not counted",
   "explain.due.extensionNoReason": "The extension to {date} gives no reason: not counted",
   "explain.due.extensionNotApproved": "The extension to {date} has no approval date: not counted",

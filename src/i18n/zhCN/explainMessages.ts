@@ -50,6 +50,7 @@ export const explainMessages = {
   "explain.due.extended": "应完成日延至{date}：原时限{due}，{approved}批准，原因“{reason}”",
   "explain.due.extendedUnapproved":
     "应完成日延至{date}：原时限{due}，原因“{reason}”，表里没有批准日期列",
+  "explain.due.extensionNoDate": "延期至写着“{written}”，不是日期，不计延期",
   "explain.due.extensionNotLater": "延期至{date}不晚于原时限{due}，不计延期",
   "explain.due.extensionNoReason": "延期至{date}没有写延期原因，不计延期",
   "explain.due.extensionNotApproved": "延期至{date}没有批准日期，不计延期",

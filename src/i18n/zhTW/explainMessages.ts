@@ -52,6 +52,7 @@ export const explainMessages: Readonly<Record<keyof typeof source, string>> = {
   "explain.due.extended": "應完成日延至{date}：原時限{due}，{approved}核准，原因「{reason}」",
   "explain.due.extendedUnapproved":
     "應完成日延至{date}：原時限{due}，原因「{reason}」，表中沒有核准日期欄",
+  "explain.due.extensionNoDate": "展延至寫著「{written}」，不是日期，不計展延",
   "explain.due.extensionNotLater": "延期至{date}不晚於原時限{due}，不計延期",
   "explain.due.extensionNoReason": "延期至{date}沒有寫延期原因，不計延期",
   "explain.due.extensionNotApproved": "延期至{date}沒有核准日期，不計延期",

@@ -65,6 +65,30 @@ test("a unit's score by 20, 30, 30, 20; a missing item gives its weight to the r
   expect(calculated.lines[1]).toMatchObject({ score: "", note: "还没有评分" });
 });
 
+test("an item whose weight is below 0 weighs nothing; blank and text mean the default", () => {
+  const line = (item: "survey" | "mass", mark: number) =>
+    markTable(item, ["单位", "甲", "a", "b", "c", "d"], [["组织科", mark]], WORDS);
+  const peer = markTable("peer", ["单位", "甲", ..."abcdef"], [["甲", ""]], WORDS);
+  const leader = markTable("leader", ["单位", "甲", ..."abcd"], [["甲", ""]], WORDS);
+  const settings = { appraisalSurvey: -50, appraisalMass: "三十", appraisalLeader: "" };
+  const tables = { survey: line("survey", 40), mass: line("mass", 90) };
+  // (40 × 0 + 90 × 30) / 30
+  const expected = {
+    survey: 40,
+    mass: 90,
+    score: 90,
+    note: "缺领导评价、科室互评，权重分给其余各项",
+  };
+  expect(appraisalCells("组织科", tables, itemWeights(settings), WORDS)).toMatchObject(expected);
+  const calculated = calculateAppraisal({
+    units: ["组织科"],
+    tables: [tables.survey, tables.mass, leader, peer],
+    settings,
+    words: WORDS,
+  });
+  expect(calculated.lines[0]).toMatchObject(expected);
+});
+
 test("columns inserted between the raters count", () => {
   const table = markTable(
     "mass",

@@ -101,11 +101,70 @@ test.each<[LedgerRecord, readonly string[]]>([
     },
     ["应完成日延至2026年8月1日：原时限2026年6月18日，2026年6月1日批准，原因“汛期”"],
   ],
+  [
+    // Approved on the last day, in the afternoon.
+    {
+      extendedTo: daySerial(2026, 8, 1),
+      extensionReason: "汛期",
+      extensionApproved: daySerial(2026, 6, 18) + 0.7,
+    },
+    ["应完成日延至2026年8月1日：原时限2026年6月18日，2026年6月18日批准，原因“汛期”"],
+  ],
+  [
+    { extendedTo: daySerial(2026, 8, 1), extensionReason: "汛期" },
+    ["应完成日延至2026年8月1日：原时限2026年6月18日，原因“汛期”，表里没有批准日期列"],
+  ],
+  [
+    {
+      extendedTo: daySerial(2026, 6, 18),
+      extensionReason: "汛期",
+      extensionApproved: daySerial(2026, 6, 1),
+    },
+    ["应完成日2026年6月18日，按完成时限", "延期至2026年6月18日不晚于原时限2026年6月18日，不计延期"],
+  ],
+  [
+    {
+      extendedTo: "8月底",
+      extensionReason: "汛期",
+      extensionApproved: daySerial(2026, 6, 1),
+    },
+    ["应完成日2026年6月18日，按完成时限", "延期至写着“8月底”，不是日期，不计延期"],
+  ],
 ])("says whether an extension counts: %j", (extension, expected) => {
   const record = { task: "甲", deadline: daySerial(2026, 6, 18), ...extension };
   expect(sentences(explainRow(record, standard, daySerial(2026, 6, 30), kinds)!.due)).toEqual(
     expected
   );
+});
+
+test("若于…完成 between the old and the extended date is in time; without a reason it is 12 days late", () => {
+  const extended: LedgerRecord = {
+    task: "甲",
+    deadline: daySerial(2026, 6, 18),
+    extendedTo: daySerial(2026, 7, 31),
+    extensionReason: "汛期",
+  };
+  const then = (record: LedgerRecord) =>
+    ifCompletedOn(record, daySerial(2026, 6, 30), standard, daySerial(2026, 6, 20), kinds)!;
+  expect(then(extended).status).toBe("doneOnTime");
+  // Due after 30 June and nothing planned before: not rated in the second quarter.
+  expect(then(extended).quarters[1]!.score).toBeUndefined();
+  const late = then({ ...extended, extensionReason: "" });
+  // 100 − 12 × 0.5
+  expect([late.status, late.quarters[1]!.score]).toEqual(["doneLate", 94]);
+});
+
+test.each([
+  // 0.5 of 5 points is the 10 % that are allowed, 0.6 is more.
+  [0.5, "year.bonus", 10],
+  [0.6, "year.bonusCapped", 10],
+] as const)("a bonus of %d of 5 points: %s", (bonus, id, points) => {
+  const record = {
+    ...{ task: "甲", deadline: daySerial(2026, 6, 30), done2: 1, points: 5 },
+    ...{ bonus, bonusReason: "表彰" },
+  };
+  const { yearSteps } = explainRow(record, standard, daySerial(2026, 6, 30), kinds)!;
+  expect(yearSteps.slice(1)).toMatchObject([{ id, points }]);
 });
 
 test("the steps of any row sum to its scores, and its due date is the one explained", () => {

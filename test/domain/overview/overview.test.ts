@@ -29,6 +29,18 @@ test("open rows due today to the last day asked for, soonest first; done and ove
   expect(dueWithin(rows, AS_OF, 7).map(({ position }) => position)).toEqual([1, 7]);
 });
 
+test("what falls due goes by the extended date where the extension counts, else by the old one", () => {
+  const extension = { deadline: AS_OF + 3, extendedTo: AS_OF + 20, extensionReason: "汛期" };
+  const rows = [
+    { task: "准了", ...extension, extensionApproved: AS_OF + 3 },
+    { task: "批晚了", ...extension, extensionApproved: AS_OF + 4 },
+    { task: "没有批准列", ...extension },
+    { task: "没有原因", ...extension, extensionReason: "" },
+  ].map((record, position) => ({ position, row: scored(record) }));
+  expect(dueWithin(rows, AS_OF, 7).map(({ position }) => position)).toEqual([1, 3]);
+  expect(dueWithin(rows, AS_OF, 30).map(({ position }) => position)).toEqual([1, 3, 0, 2]);
+});
+
 test("departments with most overdue rows come first; every record is in one part", () => {
   const progress = departmentProgress([
     { department: "甲科", status: "doneOnTime" },

@@ -4,6 +4,7 @@ import {
   DEFAULT_RANKING_WEIGHTS,
   RANKING_INPUTS,
 } from "../../../src/domain/ranking/rankingColumns";
+import { rankingWeights } from "../../../src/domain/ranking/rankingWeights";
 import { rankingWords } from "../../../src/i18n/rankingWords";
 import { calculateRanking } from "../../helpers/rankingWorkbook";
 
@@ -42,6 +43,17 @@ test("weighted totals and competition ranks within each class", () => {
   expect(
     results.map(({ weightInForce, total, rank, isTied }) => [weightInForce, total, rank, isTied])
   ).toEqual(EXPECTED);
+});
+
+test("a weight below 0, in words or in error weighs nothing", () => {
+  const weights: readonly CellValue[] = [20, -40, "五", "#N/A", 15, ""];
+  const lines = [line("科长", "张三", [90, 80, 100, 85, 60, 70])];
+  // (90 × 20 + 60 × 15) / 35 = 2700 / 35 = 77.142…
+  const typed = rankingWeights(RANKING_INPUTS.map((_, at) => ["", weights[at] ?? ""]));
+  expect(rankInClasses(lines, typed)).toMatchObject([{ weightInForce: 35, total: 77.14 }]);
+  const words = rankingWords("zh-CN");
+  const [cells] = calculateRanking({ kind: "person", lines, weights, words });
+  expect(cells).toMatchObject({ weightInForce: 35, total: 77.14, rank: 1 });
 });
 
 test("the formulas show the same, with ties named and what is missing beside it", () => {

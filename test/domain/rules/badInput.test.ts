@@ -34,6 +34,7 @@ const CASES: readonly (readonly [string, TaskRecord["values"], readonly string[]
   ["a bonus below 0", { bonus: -1 }, ["numberInvalid P5"]],
   ["a bonus in words", { bonus: "2分", bonusReason: "表彰" }, ["numberInvalid P5"]],
   ["a bonus without evidence", { bonus: 2 }, ["bonusWithoutReason P5"]],
+  ["no bonus needs no evidence", { bonus: 0 }, []],
   ["a bonus with it", { bonus: 2, bonusReason: "市级表彰" }, []],
   ["chases in words", { chaseCount: "两次" }, ["numberInvalid R5"]],
   ["two owners", { owner: "张三、李四" }, ["severalPeople C5"]],
@@ -43,6 +44,18 @@ const CASES: readonly (readonly [string, TaskRecord["values"], readonly string[]
 
 test.each(CASES)("%s", (_name, values, expected) => {
   expect(found(values).map(shown)).toEqual(expected);
+});
+
+test.each([
+  ["1 is 1 % where 100 means all", 1, []],
+  ["0.5 there is mostly one half", 0.5, ["percentUnitsMixed G5"]],
+  ["0 is 0 in both", 0, []],
+  ["100 is all", 100, []],
+  ["101 is more", 101, ["percentOutOfRange G5"]],
+] as const)("%s", (_name, done1, expected) => {
+  const settings = { ...CONTEXT.settings, fullPercent: 100 as const };
+  const values = { done1, completedDate: 46203 };
+  expect(findingsOf(values, { columns, settings }).map(shown)).toEqual(expected);
 });
 
 test("text that says one figure or one day is offered as such", () => {

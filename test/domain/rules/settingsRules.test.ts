@@ -60,7 +60,10 @@ const SETTING_CASES: readonly (readonly [string, Values, readonly string[]])[] =
   ["another 100 %", { fullPercent: 10 }, ["settingInvalid fullPercent 10 fullPercent"]],
   ["below its range", { latePerDay: -1 }, ["settingOutOfRange latePerDay -1 ≥ 0"]],
   ["above its range", { nearDays: 61 }, ["settingOutOfRange nearDays 61 0–60"]],
+  ["at the ends of its range", { nearDays: 60, immediateDays: 0, year: 2100 }, []],
   ["倒扣 is allowed", { floor: -1000 }, []],
+  ["良好 equal to 优秀", { bandGood: 90 }, ["settingsOutOfOrder bandExcellent bandGood"]],
+  ["合格 equal to 良好", { bandPass: 80 }, ["settingsOutOfOrder bandGood bandPass"]],
   ["良好 above 优秀", { bandGood: 95 }, ["settingsOutOfOrder bandExcellent bandGood"]],
   ["severe below behind", { severePoints: 5 }, ["settingsOutOfOrder severePoints behindPoints"]],
   [

@@ -61,6 +61,27 @@ test("a deadline is told only where it moves the score of the quarter", () => {
   ]);
 });
 
+test.each([
+  ["deadline", daySerial(2026, 3, 1)],
+  ["deadlineKind", "长期"],
+  ["extendedTo", daySerial(2026, 7, 31)],
+  ["extensionReason", "补写的原因"],
+  ["extensionApproved", daySerial(2026, 3, 1)],
+  ["startDate", daySerial(2026, 4, 1)],
+  ["completedDate", daySerial(2026, 3, 31)],
+] as const)(
+  "%s written after the quarter was closed is told where it moves the score",
+  (field, to) => {
+    const from = field === "deadline" ? ITEM.deadline : "";
+    const then = { ...ITEM, [field]: from };
+    const record = { ...ITEM, [field]: to };
+    expect(changes([then], [{ record, score1: 80 }])).toEqual([]);
+    expect(changes([then], [{ record, score1: 90 }])).toEqual([
+      ["changed", 10, field, from, to, 80, 90, 1],
+    ]);
+  }
+);
+
 test("a setting that moves every score is told once, with the number of rows", () => {
   const second = { ...ITEM, rowKey: "BBBBBBBB" };
   const live = [
