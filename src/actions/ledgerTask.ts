@@ -2,13 +2,15 @@ import type { SnapshotOccasion } from "../domain/snapshots/snapshotLine";
 import { runCloseQuarter } from "./closeQuarter";
 import { runCompare } from "./compare";
 import { runFreeze } from "./freeze";
+import { runNewYear } from "./newYear";
 import { runReopen } from "./reopen";
 import { runSettle } from "./settle";
 import type { CompareReport, SnapshotReport } from "./snapshots/snapshotReports";
 import type { ActionContext, ActionReport } from "./types";
 
 /** What the pane's screen 四账 can do with a ledger. */
-export type LedgerTaskKind = "freeze" | "closeQuarter" | "settle" | "reopen" | "compare";
+export type LedgerTaskKind =
+  "freeze" | "closeQuarter" | "settle" | "newYear" | "reopen" | "compare";
 
 export interface LedgerTask {
   readonly kind: LedgerTaskKind;
@@ -45,6 +47,8 @@ export function runLedgerTask(
       });
     case "settle":
       return runSettle(context, { ...options, force, carryOver, newWorkbook });
+    case "newYear":
+      return runNewYear(context, options);
     case "reopen":
       return runReopen(context, { ...options, reason: note, ...(occasion ? { occasion } : {}) });
     case "compare":

@@ -1,9 +1,8 @@
 import { quarterEnds } from "../domain/calendar/daySerial";
 import type { FieldId } from "../domain/model/fields";
-import { deadlineKindOf } from "../domain/scoring/deadlineKindOf";
 import { standingLine, type SnapshotLine } from "../domain/snapshots/snapshotLine";
 import { SCORED_FIGURES } from "../domain/snapshots/snapshotTable";
-import { EXPLANATION_FIELDS, isUnfinished } from "../domain/snapshots/unfinished";
+import { EXPLANATION_FIELDS } from "../domain/snapshots/unfinished";
 import type { NewSheet } from "../excel/write/writePlan";
 import { foldedNotices } from "./ledger/foldedColumns";
 import { ledgerFindings, rowLabels } from "./ledger/ledgerFindings";
@@ -13,6 +12,7 @@ import { assertWritable } from "./ledger/readLedger";
 import { applyFor } from "./report";
 import { carryOverSheet } from "./snapshots/carryOverSheet";
 import type { ItemsOfAll } from "./snapshots/groupedItems";
+import { itemsGoingOn } from "./snapshots/itemsGoingOn";
 import { makeSnapshot } from "./snapshots/makeSnapshot";
 import { openLedger, type OpenLedger } from "./snapshots/openLedger";
 import { openNewYear } from "./newYear/openNewYear";
@@ -31,8 +31,8 @@ const RULE = "unfinishedUnexplained";
  * ledgers that 得分 adds up, as sheets of values; on wish the
  * unfinished items for next year. Where unfinished items lack cause or remedy, it only adds the columns for
  * them and returns a finding each, unless forced. Running again changes nothing until it is reopened, but
- * gives next year's workbook again. Round trips: 6 and 3 a further ledger, plus one a further block of cells and
- * two for the new workbook. Throws ActionError before anything is written.
+ * gives next year's workbook again. Round trips: 6 and 3 a further ledger, plus one a further block of cells,
+ * and for the new workbook 3, and 5 a further ledger. Throws ActionError before anything is written.
  */
 export async function runSettle(
   given: ActionContext,
@@ -40,14 +40,14 @@ export async function runSettle(
 ): Promise<SnapshotReport> {
   const opened = await openLedger(given, options);
   const { ledger, lines, context } = opened;
+  const settled = { ...options, isSettled: true };
   const standing = standingLine(lines, ledger.table.name, OCCASION);
   const end = quarterEnds(ledger.year)[4];
   const asOf = Math.min(ledger.asOf, end);
   if (standing) {
     const report = standsAlready(opened, "settle", standing);
     if (options.newWorkbook !== true) return report;
-    const goingOn = unfinished(opened, scoredItems(opened, asOf));
-    const notices = [...report.notices, ...(await openNewYear(opened, goingOn, options))];
+    const notices = [...report.notices, ...(await openNewYear(given, opened, settled))];
     return { ...report, notices };
   }
   const unexplained = unexplainedRows(ledger, asOf, context);
@@ -61,7 +61,7 @@ export async function runSettle(
     return { ...(await askForExplanations(opened, findings.length, options)), ...found };
   }
   const items = scoredItems(opened, asOf);
-  const goingOn = unfinished(opened, items);
+  const goingOn = itemsGoingOn(opened, items);
   const carried = options.carryOver === true ? goingOn : undefined;
   const others = await otherLedgers(ledger.book, ledger, context);
   const report = await makeSnapshot(
@@ -82,7 +82,7 @@ export async function runSettle(
   );
   if (options.newWorkbook !== true) return { ...report, ...found };
   // Last: should Excel refuse, 年底交账 stands and this can be had by running it again.
-  const notices = [...report.notices, ...(await openNewYear(opened, goingOn, options))];
+  const notices = [...report.notices, ...(await openNewYear(given, opened, settled))];
   return { ...report, ...found, notices };
 }
 
@@ -112,19 +112,6 @@ async function askForExplanations(
     ...(await applyFor(plan, ledger.book, told, dryRun, context)),
     snapshot: undefined,
   };
-}
-
-/** What is not finished goes on in the new year; standing work 长期 goes on by itself. */
-function unfinished(
-  { ledger, context }: OpenLedger,
-  items: readonly ScoredItem[]
-): readonly ScoredItem[] {
-  const { deadlineKinds } = context.words;
-  return items.filter((item) => {
-    const isStanding = deadlineKindOf(item.record, deadlineKinds) === "standing";
-    const { fullPercent } = ledger.scoring;
-    return isStanding || isUnfinished(item, isStanding, fullPercent);
-  });
 }
 
 function besides(

@@ -247,6 +247,8 @@ export interface ActionReport {
   readonly typedChanges: readonly TypedChange[];
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
+  /** Another workbook was opened and this one left as it is. */
+  readonly opensWorkbook?: boolean;
 }
 
 /** What a row is called in a list of findings. */

@@ -145,3 +145,36 @@ test("what changed since the last snapshot is listed before it becomes a sheet",
   await user.click(screen.getByRole("button", { name: "列成工作表" }));
   await screen.findByText("对比已列在新工作表里。");
 });
+
+test("once 年底交账 stands, next year's workbook can be had at any time", async () => {
+  const tasks: (readonly [LedgerTask, boolean])[] = [];
+  const final = LEDGERS.steps.find(({ occasion }) => occasion.kind === "final");
+  const planned = { id: "notice.newYearBookPlanned", params: { year: 2027, count: 42 } } as const;
+  const { user } = await openLedgers({
+    readLedgers: () =>
+      Promise.resolve({
+        ...LEDGERS,
+        steps: LEDGERS.steps.map((step) => (step === final ? { ...step, state: "done" } : step)),
+      }),
+    runLedgerTask: (_context, task, dryRun) => {
+      tasks.push([task, dryRun]);
+      const told = { ...report("settle", 0), notices: [planned] };
+      return Promise.resolve(dryRun ? told : { ...told, opensWorkbook: true });
+    },
+  });
+  await user.click(await screen.findByRole("button", { name: "生成新年度工作簿" }));
+  await screen.findByText(/将另开一本2027年的新台账，列入 42 项未完成事项/);
+  expect(screen.queryByLabelText("经办人")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "生成" }));
+  await screen.findByText("新年度工作簿已另行打开，本工作簿没有改动");
+  expect(tasks.map(([{ kind, tableName }, dryRun]) => [kind, tableName, dryRun])).toEqual([
+    ["newYear", "tblLedger", true],
+    ["newYear", "tblLedger", false],
+  ]);
+});
+
+test("before that there is no such button", async () => {
+  await openLedgers();
+  await screen.findByRole("list", { name: "今年的四账" });
+  expect(screen.queryByRole("button", { name: "生成新年度工作簿" })).toBeNull();
+});

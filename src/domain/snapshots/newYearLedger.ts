@@ -20,7 +20,9 @@ export interface NewYearWords {
   readonly headingOf: (field: FieldId) => string;
 }
 
-const DEADLINE: ReadonlySet<FieldId> = new Set<FieldId>([
+/** Agreed anew each year: the year's plan begins and ends in it. */
+const AGREED_ANEW: ReadonlySet<FieldId> = new Set<FieldId>([
+  "startDate",
   "deadline",
   "deadlineText",
   "deadlineKind",
@@ -28,7 +30,7 @@ const DEADLINE: ReadonlySet<FieldId> = new Set<FieldId>([
 
 /**
  * Next year's ledger under the headings of the old one, with each item's key. What was reported is blank, and
- * so is the deadline: a day that is over is nobody's new one, it stands as text under 原定时限. Only 长期 keeps
+ * so are start and deadline: a day that is over is nobody's new one, the old deadline stands as text under 原定时限. Only 长期 keeps
  * what its time limit says. An item that was carried before keeps its earlier 原定时限 in front. Cells of
  * formula columns are blank.
  */
@@ -87,7 +89,7 @@ function cellOf(
   if (!isTyped(column) && field !== "rowKey") return "";
   if (field === "id") return row + 1;
   if (field === "remarks") return joined([textIn(record, "remarks"), remark], "；");
-  if (DEADLINE.has(field)) {
+  if (AGREED_ANEW.has(field)) {
     const written = record[field] ?? "";
     // A number is a day, and every day that the old ledger names is of the old year.
     return isStanding && typeof written === "string" ? written : "";

@@ -33,6 +33,8 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
     "A new workbook for {year} is open with {count} unfinished items. The old deadlines are for reference only: agree on new ones and fill them in. Save the new workbook.",
   "notice.newYearBookPlanned":
     "A new workbook for {year} will open with {count} unfinished items; their deadlines are left blank to be agreed.",
+  "notice.newYearUnsettled":
+    "Sheet “{sheet}” has not been settled yet; its {count} unfinished items are carried over as they stand now.",
   "notice.carriedOver": "{count} unfinished items are listed on sheet “{sheet}” for {year}.",
   "notice.nothingToCarry": "Nothing is unfinished, nothing has to be carried over.",
   "error.noTasks":
@@ -83,6 +85,7 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   "ledgers.findings": "{count} cells are not complete or not right; click one to go there.",
   "ledgers.force": "Freeze anyway, gaps and all",
   "ledgers.forceSettle": "Settle anyway. Otherwise only the columns for cause and remedy are added",
+  "ledgers.newYear": "Make next year's workbook",
   "ledgers.newWorkbook": "Open a new workbook for next year with the unfinished items",
   "ledgers.carryOver": "List unfinished items on a sheet of their own for next year",
   "ledgers.note": "Note (optional)",
@@ -94,6 +97,7 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   "ledgers.run.freeze": "Freeze",
   "ledgers.run.closeQuarter": "Freeze",
   "ledgers.run.settle": "Settle",
+  "ledgers.run.newYear": "Make it",
   "ledgers.run.reopen": "Reopen",
   "ledgers.run.compare": "Put on a sheet",
   "ledgers.change": "{kind}: {task}",

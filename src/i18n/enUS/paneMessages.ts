@@ -56,6 +56,7 @@ export const paneMessages: Readonly<Record<keyof typeof source, string>> = {
   "result.colour": "Colours are set. Changes: {count}.",
   "result.score": "Quarter scores are in. Changes: {count}.",
   "result.restore": "Restored. Changes taken back: {count}.",
+  "result.newWorkbook": "Next year's workbook is open beside this one, which has not been changed",
   "result.unchanged": "{action}: nothing needed changing.",
   "result.notes": "Show notes ({count})",
   "status.count": "{status}: {count}",

@@ -28,6 +28,8 @@ export const ledgersMessages = {
     "{count} 项未完成事项已另开一本{year}年的新台账，原时限只作参考，新的时限请逐项商定后填写。请把新工作簿另存。",
   "notice.newYearBookPlanned":
     "将另开一本{year}年的新台账，列入 {count} 项未完成事项；时限留空，请商定后填写。",
+  "notice.newYearUnsettled":
+    "工作表“{sheet}”还没有年底交账，其中 {count} 项未完成事项按现在的情况一并结转。",
   "notice.carriedOver": "{count} 项未完成事项列在工作表“{sheet}”，供{year}年用。",
   "notice.nothingToCarry": "没有未完成事项，不用结转。",
   "error.noTasks": "“{sheet}”里还没有写任务，没有可封存的内容。请先填上任务。",
@@ -73,6 +75,7 @@ export const ledgersMessages = {
   "ledgers.findings": "下面 {count} 处还没有写全或写对，点一条跳到单元格。",
   "ledgers.force": "仍然封存，缺漏照原样保留",
   "ledgers.forceSettle": "仍然交账。不勾选时，只在表里增加“未完成原因”“整改措施”两列供填写",
+  "ledgers.newYear": "生成新年度工作簿",
   "ledgers.newWorkbook": "把未完成事项另开一本下一年的新台账",
   "ledgers.carryOver": "把未完成事项另列一张“结转”表，供下一年用",
   "ledgers.note": "说明（可不填）",
@@ -84,6 +87,7 @@ export const ledgersMessages = {
   "ledgers.run.freeze": "封存",
   "ledgers.run.closeQuarter": "封存",
   "ledgers.run.settle": "交账",
+  "ledgers.run.newYear": "生成",
   "ledgers.run.reopen": "重开",
   "ledgers.run.compare": "列成工作表",
   "ledgers.change": "{kind}：{task}",

@@ -52,6 +52,7 @@ export const paneMessages = {
   "result.colour": "标色完成，改动 {count} 处。",
   "result.score": "季度得分已算好，改动 {count} 处。",
   "result.restore": "已恢复，改回 {count} 处。",
+  "result.newWorkbook": "新年度工作簿已另行打开，本工作簿没有改动",
   "result.unchanged": "{action}：没有需要改动的地方。",
   "result.notes": "查看说明（{count} 条）",
   "status.count": "{status} {count} 行",

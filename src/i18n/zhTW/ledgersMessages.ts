@@ -30,6 +30,8 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
     "{count} 項未完成事項已另開一本{year}年的新台賬，原時限只作參考，新的時限請逐項商定後填寫。請把新活頁簿另存。",
   "notice.newYearBookPlanned":
     "將另開一本{year}年的新台賬，列入 {count} 項未完成事項；時限留空，請商定後填寫。",
+  "notice.newYearUnsettled":
+    "工作表「{sheet}」還沒有年底交賬，其中 {count} 項未完成事項按現在的情況一併結轉。",
   "notice.carriedOver": "{count} 項未完成事項列在工作表「{sheet}」，供{year}年用。",
   "notice.nothingToCarry": "沒有未完成事項，不用結轉。",
   "error.noTasks": "「{sheet}」裡還沒有寫任務，沒有可封存的內容。請先填上任務。",
@@ -75,6 +77,7 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   "ledgers.findings": "下面 {count} 處還沒有寫全或寫對，點一條跳到儲存格。",
   "ledgers.force": "仍然封存，缺漏照原樣保留",
   "ledgers.forceSettle": "仍然交帳。不勾選時，只在表裡增加「未完成原因」「改善措施」兩欄供填寫",
+  "ledgers.newYear": "生成新年度活頁簿",
   "ledgers.newWorkbook": "把未完成事項另開一本下一年的新台賬",
   "ledgers.carryOver": "把未完成事項另列一張「結轉」表，供下一年用",
   "ledgers.note": "說明（可不填）",
@@ -86,6 +89,7 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   "ledgers.run.freeze": "封存",
   "ledgers.run.closeQuarter": "封存",
   "ledgers.run.settle": "交帳",
+  "ledgers.run.newYear": "生成",
   "ledgers.run.reopen": "重開",
   "ledgers.run.compare": "列成工作表",
   "ledgers.change": "{kind}：{task}",

@@ -54,6 +54,7 @@ export const paneMessages: Readonly<Record<keyof typeof source, string>> = {
   "result.colour": "標色完成，改動 {count} 處。",
   "result.score": "季度得分已算好，改動 {count} 處。",
   "result.restore": "已還原，改回 {count} 處。",
+  "result.newWorkbook": "新年度活頁簿已另行開啟，本活頁簿沒有變動",
   "result.unchanged": "{action}：沒有需要改動的地方。",
   "result.notes": "查看說明（{count} 條）",
   "status.count": "{status} {count} 列",

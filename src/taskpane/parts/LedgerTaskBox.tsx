@@ -16,6 +16,9 @@ import { Section } from "./Section";
 /** What stands against freezing can be overridden in these; others take the ledger as it is. */
 const CAN_FORCE: ReadonlySet<LedgerTask["kind"]> = new Set(["freeze", "settle"]);
 
+/** Tasks that leave no record of who did them. */
+const ASKS_NOTHING: ReadonlySet<LedgerTask["kind"]> = new Set(["compare", "newYear"]);
+
 /** What a task would write, what stands against it, who does it and why, and the button that does it. */
 export function LedgerTaskBox(props: {
   readonly task: LedgerTask;
@@ -62,7 +65,7 @@ export function LedgerTaskBox(props: {
           onChange={(_event, { checked }) => setDraft({ ...draft, newWorkbook: checked === true })}
         />
       )}
-      {task.kind !== "compare" && <WhoAndWhy draft={draft} onChange={setDraft} />}
+      {!ASKS_NOTHING.has(task.kind) && <WhoAndWhy draft={draft} onChange={setDraft} />}
       <ConfirmBar
         label={say(`ledgers.run.${task.kind}`)}
         enabled={props.enabled && isReady}
@@ -88,6 +91,7 @@ function titleOf(
 ): string {
   const name = occasion ? say(occasionMessage(occasion)) : "";
   if (kind === "reopen") return say("ledgers.verbOf", { verb: say("ledgers.reopen"), name });
+  if (kind === "newYear") return say("ledgers.newYear");
   return kind === "compare" ? say("action.compare") : name;
 }
 

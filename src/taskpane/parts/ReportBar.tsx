@@ -26,11 +26,7 @@ export function ReportBar(props: {
       {report && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>
-              {report.changes === 0
-                ? say("result.unchanged", { action: say(`action.${report.action}`) })
-                : say(`result.${report.action}`, { count: report.changes })}
-            </MessageBarTitle>
+            <MessageBarTitle>{titleOf(report, say)}</MessageBarTitle>
             <Notes key={`${report.action} ${report.changes}`} notices={report.notices} />
           </MessageBarBody>
           <MessageBarActions containerAction={<DismissButton onClick={props.onDismiss} />} />
@@ -38,6 +34,15 @@ export function ReportBar(props: {
       )}
     </div>
   );
+}
+
+function titleOf(
+  { action, changes, opensWorkbook }: ActionReport,
+  say: ReturnType<typeof useMessages>["say"]
+): string {
+  if (opensWorkbook) return say("result.newWorkbook");
+  if (changes === 0) return say("result.unchanged", { action: say(`action.${action}`) });
+  return say(`result.${action}`, { count: changes });
 }
 
 function Notes({ notices }: { readonly notices: readonly Notice[] }) {

@@ -3,7 +3,13 @@ import { useMessages } from "../messages";
 import { LedgerStepList } from "../parts/LedgerStepList";
 import { LedgerTaskBox } from "../parts/LedgerTaskBox";
 import { Screen } from "../parts/Screen";
-import { comparisonTask, shownSteps, taskOf } from "../view/ledgerSteps";
+import {
+  canOpenNewYear,
+  comparisonTask,
+  newYearTask,
+  shownSteps,
+  taskOf,
+} from "../view/ledgerSteps";
 import { canLeave, type ScreenProps } from "./screenProps";
 
 /** 四账: where each of the year's ledgers stands; each can be closed, reopened and compared with now. */
@@ -26,6 +32,14 @@ export function LedgersScreen({ state, control }: ScreenProps) {
             canAct={canAct}
             onAct={(step) => control.chooseLedgerTask(taskOf(step, ledgers.tableName))}
           />
+          {canOpenNewYear(ledgers) && (
+            <Button
+              disabledFocusable={!canAct}
+              onClick={() => control.chooseLedgerTask(newYearTask(ledgers.tableName))}
+            >
+              {say("ledgers.newYear")}
+            </Button>
+          )}
           {ledgers.canCompare && (
             <Button
               disabledFocusable={!canAct}

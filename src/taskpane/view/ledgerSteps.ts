@@ -74,6 +74,16 @@ export function taskOf({ occasion, state }: LedgerStep, tableName: string): Ledg
 
 const CLOSING = { baseline: "freeze", quarter: "closeQuarter", final: "settle" } as const;
 
+/** Whether 年底交账 stands, so that next year's workbook can be made of it. */
+export function canOpenNewYear({ steps }: LedgersView): boolean {
+  return steps.some(({ occasion, state }) => occasion.kind === "final" && state === "done");
+}
+
+/** 新年度工作簿 of the unfinished items. */
+export function newYearTask(tableName: string): LedgerTask {
+  return { ...comparisonTask(tableName), kind: "newYear" };
+}
+
 /** What a comparison is begun with: the last snapshot and the ledger as it is. */
 export function comparisonTask(tableName: string): LedgerTask {
   return { kind: "compare", tableName, by: "", note: "", force: false, carryOver: false };

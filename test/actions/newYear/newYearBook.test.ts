@@ -6,9 +6,13 @@ import { workbookFacts } from "../../helpers/workbookFacts";
 import {
   columnValues,
   sampleLedger,
+  SECOND_SHEET,
+  SHEET,
   sheetNames,
   tableValues,
   TASK,
+  twoSampleLedgers,
+  typeInto,
 } from "../snapshots/snapshotBook";
 
 const YEAR_END = "2026-12-31";
@@ -109,4 +113,34 @@ test("it can be had after 年底交账 stands; a dry run opens nothing; the old 
   expect(workbookFacts(runtime.workbook.save())).toEqual(before);
   await runRestore(actionContext(YEAR_END), {});
   expect(files).toHaveLength(1);
+});
+
+test("each ledger of the workbook goes on on its own sheet; what is not handed in yet is said", async () => {
+  const runtime = await twoSampleLedgers();
+  const files: Uint8Array[] = [];
+  runtime.workbook.onNewWorkbook((bytes) => files.push(bytes));
+  await typeInto("tblLedger2", TASK, 1, "只在第二张表");
+  const { findings: before } = await runCheck(actionContext(YEAR_END), { sheetName: SHEET });
+  const known = new Set([...before.map(({ ruleId }) => ruleId), "deadlineMissing"]);
+  const report = await runSettle(actionContext(YEAR_END), { ...FORCED, sheetName: SHEET });
+  const [unsettled] = report.notices.filter(({ id }) => id === "notice.newYearUnsettled");
+  expect(unsettled?.params).toMatchObject({ sheet: SECOND_SHEET });
+  openTestWorkbook(files[0], { today: NEW_YEAR });
+  expect(await sheetNames()).toEqual([...["2027年重点工作", "2027年追加任务", "设置", "人员名册"]]);
+  const first = await columnValues("tblLedger", TASK);
+  const second = await columnValues("tblLedger2", TASK);
+  expect(second).toContain("只在第二张表");
+  expect(first).not.toContain("只在第二张表");
+  expect([first.length, second.length]).toEqual([42, 42]);
+  const total = { count: first.length + second.length, year: 2027 };
+  expect(report.notices).toContainEqual({ id: "notice.newYearBook", params: total });
+  expect(unsettled?.params["count"]).toBe(second.length);
+  const lines = (await tableValues("tblFields")).map(([table]) => table);
+  expect(new Set(lines.slice(1))).toEqual(new Set(["tblLedger", "tblLedger2"]));
+  const context = actionContext(NEW_YEAR);
+  for (const sheetName of ["2027年重点工作", "2027年追加任务"]) {
+    expect((await runStructure(context, { sheetName })).changes).toBe(0);
+    const { findings } = await runCheck(context, { sheetName });
+    expect(findings.filter(({ ruleId }) => !known.has(ruleId))).toEqual([]);
+  }
 });

@@ -45,3 +45,12 @@ test("an item carried a second time keeps both old deadlines", () => {
   const record = { ...TASK, deadline: daySerial(2026, 6, 30) };
   expect(row(record, false, source, ["2025-12-31"])["原定时限"]).toBe("2025-12-31；2026-06-30");
 });
+
+test("a start of the old year is no start of the new one; 长期 keeps its words", () => {
+  const source = [...SOURCE, { heading: "开始", field: "startDate" as const }];
+  const start = (startDate: LedgerRecord["startDate"], isStanding = false) =>
+    row({ ...TASK, startDate: startDate ?? "" }, isStanding, source)["开始"];
+  expect(start(daySerial(2026, 1, 12))).toBe("");
+  expect(start("3月上旬")).toBe("");
+  expect([start("年初起", true), start(daySerial(2026, 1, 12), true)]).toEqual(["年初起", ""]);
+});

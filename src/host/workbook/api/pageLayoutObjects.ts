@@ -4,7 +4,13 @@ import { absoluteAddress, parseArea, quoteSheetName } from "../model/address";
 import { invalidArgument } from "../model/excelErrors";
 import { rangeOfFormula, resolveAddress } from "../model/resolveAddress";
 import { RangeTarget } from "../model/rangeTarget";
-import { booleanArgument, numberArgument, optionsArgument, textArgument, wordArgument } from "./arguments";
+import {
+  booleanArgument,
+  numberArgument,
+  optionsArgument,
+  textArgument,
+  wordArgument,
+} from "./arguments";
 import {
   describe,
   objectOf,
