@@ -1,5 +1,6 @@
 import { quarterEnds } from "../domain/calendar/daySerial";
 import type { FieldId } from "../domain/model/fields";
+import type { ClosedQuarterChange } from "../domain/snapshots/closedQuarterChanges";
 import { standingLine, type SnapshotLine } from "../domain/snapshots/snapshotLine";
 import { SCORED_FIGURES } from "../domain/snapshots/snapshotTable";
 import { EXPLANATION_FIELDS } from "../domain/snapshots/unfinished";
@@ -16,7 +17,7 @@ import { itemsGoingOn } from "./snapshots/itemsGoingOn";
 import { makeSnapshot } from "./snapshots/makeSnapshot";
 import { openLedger, type OpenLedger } from "./snapshots/openLedger";
 import { openNewYear } from "./newYear/openNewYear";
-import { unexplainedRows } from "./snapshots/outsideLedger";
+import { closedChangesOf, unexplainedRows } from "./snapshots/outsideLedger";
 import { scoredItems, type ScoredItem } from "./snapshots/scoredRows";
 import type { SettleOptions, SnapshotReport } from "./snapshots/snapshotReports";
 import { standsAlready } from "./snapshots/standsAlready";
@@ -31,8 +32,9 @@ const RULE = "unfinishedUnexplained";
  * ledgers that 得分 adds up, as sheets of values; on wish the
  * unfinished items for next year. Where unfinished items lack cause or remedy, it only adds the columns for
  * them and returns a finding each, unless forced. Running again changes nothing until it is reopened, but
- * gives next year's workbook again. Round trips: 6 and 3 a further ledger, plus one a further block of cells,
- * and for the new workbook 3, and 5 a further ledger. Throws ActionError before anything is written.
+ * gives next year's workbook again. Round trips: 6 and 3 a further ledger, plus one a block of cells of closed
+ * quarters and a further block of cells, and for the new workbook 3, and 5 a further ledger. Throws ActionError
+ * before anything is written.
  */
 export async function runSettle(
   given: ActionContext,
@@ -63,6 +65,7 @@ export async function runSettle(
   const items = scoredItems(opened, asOf);
   const goingOn = itemsGoingOn(opened, items);
   const carried = options.carryOver === true ? goingOn : undefined;
+  const drifted = driftNotices(await closedChangesOf(ledger, context));
   const others = await otherLedgers(ledger.book, ledger, context);
   const report = await makeSnapshot(
     opened,
@@ -74,6 +77,7 @@ export async function runSettle(
       figures: SCORED_FIGURES,
       sheetsBeside: (line, taken) => besides(opened, line, { items, others }, carried, taken),
       notices: [
+        ...drifted,
         ...(asOf < end ? [{ id: "notice.yearNotEnded", params: { date: end } } as const] : []),
         ...carryNotices(opened, carried),
       ],
@@ -125,6 +129,12 @@ function besides(
   if (!carried || carried.length === 0) return scores;
   const names = [...taken, ...scores.map(({ name }) => name)];
   return [...scores, carryOverSheet(opened, carried, names)];
+}
+
+/** The annual totals go by the ledger as it is: where closed quarters were changed since, that is told. */
+function driftNotices(changes: readonly ClosedQuarterChange[]): readonly Notice[] {
+  if (changes.length === 0) return [];
+  return [{ id: "notice.closedQuartersChanged", params: { count: changes.length } }];
 }
 
 function carryNotices(

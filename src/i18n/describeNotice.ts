@@ -28,12 +28,13 @@ const WORD_PARAMS: ReadonlyMap<string, string> = new Map([
   ["reading", "word"],
   ["problem", "problem"],
   ["values", "values"],
+  ["closed", "quarter"],
 ]);
 
 /**
  * The sentence of a notice, reason or finding message. Besides plain values these params are put into
  * words: `field` and `taken` (field ids), `fields` (field ids with commas), `cells` and `names` (one a line),
- * `setting`, `otherSetting` (ids), `choices` and `defaultOf` (the id of a setting, for the words it may hold and its default) and `settings` (ids with commas), `time`, `action`, `unit`, `reading`, `problem` and `values` (ids), and days under the names date, start,
+ * `setting`, `otherSetting` (ids), `choices` and `defaultOf` (the id of a setting, for the words it may hold and its default) and `settings` (ids with commas), `time`, `action`, `unit`, `reading`, `problem` and `values` (ids), `closed` (a quarter, 1–4), and days under the names date, start,
  * due, nearest, completed, asOf, approved.
  */
 export function describeNotice(

@@ -1,4 +1,5 @@
 import { quarterEnds, type DaySerial } from "../../domain/calendar/daySerial";
+import { categoryWeights, hasCategoryWeights } from "../../domain/scoring/categoryWeight";
 import { deadlineKindOf } from "../../domain/scoring/deadlineKindOf";
 import { scoreRow } from "../../domain/scoring/scoreRow";
 import {
@@ -15,6 +16,7 @@ import {
   isUnfinished,
   missingExplanations,
 } from "../../domain/snapshots/unfinished";
+import { OWN_TABLES } from "../../excel/ownObjects";
 import type { OutsideLedger } from "../ledger/ledgerFindings";
 import type { Ledger } from "../ledger/readLedger";
 import type { ActionContext } from "../types";
@@ -56,7 +58,8 @@ export function unexplainedRows(
   });
 }
 
-async function closedChangesOf(
+/** What was changed in closed quarters. Round trips: one a block of cells of closed quarters. */
+export async function closedChangesOf(
   ledger: Ledger,
   { words }: ActionContext
 ): Promise<readonly ClosedQuarterChange[]> {
@@ -66,6 +69,8 @@ async function closedChangesOf(
   const records = await snapshotRecordsOf(ledger.book, closed);
   // Once a quarter has ended its scores are the same on every later day, so one day serves them all.
   const asOf = quarterEnds(ledger.year)[4];
+  const categories = ledger.book.ownTables[OWN_TABLES.categories]?.rows ?? [];
+  const categoriesCount = hasCategoryWeights(categoryWeights(categories));
   const live = ledger.records.map((record, bodyRow) => ({
     rowIndex: ledger.table.area.rowIndex + 1 + bodyRow,
     record,
@@ -73,7 +78,8 @@ async function closedChangesOf(
   }));
   return closed.flatMap(({ occasion }, at) => {
     const kept = records[at];
-    return kept ? closedQuarterChanges({ quarter: occasion.quarter, records: kept }, live) : [];
+    const { quarter } = occasion;
+    return kept ? closedQuarterChanges({ quarter, records: kept, categoriesCount }, live) : [];
   });
 }
 

@@ -38,9 +38,9 @@ export type RuleId =
   | "pointsWithoutWeight" // {written}
   | "extensionNotCounted" // {date, problem}: problem is an ExtensionProblem
   | "extensionUnapproved" // {date}
-  | "closedQuarterChanged" // {quarter, field, from, to, then, now}: then and now are scores
-  | "closedQuarterRow" // {quarter, task, problem, then, now}: problem rowAdded or rowDropped
-  | "closedQuarterRescored" // {quarter, count, then, now}
+  | "closedQuarterChanged" // {closed, field, from, to, then, now}: then and now are scores
+  | "closedQuarterRow" // {closed, task, problem, then, now}: problem rowAdded or rowDropped
+  | "closedQuarterRescored" // {closed, count, then, now}
   | "unfinishedUnexplained" // {fields}
   | "noRecords"
   | "taskMissing"

@@ -10,6 +10,8 @@ import type { QuarterNumber } from "./snapshotLine";
 export interface ClosedQuarter {
   readonly quarter: QuarterNumber;
   readonly records: readonly LedgerRecord[];
+  /** Weights of categories 百分制 are in use: then 类别 decides too. */
+  readonly categoriesCount?: boolean;
 }
 
 /** A row of the ledger as it is now, with the scores that it would get now. */
@@ -40,8 +42,11 @@ export interface ClosedQuarterChange {
   readonly rows: number;
 }
 
-/** Cells that decide what a department gets for the quarter even where the row's own score stays. */
-const ALWAYS = ["leadDepartment", "points"] as const satisfies readonly FieldId[];
+/**
+ * Cells that decide what a department gets for the quarter even where the row's own score stays; those of a row
+ * that is not rated in it, neither then nor now, decide nothing.
+ */
+const WHERE_RATED = ["leadDepartment", "points"] as const satisfies readonly FieldId[];
 /** Cells that matter where the row's score in the quarter differs; a later report alone does not. */
 const WHERE_IT_COUNTS = [
   "deadline",
@@ -110,8 +115,10 @@ function changedCells(
     cellOf(then, field) !== cellOf(row.record, field) && then[field] !== undefined;
   const scores = { scoreThen: scoreThen(closed, then), scoreNow: scoreIn(row, closed) };
   const isMoved = scores.scoreThen !== scores.scoreNow;
+  const isRated = scores.scoreThen !== undefined || scores.scoreNow !== undefined;
   const fields: readonly FieldId[] = [
-    ...ALWAYS,
+    ...(isRated ? WHERE_RATED : []),
+    ...(isRated && closed.categoriesCount === true ? (["category"] as const) : []),
     ...quarterFields("plan", quarter),
     ...quarterFields("done", quarter),
     ...(isMoved ? WHERE_IT_COUNTS : []),

@@ -27,6 +27,8 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   "notice.comparedPlanned": "{names}. Can be put on sheet “{sheet}”.",
   "notice.settleWaiting":
     "{count} items are unfinished without cause and remedy; nothing is frozen yet. Fill them in and run again, or settle anyway.",
+  "notice.closedQuartersChanged":
+    "{count} things in closed quarters were changed since (see Check). The annual scores go by the ledger as it is; to keep the frozen ones, change it back first, or reopen and close the quarter again.",
   "notice.yearNotEnded":
     "{date} has not come yet: the fourth quarter and the year are not complete.",
   "notice.newYearBook":

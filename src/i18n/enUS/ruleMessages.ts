@@ -56,11 +56,21 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.extensionUnapproved":
     "Extended to {date}. The ledger keeps no approval dates, so the reason suffices; add that column where approval is needed.",
   "rule.closedQuarterChanged":
-    "Q{quarter} is closed; “{field}” was changed since: {from} → {to}; score {then} → {now}. The snapshot stands; reopen the quarter first if it has to change.",
+    "{closed} is closed; “{field}” was changed since: {from} → {to}; score {then} → {now}. The snapshot stands; reopen the quarter first if it has to change.",
+  "rule.closedQuarterChanged.same":
+    "{closed} is closed; “{field}” was changed since: {from} → {to}; the row still scores {now}. The snapshot stands; reopen the quarter first if it must change.",
   "rule.closedQuarterRow":
-    "Q{quarter} is closed; since then {problem} “{task}”; score {then} → {now}. The snapshot stands; reopen the quarter first if it has to change.",
+    "{closed} is closed; since then {problem} “{task}”; score {then} → {now}. The snapshot stands; reopen the quarter first if it has to change.",
   "rule.closedQuarterRescored":
-    "Q{quarter} is closed; a setting was changed since and {count} rows would score otherwise (such as {then} → {now}). The snapshot stands.",
+    "{closed} is closed; a setting was changed since and {count} rows would score otherwise (such as {then} → {now}). The snapshot stands.",
+  "rule.pointsWithoutWeight.figure":
+    "The points “{written}” are text and carry no weight. Is it the number {figure}?",
+  "rule.numberInvalid.figure":
+    "“{written}” in “{field}” is text and counts as 0. Is it the number {figure}?",
+  "quarter.1": "Q1",
+  "quarter.2": "Q2",
+  "quarter.3": "Q3",
+  "quarter.4": "Q4",
   "rule.unfinishedUnexplained": "Not finished: write down {fields}.",
   "rule.noRecords":
     "No row of the ledger says what is to be done, so there are no colours and no scores. Enter tasks, or make the table again.",

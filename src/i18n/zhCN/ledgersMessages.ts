@@ -23,6 +23,8 @@ export const ledgersMessages = {
   "notice.comparedPlanned": "{names}。可以列成工作表“{sheet}”。",
   "notice.settleWaiting":
     "{count} 项没有完成，也没有写明原因和整改措施，还没有封存。请补齐后再做一次，或选择仍然交账。",
+  "notice.closedQuartersChanged":
+    "查账以后又改了 {count} 处已封存季度的内容（见“检查”）。年度得分按现在的内容计算；要以封存的为准，请先改回，或者“重开”后重新查账。",
   "notice.yearNotEnded": "{date}还没有到，四季度得分和年度得分尚不完整。",
   "notice.newYearBook":
     "{count} 项未完成事项已另开一本{year}年的新台账，原时限只作参考，新的时限请逐项商定后填写。请把新工作簿另存。",

@@ -51,11 +51,19 @@ export const ruleMessages = {
   "rule.extensionUnapproved":
     "已按延期到{date}计算。台账没有“延期批准日期”列，有原因就算延期；需要审批的请补这一列。",
   "rule.closedQuarterChanged":
-    "{quarter}季度已查账，之后改了“{field}”：{from} → {to}；该季得分 {then} → {now}。以封存的为准；确需改动请先“重开”。",
+    "{closed}已查账，之后改了“{field}”：{from} → {to}；该季得分 {then} → {now}。以封存的为准；确需改动请先“重开”。",
+  "rule.closedQuarterChanged.same":
+    "{closed}已查账，之后改了“{field}”：{from} → {to}；这一行该季得分仍是 {now}。以封存的为准；确需改动请先“重开”。",
   "rule.closedQuarterRow":
-    "{quarter}季度已查账，之后{problem}“{task}”；该季得分 {then} → {now}。以封存的为准；确需改动请先“重开”。",
+    "{closed}已查账，之后{problem}“{task}”；该季得分 {then} → {now}。以封存的为准；确需改动请先“重开”。",
   "rule.closedQuarterRescored":
-    "{quarter}季度已查账，之后改了设置，{count} 行的该季得分变了（如 {then} → {now}）。以封存的为准。",
+    "{closed}已查账，之后改了设置，{count} 行的该季得分变了（如 {then} → {now}）。以封存的为准。",
+  "rule.pointsWithoutWeight.figure": "分值“{written}”是文字，不计权重。是否改为数字 {figure}？",
+  "rule.numberInvalid.figure": "“{field}”里的“{written}”是文字，按 0 计算。是否改为数字 {figure}？",
+  "quarter.1": "一季度",
+  "quarter.2": "二季度",
+  "quarter.3": "三季度",
+  "quarter.4": "四季度",
   "rule.unfinishedUnexplained": "没有完成，还要写明：{fields}。",
   "rule.noRecords": "台账里没有一行写着任务，标色和得分都是空的。请填上任务，或重新规范成表。",
   "rule.severalPeople":
@@ -121,6 +129,10 @@ export const ruleMessages = {
   | "rule.settingEmpty.lightPreset"
   | "rule.figureTypedOver.blank"
   | "rule.cellError.task"
+  | "rule.closedQuarterChanged.same"
+  | "rule.pointsWithoutWeight.figure"
+  | "rule.numberInvalid.figure"
+  | `quarter.${1 | 2 | 3 | 4}`
   | `problem.${DeadlineProblemId}`,
   string
 >;

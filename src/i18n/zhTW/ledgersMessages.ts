@@ -25,6 +25,8 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   "notice.comparedPlanned": "{names}。可以列成工作表「{sheet}」。",
   "notice.settleWaiting":
     "{count} 項沒有完成，也沒有寫明原因和改善措施，還沒有封存。請補齊後再做一次，或選擇仍然交帳。",
+  "notice.closedQuartersChanged":
+    "查帳以後又改了 {count} 處已封存季度的內容（見「檢查」）。年度得分按現在的內容計算；要以封存的為準，請先改回，或者「重開」後重新查帳。",
   "notice.yearNotEnded": "{date}還沒有到，四季度得分和年度得分尚不完整。",
   "notice.newYearBook":
     "{count} 項未完成事項已另開一本{year}年的新台賬，原時限只作參考，新的時限請逐項商定後填寫。請把新活頁簿另存。",

@@ -44,11 +44,20 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.extensionUnapproved":
     "已按展延到{date}計算。臺帳沒有「展延核准日期」欄，有原因就算展延；需要核准的請補這一欄。",
   "rule.closedQuarterChanged":
-    "{quarter}季度已查帳，之後改了「{field}」：{from} → {to}；該季得分 {then} → {now}。以封存的為準；確需更動請先「重開」。",
+    "{closed}已查帳，之後改了「{field}」：{from} → {to}；該季得分 {then} → {now}。以封存的為準；確需更動請先「重開」。",
+  "rule.closedQuarterChanged.same":
+    "{closed}已查帳，之後改了「{field}」：{from} → {to}；這一列該季得分仍是 {now}。以封存的為準；確需更動請先「重開」。",
   "rule.closedQuarterRow":
-    "{quarter}季度已查帳，之後{problem}「{task}」；該季得分 {then} → {now}。以封存的為準；確需更動請先「重開」。",
+    "{closed}已查帳，之後{problem}「{task}」；該季得分 {then} → {now}。以封存的為準；確需更動請先「重開」。",
   "rule.closedQuarterRescored":
-    "{quarter}季度已查帳，之後改了設定，{count} 列的該季得分變了（如 {then} → {now}）。以封存的為準。",
+    "{closed}已查帳，之後改了設定，{count} 列的該季得分變了（如 {then} → {now}）。以封存的為準。",
+  "rule.pointsWithoutWeight.figure": "配分「{written}」是文字，不計權重。是否改為數字 {figure}？",
+  "rule.numberInvalid.figure":
+    "「{field}」裡的「{written}」是文字，按 0 計算。是否改為數字 {figure}？",
+  "quarter.1": "一季度",
+  "quarter.2": "二季度",
+  "quarter.3": "三季度",
+  "quarter.4": "四季度",
   "rule.unfinishedUnexplained": "沒有完成，還要寫明：{fields}。",
   "rule.noRecords": "臺帳裡沒有一列寫著任務，標色和得分都是空的。請填上任務，或重新規範成表。",
   "rule.severalPeople":

@@ -120,7 +120,7 @@ test("a closed quarter does not drift: what is typed since is a finding, the sna
   await typeInto("tblLedger", "一季完成", 1, 0.35);
   await typeInto("tblLedger", "三季完成", 2, 0.9);
   expect(await closedFindings()).toEqual([
-    expect.stringContaining("1季度已查账，之后改了“一季完成”：－ → 35%；该季得分 0 → 100"),
+    expect.stringContaining("一季度已查账，之后改了“一季完成”：－ → 35%；该季得分 0 → 100"),
   ]);
   expect(await tableValues("tblSnapshot1")).toEqual(kept);
   await runReopen(actionContext(), { reason: "一科补报", by: "王芳" });
@@ -144,7 +144,7 @@ test("a setting that is changed afterwards is told once", async () => {
   await runScore(actionContext(), { settings: { floor: -1000 } });
   const found = await closedFindings();
   expect(found).toHaveLength(1);
-  expect(found[0]).toMatch(/2季度已查账，之后改了设置，\d+ 行的该季得分变了/);
+  expect(found[0]).toMatch(/二季度已查账，之后改了设置，\d+ 行的该季得分变了/);
 });
 
 test("a quarter that has not ended is refused; a dry run writes nothing; twice changes nothing", async () => {

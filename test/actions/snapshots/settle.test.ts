@@ -1,9 +1,16 @@
 import { daySerial } from "../../../src/domain/calendar/daySerial";
-import { runRestore } from "../../../src/actions";
+import { runCloseQuarter, runRestore } from "../../../src/actions";
 import { proposeSettle, runSettle } from "../../../src/actions/settle";
 import { actionContext } from "../../helpers/actionContext";
 import { workbookFacts } from "../../helpers/workbookFacts";
-import { columnValues, sampleLedger, sheetNames, tableValues, TASK } from "./snapshotBook";
+import {
+  columnValues,
+  sampleLedger,
+  sheetNames,
+  tableValues,
+  TASK,
+  typeInto,
+} from "./snapshotBook";
 
 const YEAR_END = "2026-12-31";
 
@@ -87,6 +94,24 @@ test("the totals are those of the settlement's own day, though 得分 stands on 
   const [, line] = await usedLines("年底交账得分");
   expect(line).toContain("截止日：2026年12月31日");
   expect(line).toContain(String((await usedLines("得分"))[1]));
+});
+
+test("what was changed in a closed quarter is told before the annual totals are frozen", async () => {
+  await sampleLedger(true);
+  await runCloseQuarter(actionContext(), { quarter: 1 });
+  const quiet = await proposeSettle(actionContext(YEAR_END), { force: true });
+  expect(quiet.notices.map(({ id }) => id)).not.toContain("notice.closedQuartersChanged");
+  const [, ...kept] = await tableValues("tblSnapshot1");
+  const headings = (await tableValues("tblSnapshot1"))[0] ?? [];
+  const rated = kept.findIndex((row) => typeof row[headings.indexOf("一季得分")] === "number");
+  const task = kept[rated]?.[headings.indexOf(TASK)];
+  const bodyRow = (await columnValues("tblLedger", TASK)).indexOf(task);
+  await typeInto("tblLedger", "分值", bodyRow, 77);
+  const report = await proposeSettle(actionContext(YEAR_END), { force: true });
+  expect(report.notices).toContainEqual({
+    id: "notice.closedQuartersChanged",
+    params: { count: 1 },
+  });
 });
 
 test("before the year ends it says that the year is not complete; 恢复 takes all of it back", async () => {

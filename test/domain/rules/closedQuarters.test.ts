@@ -26,9 +26,14 @@ function found(change: Partial<ClosedQuarterChange>): readonly string[] {
 
 test("a changed cell: what stood there, what stands there, the score then and now", () => {
   expect(found({})).toEqual([
-    "closedQuarterChanged G5 G5 1季度已查账，之后改了“一季完成”：20% → 25%；该季得分 80 → 100。" +
+    "closedQuarterChanged G5 G5 一季度已查账，之后改了“一季完成”：20% → 25%；该季得分 80 → 100。" +
       "以封存的为准；确需改动请先“重开”。",
   ]);
+});
+
+test("points that change a department's figures only: the row's score is said to stay", () => {
+  const [sentence] = found({ field: "points", from: 4, to: 6, scoreNow: 80 });
+  expect(sentence).toContain("“分值”：4 → 6；这一行该季得分仍是 80。");
 });
 
 test("a date, and a cell that was blank", () => {
@@ -43,14 +48,14 @@ test("a date, and a cell that was blank", () => {
 
 test("a row that is gone is told at the first task, one that came at its own", () => {
   expect(found({ kind: "dropped", rowIndex: undefined, scoreNow: undefined })[0]).toContain(
-    "closedQuarterRow A5 A5 1季度已查账，之后删去了“完善考核办法”；该季得分 80 → －"
+    "closedQuarterRow A5 A5 一季度已查账，之后删去了“完善考核办法”；该季得分 80 → －"
   );
   expect(found({ kind: "added", scoreThen: undefined })[0]).toContain("新增了“完善考核办法”");
 });
 
 test("a setting that moves scores is told once with the number of rows", () => {
   expect(found({ kind: "rules", rows: 12, scoreNow: 70 })).toEqual([
-    "closedQuarterRescored A5 A5 1季度已查账，之后改了设置，12 行的该季得分变了（如 80 → 70）。以封存的为准。",
+    "closedQuarterRescored A5 A5 一季度已查账，之后改了设置，12 行的该季得分变了（如 80 → 70）。以封存的为准。",
   ]);
 });
 

@@ -53,6 +53,25 @@ test("points and lead are told although the row's score stays", () => {
   ]);
 });
 
+test("points and lead of a row that is not rated then or now decide nothing", () => {
+  const { score1, ...unrated } = ITEM;
+  expect(score1).toBe(80);
+  const record = { ...unrated, points: 10, leadDepartment: "干部科" };
+  expect(changes([unrated], [{ record }])).toEqual([]);
+});
+
+test("a category is told where categories have weights", () => {
+  const then = { ...ITEM, category: "重点工作" };
+  const now = { ...then, category: "日常工作" };
+  const live = [{ rowIndex: 10, record: now, scores: [80, undefined, undefined, undefined] }];
+  const found = (categoriesCount: boolean) =>
+    closedQuarterChanges({ quarter: 1, records: [then], categoriesCount }, live);
+  expect(found(true).map(({ field, from, to }) => [field, from, to])).toEqual([
+    ["category", "重点工作", "日常工作"],
+  ]);
+  expect(found(false)).toEqual([]);
+});
+
 test("a deadline is told only where it moves the score of the quarter", () => {
   const record = { ...ITEM, deadline: daySerial(2026, 3, 1) };
   expect(changes([ITEM], [{ record, score1: 80 }])).toEqual([]);

@@ -14,7 +14,7 @@ export const closedQuarterRescored: Rule = {
       const { kind, rowIndex, quarter, rows, scoreThen, scoreNow } = change;
       if (kind !== "rules" || rowIndex === undefined) return [];
       const params = {
-        ...{ quarter, count: rows },
+        ...{ closed: `${quarter}`, count: rows },
         ...{ then: scoreThen ?? NOTHING, now: scoreNow ?? NOTHING },
       };
       return [{ rowIndex, columnIndex, params }];

@@ -16,7 +16,7 @@ export const closedQuarterRow: Rule = {
       if (kind !== "added" && kind !== "dropped") return [];
       const problem = kind === "added" ? "rowAdded" : "rowDropped";
       const scores = { then: scoreThen ?? NOTHING, now: scoreNow ?? NOTHING };
-      const params = { quarter, task, problem, ...scores };
+      const params = { closed: `${quarter}`, task, problem, ...scores };
       return [{ rowIndex: rowIndex ?? first, columnIndex, params }];
     });
   },

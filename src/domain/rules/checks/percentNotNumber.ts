@@ -1,4 +1,5 @@
 import { isBlank, isErrorText } from "../../model/cellValue";
+import { figureInText } from "../figureInText";
 import { PERCENT_FIELDS } from "../percentFields";
 import { observe, type Rule } from "../rule";
 
@@ -21,8 +22,10 @@ export const percentNotNumber: Rule = {
     }),
 };
 
-/** 80% or 80％ in the sheet's unit; undefined for any other text. */
+/** 80% or 80％ in the sheet's unit, a number typed as text where it fits that unit; undefined for any other text. */
 function percentOf(written: string, fullPercent: 1 | 100): number | undefined {
   const digits = /^(\d+(?:\.\d+)?)%$/.exec(written.normalize("NFKC").trim())?.[1];
-  return digits === undefined ? undefined : (Number(digits) * fullPercent) / 100;
+  if (digits !== undefined) return (Number(digits) * fullPercent) / 100;
+  const figure = /[分次]/.test(written) ? undefined : figureInText(written);
+  return figure !== undefined && figure <= fullPercent ? figure : undefined;
 }

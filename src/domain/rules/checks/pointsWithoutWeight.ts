@@ -1,4 +1,5 @@
 import { isBlank } from "../../model/cellValue";
+import { figureInText } from "../figureInText";
 import { observe, type Rule } from "../rule";
 
 /** Points 分值 are a positive number; 0, negative or text weighs nothing in any mean. */
@@ -11,6 +12,10 @@ export const pointsWithoutWeight: Rule = {
     const value = record.values.points;
     if (value === undefined || isBlank(value) || (typeof value === "number" && value > 0))
       return [];
-    return observe(record, context, "points", { written: String(value) });
+    const figure = figureInText(value);
+    const params = { written: String(value) };
+    if (figure === undefined || figure === 0) return observe(record, context, "points", params);
+    const fix = { to: figure, safety: "confirm" } as const;
+    return observe(record, context, "points", { ...params, figure }, fix);
   },
 };
