@@ -1,4 +1,5 @@
 import { isoDate, daySerial, type DaySerial } from "../../domain/calendar/daySerial";
+import { isBlank } from "../../domain/model/cellValue";
 import type { LedgerRecord } from "../../domain/scoring/ledgerRecord";
 import { numberIn } from "../../domain/scoring/ledgerRecord";
 import { recordText } from "../../domain/scoring/recordText";
@@ -20,7 +21,7 @@ export interface ScheduleContext {
 }
 
 /**
- * 倒排工期: four plan figures for every dated, immediate or periodic row in which no plan is typed at all.
+ * 倒排工期: four plan figures for every dated, immediate or periodic row in which no plan stands, as text neither.
  * Standing rows have their default in the formula and get none. LEDGER.md, "Plan at Eq".
  */
 export function planOffers(
@@ -29,7 +30,7 @@ export function planOffers(
 ): readonly CompletionOffer[] {
   return records.flatMap((record, bodyRow) => {
     if (recordText(record) === "") return [];
-    if (PLANS.some((field) => numberIn(record, field) !== undefined)) return [];
+    if (PLANS.some((field) => !isBlank(record[field]))) return [];
     const schedule = scheduleOf(record, bodyRow, context);
     if (!schedule) return [];
     return PLANS.map((field, at) => ({
