@@ -6,6 +6,7 @@ import { OpenedPackage } from "./workbook/OpenedPackage";
 import { WorkbookContents } from "./workbook/WorkbookContents";
 import { readZip } from "./zip/readZip";
 import { sniffContainer } from "./zip/sniffContainer";
+import { LIBRARY_CODEC, type ZipCodec } from "./zip/ZipCodec";
 
 /** What an OpenDocument spreadsheet holds (OpenDocument 1.3 part 2, 2.2.1 and 3.3). */
 const OPEN_DOCUMENT_PARTS = ["mimetype", "content.xml"];
@@ -14,9 +15,12 @@ const OPEN_DOCUMENT_PARTS = ["mimetype", "content.xml"];
  * Opens the bytes of an .xlsx or .xlsm file. Throws {@link PackageError}, whose code says why, for
  * everything that cannot be held safely and completely.
  */
-export function openWorkbookPackage(bytes: Uint8Array): WorkbookPackage {
+export function openWorkbookPackage(
+  bytes: Uint8Array,
+  codec: ZipCodec = LIBRARY_CODEC
+): WorkbookPackage {
   sniffContainer(bytes);
-  const store = new PartStore(bytes, readZip(bytes));
+  const store = new PartStore(bytes, readZip(bytes), codec);
   return new OpenedPackage(new WorkbookContents(store, findWorkbookPart(store)));
 }
 

@@ -38,8 +38,9 @@ export function scoreGroups(
   const written = rows.flatMap(({ name, written: text = name, row }) =>
     row.isRecord && text !== undefined ? [groupKey(text)] : []
   );
+  const shared = sharedRows(written);
   const groups = [...members.values()].map(({ name, own }) =>
-    scoreGroup({ name, rows: own, shared: sharedRows(name, written) }, settings, extras)
+    scoreGroup({ name, rows: own, shared: shared.get(groupKey(name)) ?? 0 }, settings, extras)
   );
   return rankGroups(groups, settings);
 }
@@ -47,13 +48,28 @@ export function scoreGroups(
 /** Parts the names of a list in one cell. */
 const NAME_SEPARATOR = "、";
 
-/** Rows whose cell names this one among others, parted by 、. */
-function sharedRows(name: string, written: readonly string[]): number {
-  const own = groupKey(name);
-  const patterns: readonly ((text: string) => boolean)[] = [
-    (text) => text.startsWith(own + NAME_SEPARATOR),
-    (text) => text.endsWith(NAME_SEPARATOR + own),
-    (text) => text.includes(NAME_SEPARATOR + own + NAME_SEPARATOR),
-  ];
-  return patterns.reduce((sum, matches) => sum + written.filter(matches).length, 0);
+/** Rows whose cell names somebody among others, parted by 、, by the name's group key. */
+function sharedRows(written: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of written) {
+    if (!text.includes(NAME_SEPARATOR)) continue;
+    for (const name of namesOf(text)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * What a list may name: each run of its parts at the front, at the end and in between (a name may hold a
+ * separator itself). One that stands at the front and again behind counts for both, as in the formula.
+ */
+function namesOf(list: string): readonly string[] {
+  const parts = list.split(NAME_SEPARATOR);
+  const run = (from: number, to: number): string => parts.slice(from, to).join(NAME_SEPARATOR);
+  const atFront = parts.slice(1).map((_part, index) => run(0, index + 1));
+  const atEnd = parts.slice(1).map((_part, index) => run(index + 1, parts.length));
+  const between = new Set<string>();
+  for (let from = 1; from < parts.length - 1; from++) {
+    for (let to = from + 1; to < parts.length; to++) between.add(run(from, to));
+  }
+  return [...atFront, ...atEnd, ...between];
 }

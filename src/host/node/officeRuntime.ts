@@ -10,6 +10,7 @@ import { BASELINE_EXCEL_API, requirementMatrix } from "../protocol/requirementMa
 import type { HostWorkbook } from "../workbook/hostWorkbook";
 import { openHostWorkbook } from "../workbook/openHostWorkbook";
 import { createClock, type ClockOptions } from "./createClock";
+import { NODE_ZIP_CODEC } from "./nodeZipCodec";
 import { createOfficeContext, type OfficeContext } from "./officeContext";
 
 export interface OfficeRuntimeOptions extends ClockOptions {
@@ -38,6 +39,7 @@ export interface OfficeRuntime extends OfficeContext {
 export function startOfficeRuntime(options: OfficeRuntimeOptions = {}): OfficeRuntime {
   const workbook = openHostWorkbook(options.bytes ?? newWorkbook(), {
     clock: createClock(options),
+    zipCodec: NODE_ZIP_CODEC,
     ...(options.fileName === undefined ? {} : { fileName: options.fileName }),
   });
   const { throughWire = (process) => process } = options;

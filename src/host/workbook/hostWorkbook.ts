@@ -1,7 +1,10 @@
+import type { ZipCodec } from "../../ooxml/zip/ZipCodec";
 import type { CalcClock, Calculator, ConditionalResult, RecalculationReport } from "../calc/types";
 import type { ProcessRequest } from "../protocol/wire";
 import type { HostEvent } from "../protocol/nativeBridge";
 import type { Area, CellFormat, Scalar, SheetPart, WorkbookPackage } from "../../ooxml/types";
+
+export type { ZipCodec };
 
 export type { Area, CellFormat, Scalar, SheetPart, WorkbookPackage } from "../../ooxml/types";
 export type { HostEvent } from "../protocol/nativeBridge";
@@ -11,6 +14,8 @@ export interface HostWorkbookOptions {
   readonly clock: CalcClock;
   /** Name of the file as Excel shows it. */
   readonly fileName?: string;
+  /** What packs the file's parts; default: the library. */
+  readonly zipCodec?: ZipCodec;
 }
 
 /** One cell as the grid and the formula bar show it. */

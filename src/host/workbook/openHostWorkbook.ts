@@ -40,7 +40,7 @@ const EDITS: ReadonlySet<WorkbookEvent["kind"]> = new Set([
 /** Opens a workbook's bytes as Excel would; throws PackageError for files that cannot be opened. */
 export function openHostWorkbook(bytes: Uint8Array, options: HostWorkbookOptions): HostWorkbook {
   const fileName = options.fileName ?? "工作簿1.xlsx";
-  const file = openPackageFile(bytes, fileName);
+  const file = openPackageFile(bytes, fileName, options.zipCodec);
   const model = createWorkbookModel(file, options.clock, fileName);
   const looks = createConditionalLooks(model);
   const officeListeners = new Set<(event: HostEvent) => void>();

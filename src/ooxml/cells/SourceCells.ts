@@ -21,9 +21,17 @@ import {
 import { readDataTable } from "./dataTables";
 import { parseIsoSerial } from "./parseIsoSerial";
 
+/** A formula element without attributes, verbatim, and what it says. */
+interface SourceFormula {
+  readonly xml: string;
+  readonly formula: CellFormula;
+}
+
 /** Reads values and formulas of the file's cells by their index. */
 export class SourceCells {
   private readonly piecesByMaster = new Map<number, OffsetPieces>();
+  /** By column the last plain formula that was read: a table holds it in every row. */
+  private readonly lastFormulas = new Map<number, SourceFormula>();
   private arraysSeen: boolean | undefined;
   private dataTablesSeen: boolean | undefined;
 
@@ -164,18 +172,28 @@ export class SourceCells {
   /** The formula in the file, shared ones written out; of a data table with empty text. */
   formula(index: number): CellFormula | undefined {
     if (!this.hasFormula(index)) return undefined;
+    const last = this.lastFormulas.get(this.column(index));
+    if (last && this.table.source.startsWith(last.xml, this.table.formulaStarts[index] ?? 0)) {
+      return last.formula;
+    }
     const group = this.sharedGroup(index);
     if (group && group.master !== index) return this.sharedFormula(index, group);
     const xml = this.formulaXml(index);
     const openEnd = tagEnd(xml, 0) + 1;
-    const values = attributesOfTag(xml.slice(0, openEnd));
+    const tag = xml.slice(0, openEnd);
     const inner = openEnd === xml.length ? "" : xml.slice(openEnd, xml.lastIndexOf("<"));
     const text = decodeExcelText(decodeXml(inner)).trim();
-    const arrayArea = values.get("t") === "array" ? parseArea(values.get("ref") ?? "") : undefined;
     if (text === "") {
-      const dataTable = readDataTable(xml.slice(0, openEnd));
+      const dataTable = readDataTable(tag);
       return dataTable && { text, dataTable };
     }
+    if (!tag.includes("=")) {
+      const formula = { text };
+      this.lastFormulas.set(this.column(index), { xml, formula });
+      return formula;
+    }
+    const values = attributesOfTag(tag);
+    const arrayArea = values.get("t") === "array" ? parseArea(values.get("ref") ?? "") : undefined;
     return arrayArea ? { text, arrayArea } : { text };
   }
 

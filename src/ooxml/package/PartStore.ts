@@ -2,6 +2,7 @@ import { PackageError } from "../types";
 import { packEntry } from "../zip/packEntry";
 import { unpackEntry } from "../zip/unpackEntry";
 import { writeZip } from "../zip/writeZip";
+import type { ZipCodec } from "../zip/ZipCodec";
 import type { ZipEntry } from "../zip/ZipEntry";
 import { decodePart, encodePart } from "./decodePart";
 
@@ -23,7 +24,8 @@ export class PartStore {
 
   constructor(
     private readonly original: Uint8Array,
-    private readonly order: readonly ZipEntry[]
+    private readonly order: readonly ZipEntry[],
+    private readonly codec: ZipCodec
   ) {
     for (const entry of order) {
       if (!entry.name.endsWith("/")) this.entries.set(entry.name.toLowerCase(), entry);
@@ -60,7 +62,7 @@ export class PartStore {
     if (!entry) return undefined;
     let text = this.decoded.get(key);
     if (text === undefined) {
-      text = decodePart(unpackEntry(entry));
+      text = decodePart(unpackEntry(entry, this.codec));
       this.decoded.set(key, text);
     }
     return text;
@@ -96,6 +98,10 @@ export class PartStore {
     );
   }
 
+  private packed({ name, text }: PartChange, replaced?: ZipEntry): ZipEntry {
+    return packEntry(name, encodePart(text), replaced, this.codec);
+  }
+
   /** The package as a zip file; the original bytes where nothing was touched. */
   save(): Uint8Array {
     if (this.changes.size === 0) return this.original;
@@ -103,11 +109,10 @@ export class PartStore {
     for (const entry of this.order) {
       const change = this.changes.get(entry.name.toLowerCase());
       if (change === undefined) kept.push(entry);
-      else if (change) kept.push(packEntry(change.name, encodePart(change.text), entry));
+      else if (change) kept.push(this.packed(change, entry));
     }
     for (const [key, change] of this.changes) {
-      if (change && !this.entries.has(key))
-        kept.push(packEntry(change.name, encodePart(change.text)));
+      if (change && !this.entries.has(key)) kept.push(this.packed(change));
     }
     return writeZip(kept);
   }

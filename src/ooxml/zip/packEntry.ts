@@ -1,5 +1,4 @@
-import { deflateSync } from "fflate";
-import { crc32 } from "./crc32";
+import { LIBRARY_CODEC, type ZipCodec } from "./ZipCodec";
 import type { ZipEntry } from "./ZipEntry";
 
 /** 1 January 1980, so that the same content always gives the same file. */
@@ -9,7 +8,12 @@ const UTF8_NAME_FLAG = 0x800;
 const LARGE_BYTES = 8_000_000;
 
 /** An entry with new contents; it keeps the name and date of the entry it replaces. */
-export function packEntry(name: string, bytes: Uint8Array, replaced?: ZipEntry): ZipEntry {
+export function packEntry(
+  name: string,
+  bytes: Uint8Array,
+  replaced?: ZipEntry,
+  codec: ZipCodec = LIBRARY_CODEC
+): ZipEntry {
   return {
     rawName: replaced?.rawName ?? new TextEncoder().encode(name),
     name,
@@ -17,8 +21,8 @@ export function packEntry(name: string, bytes: Uint8Array, replaced?: ZipEntry):
     method: 8,
     dosTime: replaced?.dosTime ?? 0,
     dosDate: replaced?.dosDate ?? FIXED_DOS_DATE,
-    crc: crc32(bytes),
+    crc: codec.crc32(bytes),
     size: bytes.length,
-    raw: deflateSync(bytes, { level: bytes.length > LARGE_BYTES ? 3 : 6 }),
+    raw: codec.deflate(bytes, bytes.length > LARGE_BYTES ? 3 : 6),
   };
 }

@@ -1,15 +1,15 @@
 import { inflateSync } from "fflate";
 import { PackageError } from "../types";
-import { crc32 } from "./crc32";
+import { LIBRARY_CODEC, type ZipCodec } from "./ZipCodec";
 import type { ZipEntry } from "./ZipEntry";
 
 /**
  * Unpacked bytes of an entry. Never grows beyond the declared size; throws PackageError "corrupt" where
  * size, checksum or compression do not hold.
  */
-export function unpackEntry(entry: ZipEntry): Uint8Array {
+export function unpackEntry(entry: ZipEntry, codec: ZipCodec = LIBRARY_CODEC): Uint8Array {
   const bytes = unpack(entry);
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) {
+  if (bytes.length !== entry.size || codec.crc32(bytes) !== entry.crc) {
     throw new PackageError("corrupt", `checksum or size of ${entry.name} is wrong`);
   }
   return bytes;

@@ -58,3 +58,30 @@ test("the order of the rows changes no figure", () => {
     })
   );
 });
+
+test("a cell that names somebody among others is counted as the wildcards of the formula count it", () => {
+  const part = fc.constantFrom("甲科", "乙科", "丙", "");
+  const list = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join("、"));
+  const names = ["甲科", "乙科", "甲科、乙科"];
+  fc.assert(
+    fc.property(fc.array(list, { maxLength: 8 }), (lists) => {
+      const rows = [
+        ...names.map((name) => rowOf(name, 1)),
+        ...lists.map((written) => ({ ...rowOf(undefined, 1), written })),
+      ];
+      const cells = [...names, ...lists];
+      for (const { name, note } of scoreGroups(rows, settings)) {
+        const expected = cells.reduce(
+          (sum, cell) =>
+            sum +
+            Number(cell.startsWith(`${name}、`)) +
+            Number(cell.endsWith(`、${name}`)) +
+            Number(cell.includes(`、${name}、`)),
+          0
+        );
+        const shared = note.find(({ kind }) => kind === "shared");
+        expect(shared && "count" in shared ? shared.count : 0).toBe(expected);
+      }
+    })
+  );
+});

@@ -77,29 +77,71 @@ function edgesOf(side: string, row: number, column: number, area: Area): readonl
   const isBottom = row === area.rowIndex + area.rowCount - 1;
   const isLeft = column === area.columnIndex;
   const isRight = column === area.columnIndex + area.columnCount - 1;
-  const candidates: readonly (readonly [Edge, boolean])[] = [
-    ["top", side === "EdgeTop" ? isTop : side === "InsideHorizontal" && !isTop],
-    ["bottom", side === "EdgeBottom" ? isBottom : side === "InsideHorizontal" && !isBottom],
-    ["left", side === "EdgeLeft" ? isLeft : side === "InsideVertical" && !isLeft],
-    ["right", side === "EdgeRight" ? isRight : side === "InsideVertical" && !isRight],
-  ];
-  return candidates.filter(([, belongs]) => belongs).map(([edge]) => edge);
+  switch (side) {
+    case "EdgeTop":
+      return isTop ? TOP : NONE;
+    case "EdgeBottom":
+      return isBottom ? BOTTOM : NONE;
+    case "EdgeLeft":
+      return isLeft ? LEFT : NONE;
+    case "EdgeRight":
+      return isRight ? RIGHT : NONE;
+    case "InsideHorizontal":
+      if (isTop) return isBottom ? NONE : BOTTOM;
+      return isBottom ? TOP : TOP_AND_BOTTOM;
+    default:
+      if (isLeft) return isRight ? NONE : RIGHT;
+      return isRight ? LEFT : LEFT_AND_RIGHT;
+  }
 }
+
+// Lists that are there once: edges are asked for cell by cell.
+const NONE: readonly Edge[] = [];
+const TOP: readonly Edge[] = ["top"];
+const BOTTOM: readonly Edge[] = ["bottom"];
+const LEFT: readonly Edge[] = ["left"];
+const RIGHT: readonly Edge[] = ["right"];
+const TOP_AND_BOTTOM: readonly Edge[] = ["top", "bottom"];
+const LEFT_AND_RIGHT: readonly Edge[] = ["left", "right"];
 
 function setEdges(
   { ranges, side }: BorderTarget,
   change: (before: BorderEdge | undefined) => BorderEdge | null
 ): void {
   const sheet = ranges.model.sheet(ranges.sheetId);
-  patchFormatsBy(ranges, (row, column, area) => {
+  const known = new Map<string, CellFormatPatch>();
+  const edgePatch = (row: number, column: number, area: Area): CellFormatPatch | undefined => {
     const edges = edgesOf(side, row, column, area);
     if (edges.length === 0) return undefined;
-    const before = ranges.model.package.format(sheet.styleIndex(row, column)).borders;
-    const borders: CellFormatPatch["borders"] = Object.fromEntries(
-      edges.map((edge) => [edge, change(before[edge])])
-    );
-    return { borders };
-  });
+    const style = sheet.styleIndex(row, column);
+    const key = `${style} ${edges.join(" ")}`;
+    const patch = known.get(key) ?? patchOf(style, edges);
+    known.set(key, patch);
+    return patch;
+  };
+  patchFormatsBy(ranges, edgePatch, (area) => sidePart(side, area));
+
+  function patchOf(style: number, edges: readonly Edge[]): CellFormatPatch {
+    const before = ranges.model.package.format(style).borders;
+    return { borders: Object.fromEntries(edges.map((edge) => [edge, change(before[edge])])) };
+  }
+}
+
+/** Outside which no cell of an area has an edge on the side. */
+function sidePart(side: string, area: Area): Area {
+  const { rowIndex, columnIndex, rowCount, columnCount } = area;
+  switch (side) {
+    case "EdgeTop":
+      return { ...area, rowCount: 1 };
+    case "EdgeBottom":
+      return { ...area, rowIndex: rowIndex + rowCount - 1, rowCount: 1 };
+    case "EdgeLeft":
+      return { ...area, columnCount: 1 };
+    case "EdgeRight":
+      return { ...area, columnIndex: columnIndex + columnCount - 1, columnCount: 1 };
+    default:
+      return area;
+  }
 }
 
 /** What all edges of a side agree on; null where they differ or the side has none. */

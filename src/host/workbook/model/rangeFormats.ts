@@ -1,4 +1,5 @@
 import type { Area, CellFormat, CellFormatPatch, SheetPart } from "../../../ooxml/types";
+import { intersectAreas } from "./area";
 import { formattablePart } from "./formattablePart";
 import { requireUnprotected } from "./protection";
 import type { RangeTarget } from "./rangeTarget";
@@ -19,16 +20,21 @@ export function patchFormats(target: Ranges, patch: CellFormatPatch): void {
   patchFormatsBy(target, () => patch);
 }
 
-/** Applies the patch that `patchOf` gives for a cell of an area; undefined leaves the cell alone. */
+/**
+ * Applies the patch that `patchOf` gives for a cell of an area; undefined leaves the cell alone. Only cells in
+ * `partOf` the area are asked for.
+ */
 export function patchFormatsBy(
   target: Ranges,
-  patchOf: (row: number, column: number, area: Area) => CellFormatPatch | undefined
+  patchOf: (row: number, column: number, area: Area) => CellFormatPatch | undefined,
+  partOf: (area: Area) => Area = (area) => area
 ): void {
   const sheet = target.model.sheet(target.sheetId);
   requireUnprotected(sheet);
   const apply = createStylePatcher(target.model, sheet);
   for (const range of target.ranges) {
-    const area = formattablePart(range);
+    const formattable = formattablePart(range);
+    const area = formattable && intersectAreas(formattable, partOf(range.area));
     if (area === undefined) continue;
     forEachCell(area, (row, column) => {
       const patch = patchOf(row, column, range.area);
