@@ -1,3 +1,4 @@
+import path from "node:path";
 import { parseArgs } from "node:util";
 import type { ActionCall } from "./builtActions";
 import type { FileLimits } from "./files/FileThread";
@@ -176,6 +177,9 @@ function runArguments(values: Values, rest: readonly string[]): RunArguments {
   if (newWorkbook !== undefined && (action !== "settle" || files.length > 1)) {
     throw new UsageError("--new-workbook is for settle on one file");
   }
+  if (newWorkbook !== undefined && out !== undefined && isSamePath(newWorkbook, out)) {
+    throw new UsageError("--out and --new-workbook name the same file");
+  }
   if (out !== undefined && outFolder !== undefined) {
     throw new UsageError("--out is for one file, --out-dir for many: give one of them");
   }
@@ -199,6 +203,10 @@ function runArguments(values: Values, rest: readonly string[]): RunArguments {
     dryRun,
     ledgers: ledgersOptions(values),
   };
+}
+
+function isSamePath(left: string, right: string): boolean {
+  return path.resolve(left) === path.resolve(right);
 }
 
 function ledgersOptions(values: Values): RunArguments["ledgers"] {

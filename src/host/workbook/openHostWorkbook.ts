@@ -103,7 +103,8 @@ export function openHostWorkbook(bytes: Uint8Array, options: HostWorkbookOptions
     report: () => model.report(),
     unsupported: () => model.calculator.unsupported(),
     onOfficeEvent: (listener) => subscribe(officeListeners, listener),
-    onNewWorkbook: (listener) => model.newWorkbooks.listen(listener),
+    onNewWorkbook: (listener) =>
+      model.newWorkbooks.listen((made) => listener(calculated(made, options))),
     onChange: (listener) => subscribe(changeListeners, listener),
 
     sheets: () => file.sheets,
@@ -135,6 +136,13 @@ export function openHostWorkbook(bytes: Uint8Array, options: HostWorkbookOptions
     sortTable: (tableId, column, ascending) =>
       act(() => sortTableRows(model, tableId, [{ column, ascending }])),
   };
+}
+
+/** A workbook's file as Excel saves it once it is open: with the results of its formulas. */
+function calculated(bytes: Uint8Array, { clock }: HostWorkbookOptions): Uint8Array {
+  const opened = openHostWorkbook(bytes, { clock });
+  for (const sheet of opened.sheets()) sheet.keepOpenedValues();
+  return opened.save();
 }
 
 function shownCell(

@@ -63,6 +63,8 @@ export interface SheetPart {
    * file that is opened and saved, or changed where no formula reads, keeps what it has stored.
    */
   showOpenedValue(row: number, column: number, value: Scalar): void;
+  /** Makes those results part of the file, whether or not anything else is saved. */
+  keepOpenedValues(): void;
   setStyleIndex(row: number, column: number, styleIndex: number): void;
   /** Takes the cell element away altogether (value, formula and own style). */
   removeCell(row: number, column: number): void;

@@ -197,6 +197,10 @@ export class WorksheetPart implements SheetPart {
     if (!sameResult(this.value(row, column), value)) this.cells.opened.show(row, column, value);
   }
 
+  keepOpenedValues(): void {
+    this.cells.opened.save();
+  }
+
   setStyleIndex(row: number, column: number, styleIndex: number): void {
     if (this.cells.styleOf(row, column) === styleIndex) return;
     this.cells.write(row, column, { style: styleIndex });

@@ -1,4 +1,6 @@
+import { openWorkbookPackage } from "../../../src/ooxml/openWorkbookPackage";
 import { openTestWorkbook } from "../../helpers/hostWorkbook";
+import { tinyWorkbook } from "../../ooxml/support/buildPackage";
 
 /** What createWorkbook hands out, in the order in which it is opened. */
 function opened(runtime: ReturnType<typeof openTestWorkbook>): Uint8Array[] {
@@ -44,4 +46,13 @@ test.each([
     code: "InvalidArgument",
   });
   expect(files).toEqual([]);
+});
+
+test("its formulas are calculated as it opens, so that the file shows them anywhere", async () => {
+  const sheet = `<sheetData><row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*21</f></c></row></sheetData>`;
+  const runtime = openTestWorkbook();
+  const files = opened(runtime);
+  await runtime.Excel.createWorkbook(base64(tinyWorkbook({ sheets: { 表: sheet } })));
+  const [part] = openWorkbookPackage(files[0] ?? new Uint8Array()).sheets;
+  expect([part?.formula(0, 1), part?.value(0, 1)]).toEqual(["A1*21", 42]);
 });
