@@ -21,7 +21,7 @@ import { PRINT_AREA_STEP } from "./write/printArea";
 import { LEDGER_STEPS, prepareNewLedger } from "./write/writeNewLedger";
 import { writeOwnTableChanges } from "./write/writeOwnTables";
 import { replaceRules, RULES_STEP, wantedRules } from "./write/writeRules";
-import { writeNewSheets } from "./write/writeSheets";
+import { fitNewSheets, writeNewSheets } from "./write/writeSheets";
 import type { WritePlan } from "./write/writePlan";
 import { ALL_WRITTEN_STEP, WriteQueue } from "./write/writeQueue";
 
@@ -94,6 +94,7 @@ async function queueWrites(
   await writeColumnCells(context, plan, safeColumnWrites(plan, captured), queue);
   await writeOwnTableChanges(context, plan.ownTableChanges, queue);
   writeNames(context, plan.cellNames ?? [], book, queue);
+  fitNewSheets(context, plan.newSheets);
   if (plan.lightRules) {
     const wanted = wantedRules(plan.lightRules, table, headingsAfter(plan, book));
     replaceRules(sheet, book.formulaRules, wanted);

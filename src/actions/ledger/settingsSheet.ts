@@ -54,6 +54,8 @@ export function settingsSheets(
         derivedTable(words),
         fieldsTable(words, fields),
       ],
+      // Side by side on one page nobody could read them.
+      printsApart: true,
     },
     { name: rosterName, tables: [rosterTable(words)] },
   ];

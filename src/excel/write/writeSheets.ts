@@ -36,8 +36,33 @@ export async function writeNewSheets(
     if (tables.length === 1 || printsApart)
       sheet.pageLayout.setPrintTitleRows(`$${headRows}:$${headRows}`);
     if (!isRecord) continue;
+    // Before the protection; the others wait until the ledger that their formulas read is written.
+    fitRows(sheet, tables);
     sheet.protection.protect(READING_ALLOWED);
   }
+}
+
+/**
+ * Makes the rows of new sheets as high as their wrapped texts: Excel does so by itself while it is open, but a
+ * height that no program wrote down is a cut text in those that do not measure rows when they open a file.
+ */
+export function fitNewSheets(context: Excel.RequestContext, sheets: readonly NewSheet[]): void {
+  for (const { name, tables, isRecord } of sheets) {
+    if (!isRecord) fitRows(context.workbook.worksheets.getItem(name), tables);
+  }
+}
+
+/** Headings and bodies; title and small print have heights of their own. */
+function fitRows(sheet: Excel.Worksheet, tables: readonly NewOwnTable[]): void {
+  const first = Math.min(...tables.map((table) => table.rowIndex + headRowCount(table) - 1));
+  const last = Math.max(
+    ...tables.map((table) => table.rowIndex + headRowCount(table) + table.rows.length)
+  );
+  const left = Math.min(...tables.map(({ columnIndex }) => columnIndex));
+  const right = Math.max(
+    ...tables.map(({ columnIndex, headings }) => columnIndex + headings.length)
+  );
+  sheet.getRangeByIndexes(first, left, last - first, right - left).format.autofitRows();
 }
 
 /** `A:O`: all columns of a table. */

@@ -5,6 +5,8 @@ import type { SourceRow } from "./CellTable";
 /** What a row's own attributes say. */
 export interface RowState {
   readonly heightPoints?: number;
+  /** The height follows the texts and is no one's choice; of rows written anew only. */
+  readonly isFitted?: boolean;
   readonly hidden: boolean;
 }
 

@@ -120,7 +120,8 @@ function stateChanges(
   if (own.hidden !== state.hidden) changes["hidden"] = state.hidden ? "1" : undefined;
   if (own.heightPoints !== state.heightPoints) {
     changes["ht"] = state.heightPoints === undefined ? undefined : String(state.heightPoints);
-    changes["customHeight"] = state.heightPoints === undefined ? undefined : "1";
+    const isOwn = state.heightPoints !== undefined && state.isFitted !== true;
+    changes["customHeight"] = isOwn ? "1" : undefined;
   }
   return changes;
 }

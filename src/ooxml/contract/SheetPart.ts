@@ -70,7 +70,8 @@ export interface SheetPart {
   removeCell(row: number, column: number): void;
 
   rowHeightPoints(row: number): number | undefined;
-  setRowHeightPoints(row: number, height: number | undefined): void;
+  /** `isFitted`: by its texts, as Excel fits a row; a height of its own otherwise, which stays with any text. */
+  setRowHeightPoints(row: number, height: number | undefined, isFitted?: boolean): void;
   isRowHidden(row: number): boolean;
   setRowHidden(row: number, hidden: boolean): void;
   /** How often a row was hidden or shown since the file was opened. */

@@ -214,11 +214,11 @@ export class WorksheetPart implements SheetPart {
     return this.cells.rowState(row).heightPoints;
   }
 
-  setRowHeightPoints(row: number, height: number | undefined): void {
+  setRowHeightPoints(row: number, height: number | undefined, isFitted = false): void {
     const { hidden } = this.cells.rowState(row);
     this.cells.setRowState(
       row,
-      height === undefined ? { hidden } : { hidden, heightPoints: height }
+      height === undefined ? { hidden } : { hidden, heightPoints: height, isFitted }
     );
   }
 

@@ -51,7 +51,7 @@ test("it is printed as the old one: page, margins, footer, repeated rows; what w
   const names = (book: WorkbookPackage): Record<string, string> =>
     Object.fromEntries(
       book.definedNames
-        .filter(({ name }) => name.startsWith("_xlnm."))
+        .filter(({ name, formula }) => name.startsWith("_xlnm.") && /^'\d{4}年/.test(formula))
         .map(({ name, formula }) => [name, formula])
     );
   expect(names(old.book)["_xlnm.Print_Area"]).toBe("'2026年重点工作'!$A$1:$M$70");

@@ -54,6 +54,13 @@ export function setRowHeightPoints(sheet: SheetPart, row: number, points: number
   sheet.setRowHeightPoints(row, isDefault ? undefined : points);
 }
 
+/** Gives a row the height that its texts ask for; a hidden row stays hidden. */
+export function setFittedHeightPoints(sheet: SheetPart, row: number, points: number): void {
+  if (sheet.isRowHidden(row)) return;
+  const isDefault = points === sheet.defaultRowHeightPoints;
+  sheet.setRowHeightPoints(row, isDefault ? undefined : points, true);
+}
+
 /** Width in points of `count` columns from `first` on; hidden ones take none. */
 export function widthPointsOf(sheet: SheetPart, first: number, count: number): number {
   let points = 0;
