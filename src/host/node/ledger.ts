@@ -17,6 +17,7 @@ import {
 } from "./ledgerArguments";
 import { readRange } from "./readRange";
 import { openForReading } from "./runAction";
+import { stepTime } from "./stepTime";
 import { USAGE } from "./usage";
 
 /** The headless runner: JSON lines on stdout; exit status 0 unless the call itself is wrong. */
@@ -52,7 +53,7 @@ async function overFiles(call: RunArguments | TouchArguments | InspectArguments)
 
 function taskOf(call: RunArguments | TouchArguments | InspectArguments, today: string): FileTask {
   if (call.command === "touch") return { kind: "touch" };
-  const common = { today, locale: call.locale, timestamp: new Date().toISOString().slice(0, 16) };
+  const common = { today, locale: call.locale, timestamp: stepTime(today, new Date()) };
   if (call.command === "inspect") return { kind: "inspect", call: common };
   const { action, map, set, dryRun, sheet, table, asOf, ledgers } = call;
   const actionCall: ActionCall = {
