@@ -6,8 +6,10 @@ import {
   newAppraisalTable,
   type AppraisalWrites,
 } from "./appraisal/appraisalWrites";
+import { unknownAppraisalTables } from "./appraisal/appraisalHeadingsNow";
 import type { RaterCounts } from "./appraisal/markSheets";
 import { scoresWithAppraisal } from "./appraisal/scoresWithAppraisal";
+import { columnsUnknown } from "./ledger/headingsNow";
 import { overwrittenChanges } from "./ledger/overwrittenChanges";
 import { smallPlan } from "./ledger/smallPlan";
 import { readNamedLedger } from "./ledger/readNamedLedger";
@@ -54,7 +56,7 @@ export async function runAppraisal(
   const writes = appraisalWrites(book, units, words, raters);
   const isNew = book.ownTables[APPRAISAL_TABLE] === undefined;
   const scores = isNew
-    ? scoresWithAppraisal(ledger, newAppraisalTable([], words), writes.sheetName, context)
+    ? scoresWithAppraisal(ledger, newAppraisalTable(book, [], words), writes.sheetName, context)
     : { names: [], ownTableChanges: [] };
   const plan = {
     ...smallPlan("appraisal", ledger, context),
@@ -64,7 +66,10 @@ export async function runAppraisal(
   };
   const told = {
     typedChanges: overwrittenChanges(ledger, plan),
-    notices: notices(writes, isNew, scores.ownTableChanges.length > 0, dryRun === true),
+    notices: [
+      ...notices(writes, isNew, scores.ownTableChanges.length > 0, dryRun === true),
+      ...unknownAppraisalTables(book, words).map(columnsUnknown),
+    ],
   };
   return {
     ...(await applyFor(plan, book, told, dryRun, context)),

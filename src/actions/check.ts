@@ -13,16 +13,16 @@ import type { ActionContext, CheckOptions, CheckReport } from "./types";
  */
 export async function runCheck(given: ActionContext, options: CheckOptions): Promise<CheckReport> {
   const { book, context, ledger } = await readNamedLedger(given, options);
+  const tables = ownTablesToCheck(book, context.words);
+  const marks = marksToCheck(book, {
+    appraisal: appraisalWords(context.language),
+    ranking: rankingWords(context.language),
+  });
+  const typedOver = [...(tables.typedOver ?? []), ...marks.typedOver];
   const findings = ledgerFindings(ledger, {
     ...(await outsideLedger(ledger, context)),
     deadlineKinds: context.words.deadlineKinds,
-    own: {
-      ...ownTablesToCheck(book, context.words),
-      ...marksToCheck(book, {
-        appraisal: appraisalWords(context.language),
-        ranking: rankingWords(context.language),
-      }),
-    },
+    own: { ...tables, ...marks, typedOver },
   });
   return {
     action: "check",

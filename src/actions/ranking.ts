@@ -4,10 +4,13 @@ import type { BookOverview } from "../excel/read/bookSnapshot";
 import type { WritePlan } from "../excel/write/writePlan";
 import { rankingWords } from "../i18n/rankingWords";
 import { rosterOf } from "./ledger/readRoster";
+import { columnsUnknown } from "./ledger/headingsNow";
+import { overwrittenChanges } from "./ledger/overwrittenChanges";
 import { smallPlan } from "./ledger/smallPlan";
 import { readNamedLedger } from "./ledger/readNamedLedger";
 import { newNames, rankingChanges } from "./ranking/rankingChanges";
 import { rankedNames, type RankedName } from "./ranking/rankedNames";
+import { rankingHeadingsNow } from "./ranking/rankingHeadingsNow";
 import { newRankingSheet } from "./ranking/rankingSheet";
 import { applyFor } from "./report";
 import {
@@ -55,10 +58,14 @@ export async function runRanking(
   }
   const words = rankingWords(context.language);
   const { names, sheetName, ...writes } = rankingWrites(book, kind, all, words, context);
+  const present = book.ownTables[RANKING_TABLES[kind]];
   const plan = { ...smallPlan("ranking", ledger, context), ...writes };
   const told = {
-    typedChanges: [],
-    notices: notices(kind, names, sheetName, writes, dryRun === true),
+    typedChanges: overwrittenChanges(ledger, plan),
+    notices: [
+      ...notices(kind, names, sheetName, writes, dryRun === true),
+      ...(present && !rankingHeadingsNow(kind, present, words) ? [columnsUnknown(present)] : []),
+    ],
   };
   return {
     ...(await applyFor(plan, book, told, dryRun, context)),

@@ -56,7 +56,7 @@ test("检查 names the cells of 得分 that were typed over or cleared, and no p
   ]);
   const said = findings.map((finding) => describeFinding("zh-CN", finding));
   expect(said[0]).toContain("这里的公式被清空了");
-  expect(said[1]).toMatch(/^得分!R\d+.*原是公式，被改成了“95”.*重新计算得分即可恢复公式/);
+  expect(said[1]).toMatch(/^得分!R\d+.*原是公式，被改成了“95”.*再点“季度得分”即可恢复公式/);
 });
 
 test.each([

@@ -15,7 +15,9 @@ import { nameKey } from "../../domain/appraisal/nameKey";
 import type { AppraisalWords } from "../../domain/model/appraisalWords";
 import type { BookOverview, OwnTable } from "../../excel/read/bookSnapshot";
 import type { NewOwnTable, NewSheet, WritePlan } from "../../excel/write/writePlan";
+import { formulaChanges, typedOver, type FormulaColumn } from "../ledger/typedOver";
 import { uniqueName } from "../ledger/uniqueName";
+import { appraisalHeadingsNow } from "./appraisalHeadingsNow";
 import { markTableChanges, newMarkTable, type RaterCounts } from "./markSheets";
 
 /** What 测评 writes into its own sheets. */
@@ -53,7 +55,7 @@ export function appraisalWrites(
   );
   const present = book.ownTables[APPRAISAL_TABLE];
   // Last: its formulas read the tables of the marks.
-  const summary = present ? [] : [named(newAppraisalTable(units, words), words.sheet)];
+  const summary = present ? [] : [named(newAppraisalTable(book, units, words), words.sheet)];
   const newUnits = present ? missingUnits(present, units) : units;
   const names = itemWeightNames().filter(({ name }) => !book.names.has(name.toLowerCase()));
   return {
@@ -61,7 +63,7 @@ export function appraisalWrites(
     newSheets: [...markSheets, ...summary],
     ownTableChanges: [
       ...APPRAISAL_ITEMS.flatMap((item) => markTableChanges(book, item, units, words)),
-      ...(present ? appendedUnits(present, newUnits) : []),
+      ...(present ? summaryChanges(book, present, newUnits, words) : []),
     ],
     sheetName: present?.sheetName ?? summary[0]?.name ?? "",
     newUnits,
@@ -73,16 +75,52 @@ function missingUnits({ rows }: OwnTable, units: readonly string[]): readonly st
   return units.filter((unit) => !listed.has(nameKey(unit)));
 }
 
-function appendedUnits(present: OwnTable, units: readonly string[]): WritePlan["ownTableChanges"] {
-  if (units.length === 0) return [];
+/** Lines for new units, and formulas that were typed over or that lost a column. */
+function summaryChanges(
+  book: BookOverview,
+  present: OwnTable,
+  units: readonly string[],
+  words: AppraisalWords
+): WritePlan["ownTableChanges"] {
+  const columns = appraisalFormulaColumns(book, present, words);
+  const formulas = formulaChanges(present, columns);
+  const formulaCells = typedOver(present, columns);
+  if (units.length + formulas.length + formulaCells.length === 0) return [];
   const blanks = present.headings.slice(1).map(() => "");
-  const appendRows = units.map((unit) => [unit, ...blanks]);
-  return [{ tableName: present.name, appendRows, cells: [] }];
+  return [
+    {
+      tableName: present.name,
+      appendRows: units.map((unit) => [unit, ...blanks]),
+      cells: [],
+      ...(formulas.length > 0 ? { formulas } : {}),
+      ...(formulaCells.length > 0 ? { formulaCells } : {}),
+    },
+  ];
+}
+
+/** Where the formula columns of tblAppraisal stand; none where columns are not known any more. */
+export function appraisalFormulaColumns(
+  book: Pick<BookOverview, "ownTables">,
+  present: OwnTable,
+  words: AppraisalWords
+): readonly FormulaColumn[] {
+  const headings = appraisalHeadingsNow(book, present, words);
+  if (headings === undefined) return [];
+  const wanted = appraisalFormulas(words, headings);
+  return APPRAISAL_COLUMNS.flatMap((column) =>
+    column === "unit"
+      ? []
+      : [{ column: present.headings.indexOf(headings.lines[column]), formula: wanted[column] }]
+  );
 }
 
 /** tblAppraisal as it is when it is new. */
-export function newAppraisalTable(units: readonly string[], words: AppraisalWords): NewOwnTable {
-  const formulas = appraisalFormulas(words);
+export function newAppraisalTable(
+  book: Pick<BookOverview, "ownTables">,
+  units: readonly string[],
+  words: AppraisalWords
+): NewOwnTable {
+  const formulas = appraisalFormulas(words, appraisalHeadingsNow(book, undefined, words));
   return {
     name: APPRAISAL_TABLE,
     title: words.sheet,

@@ -12,8 +12,9 @@ import { nameKey } from "../../domain/appraisal/nameKey";
 import type { AppraisalWords } from "../../domain/model/appraisalWords";
 import type { CellValue } from "../../domain/model/cellValue";
 import type { BookOverview, OwnTable } from "../../excel/read/bookSnapshot";
-import { sameFormula } from "../../excel/sameFormula";
 import type { NewOwnTable, OwnTableChange } from "../../excel/write/writePlan";
+import { formulaChanges, typedOver, type FormulaColumn } from "../ledger/typedOver";
+import { markHeadings } from "./appraisalHeadingsNow";
 
 /** How many columns for raters a new table has. */
 export type RaterCounts = Readonly<Partial<Record<Exclude<AppraisalItem, "peer">, number>>>;
@@ -92,8 +93,18 @@ export function markTableChanges(
   // Before the last rater, so that formulas, hints and grey cells stretch over them by themselves.
   const newColumns = silent.map((heading) => ({ before: raters.length, heading }));
   const all = [...raters.slice(0, -1), ...silent, ...raters.slice(-1)];
-  const formulas = formulaChanges(present, item, all, words);
-  if (missing.length + newColumns.length + formulas.length === 0) return [];
+  const columns = figureColumns(present, item, raters, all, words);
+  const placed = (column: number): number => column + newColumns.length;
+  const formulas = formulaChanges(present, columns).map((change) => ({
+    ...change,
+    column: placed(change.column),
+  }));
+  const formulaCells = typedOver(present, columns).map((cell) => ({
+    ...cell,
+    column: placed(cell.column),
+  }));
+  const mended = formulas.length + formulaCells.length;
+  if (missing.length + newColumns.length + mended === 0) return [];
   const blanks = present.headings.slice(1).map((): CellValue => "");
   return [
     {
@@ -103,29 +114,27 @@ export function markTableChanges(
       cells: [],
       ...(newColumns.length > 0 ? { newColumns } : {}),
       ...(formulas.length > 0 ? { formulas } : {}),
+      ...(formulaCells.length > 0 ? { formulaCells } : {}),
     },
   ];
 }
 
-/** Figures whose formula leaves out a column that came before the first or behind the last rater. */
-function formulaChanges(
+/**
+ * Where the figures behind the marks stand, and the formulas they should have over `all` raters, those to come
+ * included: a column that came before the first or behind the last is taken in.
+ */
+export function figureColumns(
   present: OwnTable,
   item: AppraisalItem,
   raters: readonly string[],
+  all: readonly string[],
   words: AppraisalWords
-): NonNullable<OwnTableChange["formulas"]> {
-  if (raters.length === 0) return [];
-  const wanted = markFormulas(item, raters, words);
-  const added = raters.length + 1 - firstFigure(present, words);
+): readonly FormulaColumn[] {
+  const headings = markHeadings(present, item, words);
+  if (headings === undefined || all.length === 0) return [];
+  const wanted = markFormulas(item, all, headings);
   return markFigures(item).flatMap((figure) => {
-    const position = present.headings.indexOf(words[figure]);
-    const from = String(present.firstFormulas[position] ?? "");
-    const to = wanted[figure];
-    if (!from.startsWith("=") || sameFormula(from, to, present.name)) return [];
-    return [{ column: position + added, from, to }];
+    const column = present.headings.indexOf(headings[figure]);
+    return column > raters.length ? [{ column, formula: wanted[figure] }] : [];
   });
-}
-
-function firstFigure({ headings }: OwnTable, { count }: AppraisalWords): number {
-  return headings.indexOf(count);
 }

@@ -1,22 +1,17 @@
+import { groupHeadings } from "../../domain/formulas/groupHeadings";
 import { SCORE_TABLES } from "../../domain/formulas/ownTables";
 import { GROUP_KINDS } from "../../domain/model/groupKinds";
 import type { WorkbookWords } from "../../domain/model/workbookWords";
 import type { OwnLines, OwnTablesToCheck } from "../../domain/rules/ownLines";
-import { GROUP_COLUMNS } from "../../domain/scoring/groupCells";
+import { GROUP_COLUMNS, type GroupColumn } from "../../domain/scoring/groupCells";
 import { OWN_TABLES } from "../../excel/ownObjects";
 import type { BookOverview, OwnTable } from "../../excel/read/bookSnapshot";
 import { isFormulaColumn } from "../score/groupFormulas";
+import { derivedTypedOver } from "./derivedTypedOver";
+import { headingsNow } from "./headingsNow";
 import { meantSettings } from "./meantSettings";
 import { doubledRows, SETTING_VALUE_COLUMN, settingRows } from "./settingRows";
 import { typedOver } from "./typedOver";
-
-/** Columns of 得分 in which people type points. */
-const TYPED_POINTS = [GROUP_COLUMNS.indexOf("otherBonus"), GROUP_COLUMNS.indexOf("otherPenalty")];
-
-/** Columns of 得分 that hold formulas. */
-const SCORE_FORMULAS = GROUP_COLUMNS.flatMap((id, column) =>
-  isFormulaColumn(id) ? [{ column, formula: "" }] : []
-);
 
 type Book = Pick<BookOverview, "ownTables" | "names">;
 
@@ -28,16 +23,26 @@ export function ownTablesToCheck(book: Book, words: WorkbookWords): OwnTablesToC
   const scores = GROUP_KINDS.flatMap((kind) => {
     const table = ownTables[SCORE_TABLES[kind]];
     const lines = linesOf(table);
-    // A table with columns of the user's own between ours is left alone.
-    const isOurs = table?.headings.length === GROUP_COLUMNS.length;
-    if (!table || !lines || !isOurs) return [];
-    return [{ lines, typedColumns: TYPED_POINTS, typedOver: typedOver(table, SCORE_FORMULAS) }];
+    const headings = table && headingsNow(table, groupHeadings(kind, words));
+    // A table in which columns are not known any more is left alone.
+    if (!table || !lines || !headings) return [];
+    const at = (id: GroupColumn): number =>
+      table.headings.indexOf(headings[GROUP_COLUMNS.indexOf(id)] ?? "");
+    const formulas = GROUP_COLUMNS.filter(isFormulaColumn).map((id) => ({
+      ...{ column: at(id), formula: "" },
+    }));
+    const typedColumns = [at("otherBonus"), at("otherPenalty")];
+    return [{ lines, typedColumns, typedOver: typedOver(table, formulas) }];
   });
+  const derived = linesOf(ownTables[OWN_TABLES.derived]);
   return {
     ...settingsToCheck(book),
     ...(lights ? { lights } : {}),
     ...(categories ? { categories } : {}),
     scores,
+    typedOver: derived
+      ? [{ lines: derived, cells: derivedTypedOver(ownTables, words), action: "colour" }]
+      : [],
     statusWords: Object.values(words.statuses),
     lightWords: Object.values(words.lights),
   };

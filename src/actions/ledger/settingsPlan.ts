@@ -7,6 +7,7 @@ import { OWN_TABLES } from "../../excel/ownObjects";
 import type { OwnTable } from "../../excel/read/bookSnapshot";
 import type { OwnTableChange, WritePlan } from "../../excel/write/writePlan";
 import type { Notice, SettingOptions } from "../types";
+import { derivedTypedOver } from "./derivedTypedOver";
 import { settingsOf, type Ledger } from "./readLedger";
 import { SETTING_VALUE_COLUMN, settingRows, type SettingRow } from "./settingRows";
 import { DATE_FORMAT, settingLine } from "./settingsSheet";
@@ -61,8 +62,14 @@ export function settingsPlan(
     })),
     cells,
   };
+  const formulaCells = derivedTypedOver(book.ownTables, words);
   return {
-    changes: cells.length + missing.length > 0 ? [change] : [],
+    changes: [
+      ...(cells.length + missing.length > 0 ? [change] : []),
+      ...(formulaCells.length > 0
+        ? [{ tableName: OWN_TABLES.derived, appendRows: [], cells: [], formulaCells }]
+        : []),
+    ],
     names: [...lost, ...added].map((line) => cellName(table, line)),
     notices: [
       ...noticeOf("notice.settingsAdded", missing),

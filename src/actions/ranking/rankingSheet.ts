@@ -1,4 +1,5 @@
 import { MARK_RANGE } from "../../domain/appraisal/markOf";
+import { groupHeadings, withGroupHeadings } from "../../domain/formulas/groupHeadings";
 import { SCORE_TABLES } from "../../domain/formulas/ownTables";
 import type { CellValue } from "../../domain/model/cellValue";
 import type { RankingWords } from "../../domain/model/rankingWords";
@@ -12,7 +13,9 @@ import {
   rankingColumns,
   rankingHeading,
   rankingWeightName,
+  usualRankingHeadings,
   type RankingColumn,
+  type RankingHeadings,
   type RankingKind,
 } from "../../domain/ranking/rankingColumns";
 import {
@@ -24,6 +27,7 @@ import {
 } from "../../domain/ranking/rankingFormulas";
 import type { BookOverview } from "../../excel/read/bookSnapshot";
 import type { NewOwnTable, NewSheet } from "../../excel/write/writePlan";
+import { headingsNow } from "../ledger/headingsNow";
 import { uniqueName } from "../ledger/uniqueName";
 import type { RankedName } from "./rankedNames";
 
@@ -44,16 +48,20 @@ export function rankingColumnFormulas(
   book: Pick<BookOverview, "ownTables">,
   kind: RankingKind,
   words: RankingWords,
-  workbookWords: WorkbookWords
+  workbookWords: WorkbookWords,
+  headings: RankingHeadings = usualRankingHeadings(kind, words)
 ): Readonly<Partial<Record<RankingColumn, string>>> {
   const formulas: Readonly<Record<RankingFigure, string>> = rankingFormulas(
     kind,
     words,
-    workbookWords
+    workbookWords,
+    headings
   );
-  const isScored = book.ownTables[SCORE_TABLES[kind]] !== undefined;
-  if (!isScored) return formulas;
-  return { ...formulas, performance: performanceFormula(kind, words, workbookWords) };
+  const scores = book.ownTables[SCORE_TABLES[kind]];
+  const scoreHeadings = scores && headingsNow(scores, groupHeadings(kind, workbookWords));
+  if (scoreHeadings === undefined) return formulas;
+  const scoreWords = withGroupHeadings(workbookWords, kind, scoreHeadings);
+  return { ...formulas, performance: performanceFormula(kind, words, scoreWords, headings) };
 }
 
 /** A new sheet 分类排位: one line a unit or person, and the weights beside it. */

@@ -2,7 +2,7 @@ import {
   countedLedgers,
   type GroupFormulaContext,
 } from "../../domain/formulas/groupFormulaContext";
-import { groupHeadings } from "../../domain/formulas/groupHeadings";
+import { groupHeadings, withGroupHeadings } from "../../domain/formulas/groupHeadings";
 import { groupLineFormula } from "../../domain/formulas/groupLineFormula";
 import { SCORE_TABLES } from "../../domain/formulas/ownTables";
 import type { CellValue } from "../../domain/model/cellValue";
@@ -12,10 +12,9 @@ import { groupKey } from "../../domain/scoring/groupKey";
 import { groupNames } from "../../domain/scoring/groupNames";
 import type { LedgerRecord } from "../../domain/scoring/ledgerRecord";
 import type { BookOverview, OwnTable } from "../../excel/read/bookSnapshot";
-import { lacksFormula } from "../../excel/read/lacksFormula";
-import { sameFormula } from "../../excel/sameFormula";
 import type { NewSheet, OwnTableChange } from "../../excel/write/writePlan";
-import { typedOver, type FormulaColumn } from "../ledger/typedOver";
+import { headingsNow } from "../ledger/headingsNow";
+import { formulaChanges, typedOver, type FormulaColumn } from "../ledger/typedOver";
 import { uniqueName } from "../ledger/uniqueName";
 import { groupFormulas, isFormulaColumn } from "./groupFormulas";
 import { taskCountNames, type PlannedName } from "./taskCountNames";
@@ -94,8 +93,9 @@ function changesOf(
   const listed = new Set(present.rows.map((row) => groupKey(String(row[0] ?? ""))));
   const missing = groups.filter((name) => !listed.has(groupKey(name)));
   const blanks = present.headings.slice(1).map((): CellValue => "");
-  const formulas = formulaChanges(present, context);
-  const formulaCells = typedOver(present, formulaColumns(present, context));
+  const columns = formulaColumns(present, context);
+  const formulas = formulaChanges(present, columns);
+  const formulaCells = typedOver(present, columns);
   if (missing.length + formulas.length + formulaCells.length === 0) return [];
   const appendRows = missing.map((name) => [name, ...blanks]);
   return [
@@ -109,29 +109,16 @@ function changesOf(
   ];
 }
 
-/** Where each formula column stands, and the formula it should have. */
+/** Where each formula column stands, and the formula it should have; none where columns are not known any more. */
 function formulaColumns(present: OwnTable, context: GroupFormulaContext): readonly FormulaColumn[] {
-  const headings = groupHeadings(context.kind, context.words);
-  // Renamed columns: Excel has put the new headings into the formulas, which ours would not know.
-  if (headings.some((heading) => !present.headings.includes(heading))) return [];
-  const wanted = groupFormulas(context);
+  const { kind, words } = context;
+  const headings = headingsNow(present, groupHeadings(kind, words));
+  if (headings === undefined) return [];
+  const wanted = groupFormulas({ ...context, words: withGroupHeadings(words, kind, headings) });
   return GROUP_COLUMNS.filter(isFormulaColumn).map((column) => ({
     column: present.headings.indexOf(headings[at(column)] ?? ""),
     formula: wanted[column],
   }));
-}
-
-function formulaChanges(
-  present: OwnTable,
-  context: GroupFormulaContext
-): NonNullable<OwnTableChange["formulas"]> {
-  return formulaColumns(present, context).flatMap(({ column, formula: to }) => {
-    // A first row that lost its formula says nothing about the column's: all of it is written anew.
-    if (lacksFormula(present, 0, column)) return [{ column, from: to, to }];
-    const from = String(present.firstFormulas[column] ?? "");
-    if (!from.startsWith("=") || sameFormula(from, to, present.name)) return [];
-    return [{ column, from, to }];
-  });
 }
 
 function newSheet(name: string, groups: readonly string[], context: GroupFormulaContext): NewSheet {

@@ -1,3 +1,7 @@
+import { appraisalHeading } from "../../domain/appraisal/appraisalFormulas";
+import { APPRAISAL_COLUMNS } from "../../domain/appraisal/appraisalItems";
+import { groupHeadings } from "../../domain/formulas/groupHeadings";
+import { SCORE_TABLES } from "../../domain/formulas/ownTables";
 import type {
   AppraisalTable,
   GroupFormulaContext,
@@ -13,6 +17,9 @@ import { OWN_TABLES } from "../../excel/ownObjects";
 import type { BookOverview } from "../../excel/read/bookSnapshot";
 import { ledgerTables } from "../../excel/read/readOverview";
 import { headingsOf } from "../ledger/readLedger";
+import { appraisalWords } from "../../i18n/appraisalWords";
+import { LANGUAGES } from "../../i18n/languages";
+import { columnsUnknown, headingsNow } from "../ledger/headingsNow";
 import type { Notice } from "../types";
 import { isTooLongForCategories } from "./groupFormulas";
 import { scoreSheet, type ScoreSheet } from "./scoreSheet";
@@ -74,7 +81,17 @@ export function scoreNotices(
       ...(uncounted > 0 ? [{ id: MISSING[kind], params: { count: uncounted } }] : []),
     ];
   });
-  return [...notices, ...ledgerNotices(book, scored, words)];
+  return [...notices, ...unknownColumns(book, words), ...ledgerNotices(book, scored, words)];
+}
+
+/** Sheets of 得分 whose columns are not known any more: their formulas stay as they are. */
+function unknownColumns({ ownTables }: BookOverview, words: WorkbookWords): readonly Notice[] {
+  return GROUP_KINDS.flatMap((kind) => {
+    const table = ownTables[SCORE_TABLES[kind]];
+    return table && headingsNow(table, groupHeadings(kind, words)) === undefined
+      ? [columnsUnknown(table)]
+      : [];
+  });
 }
 
 /** Ledgers that cannot be added up yet, and weights that so many ledgers leave no room for. */
@@ -112,13 +129,18 @@ function contextOf(
   return (kind) => ({ kind, ledgers, words, hasCategories, ...(appraisal ? { appraisal } : {}) });
 }
 
-/** Columns of tblAppraisal: 单位, 社会调查, 群众评价, 领导评价, 科室互评, 测评得分. */
-const APPRAISAL_COLUMNS = { unit: 0, score: 5 } as const;
-
+/** Columns may have been inserted or renamed, and the sheet may be written in any of the languages. */
 function appraisalTable(book: BookOverview): AppraisalTable | undefined {
   const table = book.ownTables[OWN_TABLES.appraisal];
-  const unitHeading = table?.headings[APPRAISAL_COLUMNS.unit];
-  const scoreHeading = table?.headings[APPRAISAL_COLUMNS.score];
-  if (!table || unitHeading === undefined || scoreHeading === undefined) return undefined;
+  if (!table) return undefined;
+  const [headings = table.headings] = LANGUAGES.flatMap((language) => {
+    const words = appraisalWords(language);
+    const usual = APPRAISAL_COLUMNS.map((column) => appraisalHeading(column, words));
+    return [headingsNow(table, usual) ?? []].filter((found) => found.length > 0);
+  });
+  const [unitHeading, scoreHeading] = (["unit", "score"] as const).map(
+    (column) => headings[APPRAISAL_COLUMNS.indexOf(column)]
+  );
+  if (unitHeading === undefined || scoreHeading === undefined) return undefined;
   return { tableName: table.name, unitHeading, scoreHeading };
 }

@@ -4,6 +4,7 @@ import { thisRow, wholeColumn } from "../formulas/structuredReference";
 import type { AppraisalWords } from "../model/appraisalWords";
 import { SETTINGS, settingName } from "../model/settings";
 import {
+  APPRAISAL_COLUMNS,
   APPRAISAL_ITEMS,
   APPRAISAL_TABLE,
   ITEM_WEIGHTS,
@@ -29,6 +30,24 @@ export function appraisalHeading(column: AppraisalColumn, words: AppraisalWords)
   }
 }
 
+/** What the columns are called that the formulas of tblAppraisal read; offices rename some. */
+export interface AppraisalHeadings {
+  readonly lines: Readonly<Record<AppraisalColumn, string>>;
+  /** In the tables of the marks. */
+  readonly marks: Readonly<Record<AppraisalItem, { readonly unit: string; readonly mean: string }>>;
+}
+
+/** The headings of new tables. */
+export function usualAppraisalHeadings(words: AppraisalWords): AppraisalHeadings {
+  const marks = { unit: words.unit, mean: words.mean };
+  return {
+    lines: Object.fromEntries(
+      APPRAISAL_COLUMNS.map((column) => [column, appraisalHeading(column, words)])
+    ) as Record<AppraisalColumn, string>,
+    marks: { survey: marks, mass: marks, leader: marks, peer: marks },
+  };
+}
+
 /** `appraisalSurvey` → `AppraisalSurveyInForce`: the weight typed, not below 0, else the default. */
 export function itemWeightName(item: AppraisalItem): string {
   return `${settingName(ITEM_WEIGHTS[item])}InForce`;
@@ -51,12 +70,14 @@ export function itemWeightNames(): readonly { readonly name: string; readonly fo
  * appraisalLines.ts. For Excel 2013 and later, WPS and LibreOffice, without array entry.
  */
 export function appraisalFormulas(
-  words: AppraisalWords
+  words: AppraisalWords,
+  headings: AppraisalHeadings = usualAppraisalHeadings(words)
 ): Readonly<Record<AppraisalFormulaColumn, string>> {
   const cell = (column: AppraisalColumn): string =>
-    thisRow(APPRAISAL_TABLE, appraisalHeading(column, words));
+    thisRow(APPRAISAL_TABLE, headings.lines[column]);
   const item = (id: AppraisalItem): string => {
-    const [means, units] = [words.mean, words.unit].map((it) => wholeColumn(MARK_TABLES[id], it));
+    const { mean, unit } = headings.marks[id];
+    const [means, units] = [mean, unit].map((it) => wholeColumn(MARK_TABLES[id], it));
     return `=IFERROR(ROUND(AVERAGEIFS(${means},${units},${cell("criterion")}),2),"")`;
   };
   const share = APPRAISAL_ITEMS.map((id) => `COUNT(${cell(id)})*${itemWeightName(id)}`).join("+");

@@ -18,7 +18,7 @@ const [AT_LEAST, AT_MOST] = [quoted(`>=${MARK_RANGE.lowest}`), quoted(`<=${MARK_
 export function markFormulas(
   item: AppraisalItem,
   raters: readonly string[],
-  words: AppraisalWords
+  words: Pick<AppraisalWords, "unit" | MarkFigure>
 ): Readonly<Record<MarkFigure, string>> {
   const table = MARK_TABLES[item];
   const [first, last] = [raters[0], raters[raters.length - 1]];

@@ -11,6 +11,19 @@ export function groupHeadings(kind: GroupKind, words: HeadingWords): readonly st
   return [words.groupHeadings[kind], ...words.tables.scores];
 }
 
+/** The words with these headings for a kind: those of a table in which columns were renamed. */
+export function withGroupHeadings<Words extends HeadingWords>(
+  words: Words,
+  kind: GroupKind,
+  [name = "", ...scores]: readonly string[]
+): Words {
+  return {
+    ...words,
+    groupHeadings: { ...words.groupHeadings, [kind]: name },
+    tables: { ...words.tables, scores },
+  };
+}
+
 /** Heading of one column of a table of 得分. */
 export function groupHeading(kind: GroupKind, column: GroupColumn, words: HeadingWords): string {
   const heading = groupHeadings(kind, words)[GROUP_COLUMNS.indexOf(column)];

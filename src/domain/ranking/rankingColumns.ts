@@ -70,6 +70,16 @@ export function rankingHeading(
   return isInput(column) ? words.inputs[column] : words[column];
 }
 
+/** What the columns of a table are called; offices rename some. */
+export type RankingHeadings = Readonly<Record<RankingColumn, string>>;
+
+/** The headings of a new table. */
+export function usualRankingHeadings(kind: RankingKind, words: RankingWords): RankingHeadings {
+  return Object.fromEntries(
+    COLUMNS.map((column) => [column, rankingHeading(kind, column, words)])
+  ) as Record<RankingColumn, string>;
+}
+
 function isInput(column: RankingColumn): column is RankingInput {
   return RANKING_INPUTS.some((input) => input === column);
 }

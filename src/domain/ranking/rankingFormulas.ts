@@ -14,7 +14,9 @@ import {
   RANKING_TABLES,
   rankingHeading,
   rankingWeightName,
+  usualRankingHeadings,
   type RankingColumn,
+  type RankingHeadings,
   type RankingInput,
   type RankingKind,
 } from "./rankingColumns";
@@ -35,13 +37,12 @@ interface Pieces {
 export function rankingFormulas(
   kind: RankingKind,
   words: RankingWords,
-  { rankTied }: Pick<WorkbookWords, "rankTied">
+  { rankTied }: Pick<WorkbookWords, "rankTied">,
+  headings: RankingHeadings = usualRankingHeadings(kind, words)
 ): Readonly<Record<RankingFigure, string>> {
   const table = RANKING_TABLES[kind];
-  const cell = (column: RankingColumn): string =>
-    thisRow(table, rankingHeading(kind, column, words));
-  const all = (column: RankingColumn): string =>
-    wholeColumn(table, rankingHeading(kind, column, words));
+  const cell = (column: RankingColumn): string => thisRow(table, headings[column]);
+  const all = (column: RankingColumn): string => wholeColumn(table, headings[column]);
   const counts = (input: RankingInput): string => `COUNTIFS(${inRange(cell(input))})`;
   const pieces = { kind, words, cell, all, counts };
   const weight = RANKING_INPUTS.map(
@@ -98,13 +99,14 @@ function noteFormula({ kind, words, cell, counts }: Pieces): string {
 export function performanceFormula(
   kind: RankingKind,
   words: RankingWords,
-  workbookWords: Pick<WorkbookWords, "groupHeadings" | "tables">
+  workbookWords: Pick<WorkbookWords, "groupHeadings" | "tables">,
+  headings: RankingHeadings = usualRankingHeadings(kind, words)
 ): string {
   const table = SCORE_TABLES[kind];
   const [scores, names] = (["ledger", "name"] as const).map((column) =>
     wholeColumn(table, groupHeading(kind, column, workbookWords))
   );
-  const criterion = thisRow(RANKING_TABLES[kind], rankingHeading(kind, "nameCriterion", words));
+  const criterion = thisRow(RANKING_TABLES[kind], headings.nameCriterion);
   const { lowest, highest } = MARK_RANGE;
   return `=IFERROR(MIN(${highest},MAX(${lowest},ROUND(AVERAGEIFS(${scores},${names},${criterion}),2))),"")`;
 }

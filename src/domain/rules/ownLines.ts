@@ -34,6 +34,12 @@ export interface OwnTablesToCheck {
     /** Formula cells over which something was typed, by line and column. */
     readonly typedOver: readonly { readonly row: number; readonly column: number }[];
   }[];
+  /** Further tables of formulas: cells over which something was typed, and the action that mends them. */
+  readonly typedOver?: readonly {
+    readonly lines: OwnLines;
+    readonly cells: readonly { readonly row: number; readonly column: number }[];
+    readonly action: "appraisal" | "ranking" | "colour";
+  }[];
   /** Tables of marks: 测评 by item, 分类排位. */
   readonly marks?: readonly MarkGrid[];
   /** Units with a line in 测评; absent where there is none. */

@@ -68,7 +68,7 @@ export type RuleId =
   | "lightUnknown" // {status, written}
   | "lightMissing" // {status}
   | "scoreEntryInvalid" // {name, written}
-  | "figureTypedOver" // {written}
+  | "figureTypedOver" // {written, action}: the action that brings the formula back
   | "markNotCounted" // {name, rater, written}
   | "ownMark" // {name, written}
   | "markMissing" // {name, rater}

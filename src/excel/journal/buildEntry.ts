@@ -83,8 +83,8 @@ function rewritten({ column, from, to }: { column: number; from: string; to: str
   return { column, before: from, after: to };
 }
 
-function typedOver({ row, column, name, from }: OwnFormulaCell) {
-  return { row, column, name, before: from };
+function typedOver({ row, column, name, nameColumns, from }: OwnFormulaCell) {
+  return { row, column, name, ...(nameColumns ? { nameColumns } : {}), before: from };
 }
 
 function structureRecord(plan: WritePlan, captured: Captured): StructureRecord | undefined {

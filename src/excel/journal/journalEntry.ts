@@ -85,6 +85,7 @@ export interface OwnTableRecord {
     readonly row: number;
     readonly column: number;
     readonly name: CellValue;
+    readonly nameColumns?: readonly number[];
     readonly before: CellValue;
   }[];
 }

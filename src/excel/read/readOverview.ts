@@ -157,8 +157,13 @@ const FORMULA_TABLES: readonly string[] = [
   OWN_TABLES.personScores,
   OWN_TABLES.leaderScores,
   OWN_TABLES.appraisal,
+  OWN_TABLES.appraisalSurvey,
+  OWN_TABLES.appraisalMass,
+  OWN_TABLES.appraisalLeader,
+  OWN_TABLES.appraisalPeer,
   OWN_TABLES.ranking,
   OWN_TABLES.personRanking,
+  OWN_TABLES.derived,
 ];
 
 function loadTable(table: Excel.Table, lockedSheets: ReadonlySet<string>): () => OwnTable {

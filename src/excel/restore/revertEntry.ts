@@ -1,5 +1,6 @@
 import type { CellValue } from "../../domain/model/cellValue";
 import { cellLiteral } from "../cellLiteral";
+import { lineName } from "../lineName";
 import type { AddedSheet, JournalEntry, OwnTableRecord } from "../journal/journalEntry";
 import type { BookOverview, OwnTable, PageFooter } from "../read/bookSnapshot";
 import { lacksFormula } from "../read/lacksFormula";
@@ -212,8 +213,8 @@ function revertOwnFormulaCells(
   now: OwnTable,
   kept: Kept
 ): void {
-  for (const { row, column, name, before } of formulaCells) {
-    const isThere = (at: number): boolean => (now.rows[at]?.[0] ?? "") === name;
+  for (const { row, column, name, nameColumns, before } of formulaCells) {
+    const isThere = (at: number): boolean => lineName(now.rows[at] ?? [], nameColumns) === name;
     const found = isThere(row) ? row : now.rows.findIndex((_, at) => isThere(at));
     if (found < 0 || lacksFormula(now, found, column)) {
       const rowNumber = now.area.rowIndex + 2 + (found < 0 ? row : found);

@@ -198,8 +198,10 @@ export interface OwnFormulaCell {
   /** 0-based row in the table's body. */
   readonly row: number;
   readonly column: number;
-  /** First cell of the row: restore finds the row by it. */
+  /** `lineName` of the row: restore finds the row by it. */
   readonly name: CellValue;
+  /** The columns of that name; absent = the first. */
+  readonly nameColumns?: readonly number[];
   readonly from: CellValue;
   readonly to: string;
 }

@@ -62,6 +62,8 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "notice.settingsAdded":
     "Lines that the settings lacked were added: {settings}. Unless given, they hold the defaults; change them on the settings sheet.",
   "notice.settingsConnected": "Formulas read these lines of the settings again: {settings}.",
+  "notice.columnsUnknown":
+    "Columns of “{sheet}” were renamed and also added, deleted or moved, so they are not known any more; its formulas stay as they are.",
   "notice.keptFooter": "The page footer was changed since then and is kept.",
   "reason.fromProgress": "the progress says “{text}”",
   "reason.fromPercentDone": "the percentage says “{text}”",

@@ -121,8 +121,8 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.scoreEntryInvalid":
     "Other bonus or penalty of {name} is “{written}”, which cannot be used and counts 0. Enter a number from 0 up.",
   "rule.figureTypedOver":
-    "“{written}” stands where a formula was and no longer follows the ledger. Score again to bring the formula back.",
-  "rule.figureTypedOver.blank": "The formula here was cleared. Score again to bring it back.",
+    "“{written}” stands where a formula was and no longer follows anything. “{action}” brings the formula back.",
+  "rule.figureTypedOver.blank": "The formula here was cleared. “{action}” brings it back.",
   "rule.markNotCounted":
     "“{rater}” gave {name} “{written}”, which is no mark from 0 to 100 and does not count. Please correct it.",
   "rule.ownMark": "{name} gave itself “{written}”. Own marks do not count; please clear the cell.",

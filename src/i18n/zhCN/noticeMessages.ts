@@ -47,6 +47,7 @@ export const noticeMessages = {
   "notice.settingsAdded":
     "设置里缺的行补上了：{settings}。没有指定的先用默认值，可以在设置表里改。",
   "notice.settingsConnected": "设置里的这些行重新接上了公式：{settings}。",
+  "notice.columnsUnknown": "“{sheet}”的列增删或移动过，又改过列名，认不出原来的列；公式没有更新。",
   "notice.keptFooter": "页脚在操作之后又改过，保留现在的内容。",
   "reason.fromProgress": "完成情况写着“{text}”",
   "reason.fromPercentDone": "完成率写着“{text}”",

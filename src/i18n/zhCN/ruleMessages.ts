@@ -101,8 +101,8 @@ export const ruleMessages = {
   "rule.scoreEntryInvalid":
     "{name}的其他加分或扣分填的是“{written}”，不能用，按 0 计算。请填不小于 0 的数。",
   "rule.figureTypedOver":
-    "这里原是公式，被改成了“{written}”，不会再随台账更新。重新计算得分即可恢复公式。",
-  "rule.figureTypedOver.blank": "这里的公式被清空了，不再显示得数。重新计算得分即可恢复公式。",
+    "这里原是公式，被改成了“{written}”，不会再自动更新。再点“{action}”即可恢复公式。",
+  "rule.figureTypedOver.blank": "这里的公式被清空了，不再显示得数。再点“{action}”即可恢复公式。",
   "rule.markNotCounted": "“{rater}”给{name}的“{written}”不是0至100的分数，不计入，请改正。",
   "rule.ownMark": "{name}给自己打了“{written}”，自评不计入，请清空。",
   "rule.markMissing": "“{rater}”没有给{name}打分，请补填，或确认缺评。",

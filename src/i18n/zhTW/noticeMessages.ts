@@ -49,6 +49,8 @@ export const noticeMessages: Readonly<Record<keyof typeof source, string>> = {
   "notice.settingsAdded":
     "設定裡缺的列補上了：{settings}。沒有指定的先用預設值，可以在設定表裡改。",
   "notice.settingsConnected": "設定裡的這些列重新接上了公式：{settings}。",
+  "notice.columnsUnknown":
+    "「{sheet}」的欄增刪或移動過，又改過欄名，認不出原來的欄；公式沒有更新。",
   "notice.keptFooter": "頁尾在操作之後又改過，保留現在的內容。",
   "reason.fromProgress": "完成情形寫著「{text}」",
   "reason.fromPercentDone": "完成率寫著「{text}」",

@@ -99,8 +99,8 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.scoreEntryInvalid":
     "{name}的其他加分或扣分填的是「{written}」，不能用，按 0 計算。請填不小於 0 的數。",
   "rule.figureTypedOver":
-    "這裡原是公式，被改成了「{written}」，不會再隨臺帳更新。重新計算得分即可恢復公式。",
-  "rule.figureTypedOver.blank": "這裡的公式被清空了，不再顯示得數。重新計算得分即可恢復公式。",
+    "這裡原是公式，被改成了「{written}」，不會再自動更新。再按「{action}」即可恢復公式。",
+  "rule.figureTypedOver.blank": "這裡的公式被清空了，不再顯示得數。再按「{action}」即可恢復公式。",
   "rule.markNotCounted": "「{rater}」給{name}的「{written}」不是0至100的分數，不計入，請改正。",
   "rule.ownMark": "{name}給自己打了「{written}」，自評不計入，請清空。",
   "rule.markMissing": "「{rater}」沒有給{name}打分，請補填，或確認缺評。",

@@ -107,5 +107,9 @@ function textElement(
 ): string {
   if (before && joinParts(splitParts(textOf(before))) === text) return outerXml(before);
   if (text === "") return "";
-  return `<${prefix}${name}>${encodeXml(encodeExcelText(text))}</${prefix}${name}>`;
+  const encoded = encodeXml(encodeExcelText(text));
+  // Some writers put the quotes around a font's name as &quot;: what they wrote comes back as it was.
+  const isQuoted = before !== undefined && innerXml(before).includes("&quot;");
+  const inner = isQuoted ? encoded.replaceAll('"', "&quot;") : encoded;
+  return `<${prefix}${name}>${inner}</${prefix}${name}>`;
 }
