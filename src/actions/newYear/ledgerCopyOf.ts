@@ -18,8 +18,10 @@ import type { OpenLedger } from "../snapshots/openLedger";
 import { withFigures, type ScoredItem } from "../snapshots/scoredRows";
 import { mixedColumns, sourceCells, sourceColumns } from "../snapshots/sourceColumns";
 import type { CopiedColumn, LedgerCopy } from "./ledgerCopy";
+import { withListsWrittenOut } from "./withListsWrittenOut";
 
-/** Reads how a ledger's sheet looks and plans its copy with these items, of which there must be one. Round trips: 2. */
+/** Reads how a ledger's sheet looks and plans its copy with these items, of which there must be one. Round trips: 2, and 1 where
+ * drop-downs read other sheets. */
 export async function ledgerCopyOf(
   opened: OpenLedger,
   items: readonly ScoredItem[]
@@ -27,7 +29,8 @@ export async function ledgerCopyOf(
   const { ledger, context, words } = opened;
   const source = sourceColumns(ledger);
   const extent = extentOf(opened);
-  const look = await readSheetLook(ledger.table, extent);
+  const read = await readSheetLook(ledger.table, extent);
+  const look = await withListsWrittenOut(read, ledger.table.sheetName, ledger.book.sheetNames);
   const { deadlineKinds, headings } = context.words;
   const { columns, rows } = newYearLedger(
     items.map((item) => ({

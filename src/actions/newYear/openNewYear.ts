@@ -10,6 +10,7 @@ import type { SnapshotOptions } from "../snapshots/snapshotReports";
 import type { ActionContext, Notice } from "../types";
 import { ledgerCopyOf } from "./ledgerCopyOf";
 import { newYearBook, type CarriedLedgerSheet } from "./newYearBook";
+import { validationPart } from "./validationPart";
 
 /** Whether the ledger in front has been handed in 年底交账; of the others their lines tell it. */
 export interface NewYearOptions extends SnapshotOptions {
@@ -38,15 +39,17 @@ export async function openNewYear(
     .filter((each) => each.opened !== opened || !isSettled)
     .flatMap(unsettledNotice);
   if (options.dryRun) return [{ id: "notice.newYearBookPlanned", params }, ...unsettled];
-  await withActionErrors(
+  const left = await withActionErrors(
     async () => {
       const sheets: CarriedLedgerSheet[] = [];
       for (const each of others) sheets.push(await carriedSheet(each));
-      await createWorkbook(newYearBook([await carriedSheet(first), ...sheets]));
+      const all = [await carriedSheet(first), ...sheets] as const;
+      await createWorkbook(newYearBook(all));
+      return all.flatMap(dropDownNotice);
     },
     { sheet: table.sheetName }
   );
-  return [{ id: "notice.newYearBook", params }, ...unsettled];
+  return [{ id: "notice.newYearBook", params }, ...unsettled, ...left];
 }
 
 interface Carrying {
@@ -82,6 +85,20 @@ function goingOn(opened: OpenLedger): readonly ScoredItem[] {
 
 async function carriedSheet({ opened, items }: Carrying): Promise<CarriedLedgerSheet> {
   return { opened, copy: await ledgerCopyOf(opened, items) };
+}
+
+/** Says which drop-downs stay behind: those that read what the new workbook does not have. */
+function dropDownNotice({ copy }: CarriedLedgerSheet): readonly Notice[] {
+  const { columnIndex } = copy.table.area;
+  const headings = copy.table.headings.filter((_heading, at) => {
+    const place = columnIndex + at;
+    const validation = copy.look.body[place]?.validation;
+    const area = { rowIndex: 0, columnIndex: place, rowCount: 1, columnCount: 1 };
+    return validation !== undefined && validationPart(validation, area) === undefined;
+  });
+  if (headings.length === 0) return [];
+  const text = headings.join("、");
+  return [{ id: "notice.newYearDropDowns", params: { text } }];
 }
 
 /** Items of a ledger that has not been handed in yet 年底交账 go on as they are now. */

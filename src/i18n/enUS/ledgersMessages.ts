@@ -37,6 +37,8 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
     "A new workbook for {year} will open with {count} unfinished items; their deadlines are left blank to be agreed.",
   "notice.newYearUnsettled":
     "Sheet “{sheet}” has not been settled yet; its {count} unfinished items are carried over as they stand now.",
+  "notice.newYearDropDowns":
+    "The drop-downs of these columns read other sheets and were not carried over: {text}.",
   "notice.carriedOver": "{count} unfinished items are listed on sheet “{sheet}” for {year}.",
   "notice.nothingToCarry": "Nothing is unfinished, nothing has to be carried over.",
   "error.noTasks":

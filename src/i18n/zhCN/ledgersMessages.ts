@@ -32,6 +32,7 @@ export const ledgersMessages = {
     "将另开一本{year}年的新台账，列入 {count} 项未完成事项；时限留空，请商定后填写。",
   "notice.newYearUnsettled":
     "工作表“{sheet}”还没有年底交账，其中 {count} 项未完成事项按现在的情况一并结转。",
+  "notice.newYearDropDowns": "这些列的下拉选项取自别的表，新工作簿里没有，没有带过去：{text}。",
   "notice.carriedOver": "{count} 项未完成事项列在工作表“{sheet}”，供{year}年用。",
   "notice.nothingToCarry": "没有未完成事项，不用结转。",
   "error.noTasks": "“{sheet}”里还没有写任务，没有可封存的内容。请先填上任务。",

@@ -34,6 +34,7 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
     "將另開一本{year}年的新台賬，列入 {count} 項未完成事項；時限留空，請商定後填寫。",
   "notice.newYearUnsettled":
     "工作表「{sheet}」還沒有年底交賬，其中 {count} 項未完成事項按現在的情況一併結轉。",
+  "notice.newYearDropDowns": "這些欄的下拉選項取自別的表，新活頁簿裡沒有，沒有帶過去：{text}。",
   "notice.carriedOver": "{count} 項未完成事項列在工作表「{sheet}」，供{year}年用。",
   "notice.nothingToCarry": "沒有未完成事項，不用結轉。",
   "error.noTasks": "「{sheet}」裡還沒有寫任務，沒有可封存的內容。請先填上任務。",
