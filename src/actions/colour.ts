@@ -11,6 +11,7 @@ import { completionOffers, withOffers, type CompletionOffer } from "./ledger/com
 import { foldedNotices } from "./ledger/foldedColumns";
 import { ledgerPlan, lightRulesFor, type LedgerPlan } from "./ledger/ledgerPlan";
 import { noTasksNotices } from "./ledger/noTasks";
+import { percentUnitNotices } from "./ledger/percentUnit";
 import { assertWritable, type Ledger } from "./ledger/readLedger";
 import { refreshLedger, type Refresh } from "./ledger/refresh";
 import { overwrittenChanges } from "./ledger/overwrittenChanges";
@@ -47,7 +48,7 @@ export async function proposeColour(
     statusCountsWithOffers: counted,
     overwritten: overwrittenChanges(ledger, plan.plan),
     addedFields: plan.addedFields,
-    notices: noTasksNotices(ledger),
+    notices: [...noTasksNotices(ledger), ...percentUnitNotices(ledger)],
   };
 }
 
@@ -79,6 +80,7 @@ export async function runColour(
       ],
       notices: [
         ...noTasksNotices(ledger),
+        ...percentUnitNotices(ledger),
         ...foldedNotices(plan.plan),
         ...refresh.settings.notices,
         ...noticesOf(offers, rules),

@@ -7,6 +7,7 @@ import { foldedNotices } from "./ledger/foldedColumns";
 import { ledgerPlan, type LedgerPlan } from "./ledger/ledgerPlan";
 import { planOffers } from "./ledger/planOffers";
 import { noTasksNotices } from "./ledger/noTasks";
+import { percentUnitNotices } from "./ledger/percentUnit";
 import { assertWritable, type Ledger } from "./ledger/readLedger";
 import { refreshLedger, type Refresh } from "./ledger/refresh";
 import { overwrittenChanges } from "./ledger/overwrittenChanges";
@@ -130,6 +131,7 @@ async function compute(given: ActionContext, options: ScoreOptions): Promise<Com
   const scores = scoreSheets(book, scored, words);
   const notices = [
     ...noTasksNotices(ledger),
+    ...percentUnitNotices(ledger),
     ...foldedNotices(plan.plan),
     ...refresh.settings.notices,
     ...quarterNotices(ledger),

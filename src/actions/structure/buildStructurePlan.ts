@@ -1,7 +1,8 @@
 import type { CellValue } from "../../domain/model/cellValue";
-import { FIELDS, type FieldHeadings, type FieldId } from "../../domain/model/fields";
+import type { FieldHeadings, FieldId } from "../../domain/model/fields";
 import type { SettingId } from "../../domain/model/settings";
 import { derivedNames } from "../../domain/formulas/derivedNames";
+import { fullPercentOf } from "../../domain/reading/fullPercentOf";
 import { renewKeys } from "../../domain/rowKey/renewKeys";
 import { meantCells, type MeantCell } from "../../domain/reading/sameAsAbove";
 import type { LedgerRecord } from "../../domain/scoring/ledgerRecord";
@@ -72,7 +73,7 @@ export function buildStructurePlan(input: StructureInput, context: ActionContext
       : [];
   const records = bodyRecords(candidate, book.sheet, mapped.columns, meant);
   const belonging = belongingColumns(candidate, book.sheet, records, mapped.headings);
-  const fullPercent = fullPercentOf(records);
+  const fullPercent = fullPercentOf(records) ?? 1;
   const settings = { ...input.settings, year: input.year, fullPercent };
   const derived = records.map((record, row) =>
     confirmedDeadline(
@@ -181,26 +182,6 @@ function mappedHeadings(input: StructureInput, names: readonly string[]): Mapped
     columns[field] = columnIndex;
   });
   return { headings, columns };
-}
-
-const PERCENT_FIELDS = (Object.keys(FIELDS) as FieldId[]).filter(
-  (field) => FIELDS[field].kind === "percent" && FIELDS[field].source === "typed"
-);
-
-/** assumption: a percentage above 150 % is rarer than one typed as a whole number. */
-const LARGEST_SHARE = 1.5;
-
-/**
- * 1 or 100: what 100 % is in this sheet's percent columns (LEDGER.md, "Percent"), by what most figures say: a
- * single 120 typed among fractions is that cell's mistake and changes no other row.
- */
-function fullPercentOf(records: readonly LedgerRecord[]): 1 | 100 {
-  const figures = records
-    .flatMap((record) => PERCENT_FIELDS.map((field) => record[field]))
-    .filter((value) => typeof value === "number" && value > 0) as readonly number[];
-  const large = figures.filter((value) => value > LARGEST_SHARE).length;
-  const shares = figures.filter((value) => value <= 1).length;
-  return large > 0 && large >= shares ? 100 : 1;
 }
 
 /** assumption: a column for departments is worth adding where at least half of the rows name one. */

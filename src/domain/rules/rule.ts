@@ -33,7 +33,7 @@ export type RuleId =
   | "completedNotDate" // {written}
   | "completedAfterAsOf" // {date, asOf}
   | "doneWithoutDate" // {evidence}
-  | "percentOutOfRange" // {value}
+  | "percentOutOfRange" // {value, setting?}: setting is fullPercent for a figure of the other unit
   | "percentUnitsMixed" // {value, fullPercent}
   | "pointsWithoutWeight" // {written}
   | "extensionNotCounted" // {date, problem}: problem is an ExtensionProblem

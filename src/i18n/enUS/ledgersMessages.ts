@@ -43,6 +43,8 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   "notice.nothingToCarry": "Nothing is unfinished, nothing has to be carried over.",
   "error.noTasks":
     "“{sheet}” names no task yet: there is nothing to freeze. Enter the tasks first.",
+  "notice.percentUnit":
+    "Most percentages look as if {found} meant all, but “{setting}” in Settings says {fullPercent}: progress comes out wrong. Change the setting or the figures.",
   "notice.noTasks":
     "“{sheet}” names no task yet: status and score are blank and come with the first task.",
   "error.planIncomplete":

@@ -47,6 +47,8 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.doneWithoutDate":
     "It says “{evidence}” but has no completion date, so it does not count: type the date.",
   "rule.percentOutOfRange": "The percentage {value} is not between 0 and 100%: check it.",
+  "rule.percentOutOfRange.fullPercent":
+    "The percentage {value} is out of range: 1 means 100% here, so {value} counts as all. Type 0.8 or 80% for 80%; if the whole list is like this, change “{setting}” in Settings.",
   "rule.percentUnitsMixed":
     "The percentage {value} has another unit than the rest ({fullPercent} means all done): use one.",
   "rule.pointsWithoutWeight":

@@ -36,6 +36,8 @@ export const ledgersMessages = {
   "notice.carriedOver": "{count} 项未完成事项列在工作表“{sheet}”，供{year}年用。",
   "notice.nothingToCarry": "没有未完成事项，不用结转。",
   "error.noTasks": "“{sheet}”里还没有写任务，没有可封存的内容。请先填上任务。",
+  "notice.percentUnit":
+    "多数进度像是用 {found} 表示全部完成，“设置”里的“{setting}”却是 {fullPercent}，进度会算错。请改设置，或统一填法。",
   "notice.noTasks": "“{sheet}”里还没有写任务，状态和得分都是空的；填上任务就会算出来。",
   "error.planIncomplete":
     "还有 {count} 处缺漏（没有牵头、责任人、时限等），计划没有封存。请先改正，或选择仍然封存。",

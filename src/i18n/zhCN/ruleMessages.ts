@@ -44,6 +44,8 @@ export const ruleMessages = {
   "rule.completedAfterAsOf": "完成日期{date}晚于截止日{asOf}，不算完成，请核对。",
   "rule.doneWithoutDate": "写着“{evidence}”，但没有完成日期，不算完成，请补填日期。",
   "rule.percentOutOfRange": "进度 {value} 超出 0 到 100% 的范围，请核对。",
+  "rule.percentOutOfRange.fullPercent":
+    "进度 {value} 超出范围：这里 1 表示 100%，{value} 会按 100% 算。80% 请填 0.8 或 80%；整张表都这样填的，请改“设置”里的“{setting}”。",
   "rule.percentUnitsMixed":
     "进度 {value} 与其他格单位不同（用 {fullPercent} 表示全部完成），请统一。",
   "rule.pointsWithoutWeight": "分值“{written}”不是正数，不计权重，请核对。",
@@ -129,6 +131,7 @@ export const ruleMessages = {
   | "rule.settingEmpty.lightPreset"
   | "rule.figureTypedOver.blank"
   | "rule.cellError.task"
+  | "rule.percentOutOfRange.fullPercent"
   | "rule.closedQuarterChanged.same"
   | "rule.pointsWithoutWeight.figure"
   | "rule.numberInvalid.figure"

@@ -38,6 +38,8 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   "notice.carriedOver": "{count} 項未完成事項列在工作表「{sheet}」，供{year}年用。",
   "notice.nothingToCarry": "沒有未完成事項，不用結轉。",
   "error.noTasks": "「{sheet}」裡還沒有寫任務，沒有可封存的內容。請先填上任務。",
+  "notice.percentUnit":
+    "多數進度像是用 {found} 表示全部完成，「設定」裡的「{setting}」卻是 {fullPercent}，進度會算錯。請改設定，或統一填法。",
   "notice.noTasks": "「{sheet}」裡還沒有寫任務，狀態和得分都是空的；填上任務就會算出來。",
   "error.planIncomplete":
     "還有 {count} 處缺漏（沒有主辦單位、承辦人、時限等），計畫沒有封存。請先改正，或選擇仍然封存。",

@@ -37,6 +37,8 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.completedAfterAsOf": "完成日期{date}晚於截止日{asOf}，不算完成，請核對。",
   "rule.doneWithoutDate": "寫著「{evidence}」，但沒有完成日期，不算完成，請補填日期。",
   "rule.percentOutOfRange": "進度 {value} 超出 0 到 100% 的範圍，請核對。",
+  "rule.percentOutOfRange.fullPercent":
+    "進度 {value} 超出範圍：這裡 1 表示 100%，{value} 會按 100% 算。80% 請填 0.8 或 80%；整張表都這樣填的，請改「設定」裡的「{setting}」。",
   "rule.percentUnitsMixed":
     "進度 {value} 與其他格單位不同（用 {fullPercent} 表示全部完成），請統一。",
   "rule.pointsWithoutWeight": "配分「{written}」不是正數，不計權重，請核對。",

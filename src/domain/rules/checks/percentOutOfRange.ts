@@ -1,3 +1,4 @@
+import { LARGEST_SHARE } from "../../reading/fullPercentOf";
 import { percentNumbers } from "../percentFields";
 import { observe, type Rule } from "../rule";
 
@@ -10,5 +11,10 @@ export const percentOutOfRange: Rule = {
   check: (record, context) =>
     percentNumbers(record, context)
       .filter(({ value }) => value < 0 || value > context.settings.fullPercent)
-      .flatMap(({ field, value }) => observe(record, context, field, { value })),
+      .flatMap(({ field, value }) => {
+        // 80 where 1 means all is mostly 80 %, typed in the other unit.
+        const isOtherUnit = context.settings.fullPercent === 1 && value > LARGEST_SHARE;
+        const params = isOtherUnit ? { value, setting: "fullPercent" } : { value };
+        return observe(record, context, field, params);
+      }),
 };
