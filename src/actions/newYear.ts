@@ -18,7 +18,9 @@ export async function runNewYear(
   const isSettled = standingLine(opened.lines, table.name, { kind: "final" }) !== undefined;
   return {
     action: "settle",
-    ...{ changes: 0, typedChanges: [], findings: [] },
+    changes: 0,
+    typedChanges: [],
+    findings: [],
     notices: await openNewYear(given, opened, { ...options, isSettled }),
     ...(options.dryRun === true ? {} : { opensWorkbook: true }),
   };

@@ -103,7 +103,9 @@ function lossLine(
   placeName: (position: number) => string
 ): GroupLine {
   const text = formatMessage(language, "explain.loss", {
-    ...{ place: placeName(position), score, weight },
+    place: placeName(position),
+    score,
+    weight,
     lost: excelRound(lost, POINT_PLACES),
   });
   return { position, text: [text, ...steps.map((step) => sentence(language, step))].join("；") };

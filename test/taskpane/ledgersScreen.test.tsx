@@ -65,8 +65,13 @@ test("a quarter is previewed, then closed with who did it", async () => {
   await screen.findByText("季度查账已封存。");
   expect(tasks[1]).toEqual([
     {
-      ...{ kind: "closeQuarter", tableName: "tblLedger", by: "王芳", note: "" },
-      ...{ occasion: { kind: "quarter", quarter: 2 }, force: false, carryOver: false },
+      kind: "closeQuarter",
+      tableName: "tblLedger",
+      by: "王芳",
+      note: "",
+      occasion: { kind: "quarter", quarter: 2 },
+      force: false,
+      carryOver: false,
     },
     false,
   ]);
@@ -134,8 +139,13 @@ test("what changed since the last snapshot is listed before it becomes a sheet",
         fullPercent: 1,
         comparison: [
           {
-            ...{ kind: "postponed", key: "a", field: "dueDate", from: 46203, to: 46295 },
-            ...{ record: { task: "换届选举" }, reason: "" },
+            kind: "postponed",
+            key: "a",
+            field: "dueDate",
+            from: 46203,
+            to: 46295,
+            record: { task: "换届选举" },
+            reason: "",
           },
         ],
       }),

@@ -155,7 +155,10 @@ const DUE_ITEM = { task: "修订考核办法", department: "组织一科", owner
 
 /** The plan is frozen, the first quarter was reopened, the second is due. */
 export const LEDGERS: LedgersView = {
-  ...{ tableName: "tblLedger", sheetName: "责任台账", year: 2026, asOf: 46218 },
+  tableName: "tblLedger",
+  sheetName: "责任台账",
+  year: 2026,
+  asOf: 46218,
   steps: ledgersOfYear(
     [
       snapshotLine({ kind: "baseline" }),
@@ -204,7 +207,11 @@ export const LEDGER_OVERVIEW: LedgerOverview = {
 
 /** Two people and a department that the roster lacks. */
 export const ROSTER: RosterReport = {
-  ...{ action: "roster", changes: 3, typedChanges: [], findings: [], notices: [] },
+  action: "roster",
+  changes: 3,
+  typedChanges: [],
+  findings: [],
+  notices: [],
   tableName: "tblLedger",
   lines: [
     { name: "张建国", department: "组织一科", leader: "王强", backup: "", count: 12 },
@@ -215,27 +222,44 @@ export const ROSTER: RosterReport = {
 
 /** Sheets for the marks of seven units that are not there yet. */
 export const APPRAISAL: AppraisalReport = {
-  ...{ action: "appraisal", changes: 9, typedChanges: [], findings: [] },
+  action: "appraisal",
+  changes: 9,
+  typedChanges: [],
+  findings: [],
   notices: [
     { id: "notice.appraisalPlanned", params: { names: "社会调查\n测评", count: 7, sheet: "测评" } },
   ],
-  ...{ tableName: "tblLedger", sheetNames: ["社会调查", "测评"], units: [] },
+  tableName: "tblLedger",
+  sheetNames: ["社会调查", "测评"],
+  units: [],
 };
 
 /** A ranking of units, or of people, that is not there yet. */
 export function rankingReport(kind: RankingReport["kind"] = "department"): RankingReport {
   const id = kind === "person" ? "notice.rankingPlannedPeople" : "notice.rankingPlannedDepartments";
   return {
-    ...{ action: "ranking", changes: 1, typedChanges: [], findings: [] },
+    action: "ranking",
+    changes: 1,
+    typedChanges: [],
+    findings: [],
     notices: [{ id, params: { sheet: "分类排位", count: 7 } }],
-    ...{ tableName: "tblLedger", kind, sheetName: "分类排位", names: [] },
+    tableName: "tblLedger",
+    kind,
+    sheetName: "分类排位",
+    names: [],
   };
 }
 
 function snapshotLine(occasion: SnapshotOccasion): SnapshotLine {
   return {
-    ...{ tableName: "tblSnapshot1", ledgerTable: "tblLedger", occasion, reopened: undefined },
-    ...{ asOf: 46032, madeOn: 46032, by: "王芳", note: "" },
+    tableName: "tblSnapshot1",
+    ledgerTable: "tblLedger",
+    occasion,
+    reopened: undefined,
+    asOf: 46032,
+    madeOn: 46032,
+    by: "王芳",
+    note: "",
   };
 }
 

@@ -14,8 +14,11 @@ const LEDGER = {
     { ...common, task: "制定年度要点", deadline: daySerial(2026, 3, 31), done1: 1 },
     {
       ...common,
-      ...{ task: "修订考核办法", deadline: daySerial(2026, 6, 18) },
-      ...{ plan1: 0.25, done1: 0.3, done2: 0.4 },
+      task: "修订考核办法",
+      deadline: daySerial(2026, 6, 18),
+      plan1: 0.25,
+      done1: 0.3,
+      done2: 0.4,
     },
   ],
   scoring: scoringSettings({ year: 2026 }),

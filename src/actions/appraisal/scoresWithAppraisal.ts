@@ -17,7 +17,10 @@ export function scoresWithAppraisal(
 ): Pick<WritePlan, "names" | "ownTableChanges"> {
   const area = { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 };
   const planned: OwnTable = {
-    ...{ name: appraisal.name, sheetName, area, headings: appraisal.headings },
+    name: appraisal.name,
+    sheetName,
+    area,
+    headings: appraisal.headings,
     ...{
       style: PLAIN_TABLE_STYLE,
       showTotals: false,

@@ -69,7 +69,8 @@ export function explainerOf(
     const known = byKind.get(kind);
     if (known) return known;
     const rows = tasks.map(({ record }, position): ExplainedMember => ({
-      ...{ position, record },
+      position,
+      record,
       name: groupNameOf(record, kind),
       written: cellText(record, GROUP_FIELDS[kind]),
       category: cellText(record, "category"),
@@ -105,7 +106,8 @@ function tasksOf({ table, records }: Ledger): readonly PlacedRecord[] {
     const place = {
       sheetName: table.sheetName,
       rowIndex: table.area.rowIndex + 1 + row,
-      ...{ task, department: departmentText(record) ?? "" },
+      task,
+      department: departmentText(record) ?? "",
     };
     return [{ place, record }];
   });

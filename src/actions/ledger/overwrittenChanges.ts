@@ -24,7 +24,11 @@ export function overwrittenChanges(
     const present = book.ownTables[tableName];
     return present
       ? own.map(({ row, column, from, to }) => ({
-          ...{ at: cellAt(present, row, column), field: undefined, from, to, reason: REASON },
+          at: cellAt(present, row, column),
+          field: undefined,
+          from,
+          to,
+          reason: REASON,
         }))
       : [];
   });

@@ -70,7 +70,9 @@ function settingsToCheck(
   return {
     settings: { ...lines, rows },
     settingsTwice: doubledRows(book).map(({ id, row }) => ({
-      ...{ id, row, countedRow: rowOf.get(id) ?? 0 },
+      id,
+      row,
+      countedRow: rowOf.get(id) ?? 0,
     })),
     settingsUnread: counted.filter(({ isNamed }) => !isNamed).map(({ id }) => id),
   };

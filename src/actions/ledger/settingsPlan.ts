@@ -50,14 +50,17 @@ export function settingsPlan(
   });
   const lost = present.filter(({ isNamed }) => !isNamed);
   const added = missing.map((id, at): SettingRow => ({
-    ...{ id, row: table.rows.length + at },
+    id,
+    row: table.rows.length + at,
     isNamed: false,
   }));
   const change: OwnTableChange = {
     tableName: table.name,
     appendRows: missing.map((id) => settingLine(id, settings[id], words)),
     appendedCells: added.map(({ id, row }) => ({
-      ...{ row, column: SETTING_VALUE_COLUMN, choices: shownChoices(id, words) },
+      row,
+      column: SETTING_VALUE_COLUMN,
+      choices: shownChoices(id, words),
       format: id === "asOf" ? DATE_FORMAT : "General",
     })),
     cells,

@@ -28,7 +28,12 @@ export function typedOver(
     return columns
       .filter(({ column }) => lacksFormula(table, row, column))
       .map(({ column, formula }) => ({
-        ...{ row, column, name, ...found, from: line[column] ?? "", to: formula },
+        row,
+        column,
+        name,
+        ...found,
+        from: line[column] ?? "",
+        to: formula,
       }));
   });
 }

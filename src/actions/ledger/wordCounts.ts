@@ -30,7 +30,8 @@ export function lightCounts(
     legend.set(String(status ?? "").trim(), String(light ?? "").trim());
   const inOrder = statusWords(words).map((status) => legend.get(status) ?? "");
   return wordCounts(records, "light", inOrder).map(({ word, count }) => ({
-    ...{ word, count },
+    word,
+    count,
     light: lightOfWord(book, word),
   }));
 }

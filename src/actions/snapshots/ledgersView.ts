@@ -45,7 +45,10 @@ export function ledgersView(
 ): LedgersView {
   const { table, year, asOf } = ledger;
   return {
-    ...{ tableName: table.name, sheetName: table.sheetName, year, asOf },
+    tableName: table.name,
+    sheetName: table.sheetName,
+    year,
+    asOf,
     steps: ledgersOfYear(lines, table.name, year, asOf),
     chase: chaseState(year, rows),
     canCompare: standingLines(lines, table.name).length > 0,

@@ -90,8 +90,13 @@ function newLine(
   const names = [...ledger.book.tables.map(({ name }) => name), ...lines.map((it) => it.tableName)];
   return {
     tableName: nextRecordTableName("tblSnapshot", names),
-    ...{ occasion, asOf, ledgerTable: ledger.table.name, madeOn: context.today },
-    ...{ by: by.trim(), note: note.trim(), reopened: undefined },
+    occasion,
+    asOf,
+    ledgerTable: ledger.table.name,
+    madeOn: context.today,
+    by: by.trim(),
+    note: note.trim(),
+    reopened: undefined,
   };
 }
 

@@ -25,7 +25,11 @@ export function markCells(
   const raters = table.item === "peer" ? table.raters : table.raters.map(() => "");
   const { count, highest, lowest, mean, own } = markSummary(line.unit, raters, line.marks);
   const cells: Readonly<Record<MarkFigure, CellValue>> = {
-    ...{ count, highest: highest ?? "", lowest: lowest ?? "", mean: mean ?? "", own: own ?? "" },
+    count,
+    highest: highest ?? "",
+    lowest: lowest ?? "",
+    mean: mean ?? "",
+    own: own ?? "",
     criterion: criterionText(line.unit),
   };
   return Object.fromEntries(markFigures(table.item).map((figure) => [figure, cells[figure]]));

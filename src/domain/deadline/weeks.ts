@@ -8,7 +8,13 @@ export const END_OF_WEEK = 5;
 
 const WEEKDAYS: Readonly<Record<string, number>> = {
   ...{ 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7, 末: 7 },
-  ...{ mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7 },
+  mon: 1,
+  tue: 2,
+  wed: 3,
+  thu: 4,
+  fri: 5,
+  sat: 6,
+  sun: 7,
 };
 
 /** 1 = Monday … 7 = Sunday for 一…日, 天, 末 (周末) and mon…sun; undefined for other text. */

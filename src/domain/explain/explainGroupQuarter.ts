@@ -49,7 +49,8 @@ export function explainGroupQuarter(
     ratedCount: counted.length,
     weight: weightOf(counted),
     categories: (means ?? []).map(({ category, weight, own }) => ({
-      ...{ category, weight },
+      category,
+      weight,
       mean: excelRound(meanOf(own, quarter), SCORE_PLACES),
     })),
     losses: parts

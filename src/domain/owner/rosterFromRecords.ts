@@ -114,13 +114,20 @@ export function rosterFromRecords(
   const empty = [...departments]
     .filter(([key]) => !peopled.has(key))
     .map(([, { name, mentions }]) => ({
-      ...{ name: "", department: name, leader: "", backup: "" },
+      name: "",
+      department: name,
+      leader: "",
+      backup: "",
       count: mentions.length,
       isStated: false,
     }));
   return [...lines, ...empty]
     .filter((line) => !isKnown(line, roster))
     .map(({ name, department, leader, backup, count }) => ({
-      ...{ name, department, leader, backup, count },
+      name,
+      department,
+      leader,
+      backup,
+      count,
     }));
 }

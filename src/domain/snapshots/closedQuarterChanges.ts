@@ -124,18 +124,30 @@ function changedCells(
     ...(isMoved ? WHERE_IT_COUNTS : []),
   ];
   return fields.filter(differs).map((field) => ({
-    ...{ quarter, kind: "changed", rowIndex: row.rowIndex, field },
-    ...{ from: then[field] ?? "", to: row.record[field] ?? "" },
+    quarter,
+    kind: "changed",
+    rowIndex: row.rowIndex,
+    field,
+    from: then[field] ?? "",
+    to: row.record[field] ?? "",
     ...scores,
-    ...{ task: recordText(row.record), rows: 1 },
+    task: recordText(row.record),
+    rows: 1,
   }));
 }
 
 function addedRow({ quarter }: ClosedQuarter, row: LiveRow): ClosedQuarterChange {
   return {
-    ...{ quarter, kind: "added", rowIndex: row.rowIndex, field: undefined, from: "", to: "" },
-    ...{ scoreThen: undefined, scoreNow: row.scores[quarter - 1] },
-    ...{ task: recordText(row.record), rows: 1 },
+    quarter,
+    kind: "added",
+    rowIndex: row.rowIndex,
+    field: undefined,
+    from: "",
+    to: "",
+    scoreThen: undefined,
+    scoreNow: row.scores[quarter - 1],
+    task: recordText(row.record),
+    rows: 1,
   };
 }
 
@@ -148,9 +160,16 @@ function droppedRows(
   return [...then]
     .filter(([key, record]) => !seen.has(key) && scoreThen(closed, record) !== undefined)
     .map(([, record]) => ({
-      ...{ quarter: closed.quarter, kind: "dropped", rowIndex: undefined, field: undefined },
-      ...{ from: "", to: "", scoreThen: scoreThen(closed, record), scoreNow: undefined },
-      ...{ task: recordText(record), rows: 1 },
+      quarter: closed.quarter,
+      kind: "dropped",
+      rowIndex: undefined,
+      field: undefined,
+      from: "",
+      to: "",
+      scoreThen: scoreThen(closed, record),
+      scoreNow: undefined,
+      task: recordText(record),
+      rows: 1,
     }));
 }
 
@@ -162,9 +181,16 @@ function drift(
 ): ClosedQuarterChange {
   const earlier = then.get(textIn(row.record, "rowKey")) ?? {};
   return {
-    ...{ quarter: closed.quarter, kind: "rules", rowIndex: row.rowIndex, field: undefined },
-    ...{ from: "", to: "", scoreThen: scoreThen(closed, earlier), scoreNow: scoreIn(row, closed) },
-    ...{ task: recordText(row.record), rows },
+    quarter: closed.quarter,
+    kind: "rules",
+    rowIndex: row.rowIndex,
+    field: undefined,
+    from: "",
+    to: "",
+    scoreThen: scoreThen(closed, earlier),
+    scoreNow: scoreIn(row, closed),
+    task: recordText(row.record),
+    rows,
   };
 }
 

@@ -37,7 +37,13 @@ export function quarterFigures(
       (other) => score !== undefined && (scoreOf(other) ?? -Infinity) > score
     );
     return {
-      ...{ name, rows, points, done, late, overdue, score },
+      name,
+      rows,
+      points,
+      done,
+      late,
+      overdue,
+      score,
       rated: rowsOf(name).filter(({ scores }) => scores[quarter - 1] !== undefined).length,
       isTied: score !== undefined && groups.filter((other) => scoreOf(other) === score).length > 1,
       rank: score === undefined ? undefined : better.length + 1,

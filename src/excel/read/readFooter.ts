@@ -46,7 +46,10 @@ export function loadFooter(sheet: Excel.Worksheet): () => PageFooter {
       texts: loaded
         .filter(({ pages }) => printed.includes(pages))
         .map(({ pages, text }) => ({
-          ...{ pages, left: text.leftFooter, center: text.centerFooter, right: text.rightFooter },
+          pages,
+          left: text.leftFooter,
+          center: text.centerFooter,
+          right: text.rightFooter,
         })),
       roomPoints: pageLayout.bottomMargin - pageLayout.footerMargin,
       usualPoints: font.size,

@@ -41,7 +41,11 @@ async function overFiles(call: RunArguments | TouchArguments | InspectArguments)
   const outFolder = call.command === "inspect" ? undefined : call.outFolder;
   await runFiles(
     {
-      ...{ task, today, locale, files, limits },
+      task,
+      today,
+      locale,
+      files,
+      limits,
       ...(out === undefined ? {} : { out }),
       ...(newWorkbook === undefined ? {} : { newWorkbook }),
       ...(outFolder === undefined ? {} : { outFolder }),
@@ -58,7 +62,11 @@ function taskOf(call: RunArguments | TouchArguments | InspectArguments, today: s
   const { action, map, set, dryRun, sheet, table, asOf, ledgers } = call;
   const actionCall: ActionCall = {
     ...common,
-    ...{ action, map, set, dryRun, ledgers },
+    action,
+    map,
+    set,
+    dryRun,
+    ledgers,
     ...(sheet === undefined ? {} : { sheet }),
     ...(table === undefined ? {} : { table }),
     ...(asOf === undefined ? {} : { asOf }),
@@ -85,7 +93,8 @@ async function readDeadlines(call: DeadlineArguments): Promise<void> {
   const words = builtWords();
   const context: DeadlineCall = {
     year: call.year ?? Number(dayOf(call.today).slice(0, 4)),
-    ...{ locale, set },
+    locale,
+    set,
     ...(received === undefined ? {} : { received }),
     ...(start === undefined ? {} : { start }),
   };

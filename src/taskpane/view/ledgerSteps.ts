@@ -31,7 +31,10 @@ export function shownSteps(view: LedgersView, messages: Messages): readonly Show
   return view.steps.flatMap((step) => {
     const id = occasionMessage(step.occasion);
     const shown: ShownStep = {
-      ...{ id, step, isNext: step === next, name: messages.say(id) },
+      id,
+      step,
+      isNext: step === next,
+      name: messages.say(id),
       state: stateSentence(step, messages),
       shortState: shortState(step, messages),
     };
@@ -61,8 +64,12 @@ function shortState({ state, line, from }: LedgerStep, { say, language }: Messag
 function chaseStep({ chase }: LedgersView, { say }: Messages): ShownStep {
   const state = say("ledgers.state.chase", { count: chase.lagging, chased: chase.chased });
   return {
-    ...{ id: "ledgers.chase", step: undefined, isNext: false, name: say("ledgers.chase") },
-    ...{ state, shortState: state },
+    id: "ledgers.chase",
+    step: undefined,
+    isNext: false,
+    name: say("ledgers.chase"),
+    state,
+    shortState: state,
   };
 }
 

@@ -21,7 +21,11 @@ test("font, fill, borders and place of a cell as a file has them", () => {
     font: {
       name: "仿宋",
       sizePoints: 12,
-      ...{ bold: true, italic: false, underline: true, strikethrough: false, color: "#00B050" },
+      bold: true,
+      italic: false,
+      underline: true,
+      strikethrough: false,
+      color: "#00B050",
     },
     fillColor: "#FFFF00",
     borders: {

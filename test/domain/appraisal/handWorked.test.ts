@@ -30,7 +30,11 @@ test("科室互评: the mark that a unit gave itself counts neither as a mark no
   const units = ["组织科", "干部科", "人才科", "办公室", "党建科", "研究室", "老干科"];
   // Without its own 100: 98 and 60 go of six, (80 + 82 + 84 + 86) / 4 = 332 / 4.
   expect(markSummary("组织科", units, [100, 98, 80, 82, 84, 86, 60])).toEqual({
-    ...{ count: 6, highest: 98, lowest: 60, mean: 83, own: 100 },
+    count: 6,
+    highest: 98,
+    lowest: 60,
+    mean: 83,
+    own: 100,
   });
 });
 
@@ -50,8 +54,14 @@ test("a unit's score by 20, 30, 30, 20; a missing item gives its weight to the r
   // (85 × 20 + 90 × 30 + 95.5 × 30) / 80 = (1700 + 2700 + 2865) / 80 = 7265 / 80 = 90.8125
   const cells = appraisalCells("组织科", tables, itemWeights({}), WORDS);
   expect(cells).toEqual({
-    ...{ unit: "组织科", survey: 85, mass: 90, leader: 95.5, peer: "", score: 90.81 },
-    ...{ note: "缺科室互评，权重分给其余各项", criterion: "=组织科" },
+    unit: "组织科",
+    survey: 85,
+    mass: 90,
+    leader: 95.5,
+    peer: "",
+    score: 90.81,
+    note: "缺科室互评，权重分给其余各项",
+    criterion: "=组织科",
   });
   const calculated = calculateAppraisal({
     units: ["组织科", "干部科"],

@@ -41,7 +41,12 @@ function given(
 }
 
 const row = (leadDepartment: string, done2: number, points: number, category = "") => ({
-  ...{ task: "甲", leadDepartment, deadline: AS_OF, plan1: 0, done2, points },
+  task: "甲",
+  leadDepartment,
+  deadline: AS_OF,
+  plan1: 0,
+  done2,
+  points,
   ...(category === "" ? {} : { category }),
 });
 

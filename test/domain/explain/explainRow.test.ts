@@ -160,8 +160,12 @@ test.each([
   [0.6, "year.bonusCapped", 10],
 ] as const)("a bonus of %d of 5 points: %s", (bonus, id, points) => {
   const record = {
-    ...{ task: "甲", deadline: daySerial(2026, 6, 30), done2: 1, points: 5 },
-    ...{ bonus, bonusReason: "表彰" },
+    task: "甲",
+    deadline: daySerial(2026, 6, 30),
+    done2: 1,
+    points: 5,
+    bonus,
+    bonusReason: "表彰",
   };
   const { yearSteps } = explainRow(record, standard, daySerial(2026, 6, 30), kinds)!;
   expect(yearSteps.slice(1)).toMatchObject([{ id, points }]);

@@ -13,7 +13,12 @@ const shown = (records: readonly Cells[], roster: readonly RosterEntry[] = []): 
   );
 
 const entry = (name: string, department: string, ...aliases: string[]): RosterEntry => ({
-  ...{ name, department, post: "", leader: "", backup: "", aliases },
+  name,
+  department,
+  post: "",
+  leader: "",
+  backup: "",
+  aliases,
   isActive: true,
 });
 
@@ -116,7 +121,10 @@ test("with its own lines in the roster, a ledger adds nobody, whatever the order
   const record = fc
     .tuple(unit, name, unit, name)
     .map(([leadDepartment, owner, supportDepartments, backup]) => ({
-      ...{ leadDepartment, owner, supportDepartments, backup },
+      leadDepartment,
+      owner,
+      supportDepartments,
+      backup,
     }));
   fc.assert(
     fc.property(fc.array(record, { maxLength: 8 }), (records) => {

@@ -12,8 +12,12 @@ const line = (className: string, name: string, marks: readonly CellValue[]): Ran
   className,
   name,
   inputs: {
-    ...{ democracy: marks[0] ?? "", performance: marks[1] ?? "", self: marks[2] ?? "" },
-    ...{ inspection: marks[3] ?? "", leader: marks[4] ?? "", test: marks[5] ?? "" },
+    democracy: marks[0] ?? "",
+    performance: marks[1] ?? "",
+    self: marks[2] ?? "",
+    inspection: marks[3] ?? "",
+    leader: marks[4] ?? "",
+    test: marks[5] ?? "",
   },
 });
 

@@ -26,8 +26,14 @@ function carried(record: LedgerRecord) {
 
 test("what, the office's own columns and a remark stay; reports, dates and figures do not", () => {
   const ledger = carried({
-    ...{ id: 12, task: "完善考核办法", deadline: daySerial(2026, 6, 30), done1: 0.5 },
-    ...{ completedDate: "", status: "逾期", remarks: "书记督办", dueDate: daySerial(2026, 9, 30) },
+    id: 12,
+    task: "完善考核办法",
+    deadline: daySerial(2026, 6, 30),
+    done1: 0.5,
+    completedDate: "",
+    status: "逾期",
+    remarks: "书记督办",
+    dueDate: daySerial(2026, 9, 30),
   });
   expect(ledger.columns.map(({ heading }) => heading)).toEqual([
     ...["序号", "任务", "文件依据", "备注", "新列 deadlineText"],

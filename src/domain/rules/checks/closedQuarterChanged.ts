@@ -19,8 +19,11 @@ export const closedQuarterChanged: Rule = {
       if (kind !== "changed" || rowIndex !== record.rowIndex || field === undefined) return [];
       const { fullPercent } = context.settings;
       return observe(record, context, field, {
-        ...{ closed: `${quarter}`, field, from: shown(field, from, fullPercent) },
-        ...{ to: shown(field, to, fullPercent), then: scoreThen ?? NOTHING },
+        closed: `${quarter}`,
+        field,
+        from: shown(field, from, fullPercent),
+        to: shown(field, to, fullPercent),
+        then: scoreThen ?? NOTHING,
         now: scoreNow ?? NOTHING,
       });
     }),

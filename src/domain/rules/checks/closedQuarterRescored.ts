@@ -14,8 +14,10 @@ export const closedQuarterRescored: Rule = {
       const { kind, rowIndex, quarter, rows, scoreThen, scoreNow } = change;
       if (kind !== "rules" || rowIndex === undefined) return [];
       const params = {
-        ...{ closed: `${quarter}`, count: rows },
-        ...{ then: scoreThen ?? NOTHING, now: scoreNow ?? NOTHING },
+        closed: `${quarter}`,
+        count: rows,
+        then: scoreThen ?? NOTHING,
+        now: scoreNow ?? NOTHING,
       };
       return [{ rowIndex, columnIndex, params }];
     });
