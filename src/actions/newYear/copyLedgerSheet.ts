@@ -30,11 +30,12 @@ export function copyLedgerSheet(book: WorkbookPackage, sheet: SheetPart, copy: L
   sheet.setShowGridlines(look.showsGridlines);
   insertNewColumns(book, sheet, copy);
   const bodyTop = area.rowIndex + 1;
+  // Another list below the notes is not carried over, nor printed as blank paper.
+  const end = bodyTop + extent.bodyRows + look.foot.length;
+  if (end <= extent.lastRow) book.deleteRows(sheet.id, end, extent.lastRow - end + 1);
   const surplus = extent.bodyRows - rows.length;
   if (surplus > 0) book.deleteRows(sheet.id, bodyTop + rows.length, surplus);
   writeLedgerBody(book, sheet, copy);
-  // What stood above belongs to another ledger of the same sheet.
-  if (extent.firstRow > 0) book.deleteRows(sheet.id, 0, extent.firstRow);
 }
 
 /** Conditional formats and what may be typed, over the old body. */

@@ -18,6 +18,7 @@ import type { OpenLedger } from "../snapshots/openLedger";
 import { withFigures, type ScoredItem } from "../snapshots/scoredRows";
 import { mixedColumns, sourceCells, sourceColumns } from "../snapshots/sourceColumns";
 import type { CopiedColumn, LedgerCopy } from "./ledgerCopy";
+import { withoutOtherLists } from "./withoutOtherLists";
 import { withListsWrittenOut } from "./withListsWrittenOut";
 
 /** Reads how a ledger's sheet looks and plans its copy with these items, of which there must be one. Round trips: 2, and 1 where
@@ -30,7 +31,8 @@ export async function ledgerCopyOf(
   const source = sourceColumns(ledger);
   const extent = extentOf(opened);
   const read = await readSheetLook(ledger.table, extent);
-  const look = await withListsWrittenOut(read, ledger.table.sheetName, ledger.book.sheetNames);
+  const written = await withListsWrittenOut(read, ledger.table.sheetName, ledger.book.sheetNames);
+  const look = withoutOtherLists(written);
   const { deadlineKinds, headings } = context.words;
   const { columns, rows } = newYearLedger(
     items.map((item) => ({
@@ -106,22 +108,12 @@ function isFormula(field: FieldId | undefined): field is FormulaField {
   return field !== undefined && FIELDS[field].source === "formula";
 }
 
-/** The rows of the sheet that are this ledger's: other tables above and below keep theirs. */
 function extentOf({ ledger }: OpenLedger): LookExtent {
   const { table, book, records } = ledger;
-  const { rowIndex, rowCount } = table.area;
-  const end = rowIndex + rowCount;
-  const others = book.tables.filter(
-    ({ name, sheetName }) => sheetName === table.sheetName && name !== table.name
-  );
-  const above = others
-    .map(({ area }) => area.rowIndex + area.rowCount)
-    .filter((row) => row <= rowIndex);
-  const isFollowed = others.some(({ area }) => area.rowIndex >= end);
-  const used = book.usedArea ? book.usedArea.rowIndex + book.usedArea.rowCount - 1 : end - 1;
+  const end = table.area.rowIndex + table.area.rowCount;
   return {
-    firstRow: Math.max(0, ...above),
-    lastRow: isFollowed ? end - 1 : used,
+    lastRow:
+      Math.max(end, book.usedArea ? book.usedArea.rowIndex + book.usedArea.rowCount : end) - 1,
     bodyRows: records.length,
     mixed: mixedColumns(ledger),
   };

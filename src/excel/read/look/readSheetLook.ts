@@ -8,9 +8,9 @@ import { loadValidations } from "./loadValidations";
 import { commonLook } from "./commonLook";
 import type { CellLook, LookedRow, SheetLook } from "./sheetLook";
 
-/** What of the sheet belongs to a ledger; both rows included, 0-based. */
+/** How far the sheet of a ledger reaches. */
 export interface LookExtent {
-  readonly firstRow: number;
+  /** 0-based. */
   readonly lastRow: number;
   /** Body rows, without a totals row. */
   readonly bodyRows: number;
@@ -51,7 +51,7 @@ const LOOK: Excel.CellPropertiesLoadOptions = {
  */
 export function readSheetLook(
   { sheetName, area }: TableOutline,
-  { firstRow, lastRow, bodyRows, mixed }: LookExtent
+  { lastRow, bodyRows, mixed }: LookExtent
 ): Promise<SheetLook> {
   return runExcel("read the sheet's looks", async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
@@ -59,7 +59,7 @@ export function readSheetLook(
     const bodyRow = area.rowIndex + 1;
     const columnCount = area.columnIndex + area.columnCount;
     const foot = bodyRow + bodyRows;
-    const head = loadRows(sheet, firstRow, bodyRow - firstRow, columnCount);
+    const head = loadRows(sheet, 0, bodyRow, columnCount);
     const below = loadRows(sheet, foot, Math.min(lastRow - foot + 1, MOST_FOOT_ROWS), columnCount);
     const columns = sheet
       .getRangeByIndexes(0, 0, 1, columnCount)
