@@ -45,3 +45,17 @@ test("设置 prints each of its lists on pages of its own, headings on every pag
   });
   expect(printed).toEqual([5, "设置!2:2"]);
 });
+
+test("设置 shows shares as people write them, and tells the whole reason of a column", async () => {
+  await sampleLedger();
+  const seen = await Excel.run(async (context) => {
+    const { tables } = context.workbook;
+    const settings = tables.getItem("tblSettings").getDataBodyRange().load("text");
+    const reason = tables.getItem("tblFields").columns.getItemAt(4).getDataBodyRange();
+    reason.load("format/wrapText");
+    await context.sync();
+    const value = (id: string) => settings.text.find(([first]) => first === id)?.[2];
+    return [value("quotaExcellent"), value("bonusCapRow"), reason.format.wrapText];
+  });
+  expect(seen).toEqual(["20%", "10%", true]);
+});

@@ -92,10 +92,27 @@ describe.each([
       await local.pane.getByRole("button", { name: screen, exact: true }).click();
       await local.pane.getByText(part).first().waitFor();
       await expectNone();
+      for (const tab of screen === "得分依据" ? ["科室", "责任人", "分管领导"] : []) {
+        await local.pane.getByRole("tab", { name: tab, exact: true }).click();
+        await local.pane.getByRole("heading", { name: "结果运用" }).waitFor();
+        await expectNone();
+      }
       await local.pane.getByRole("button", { name: "返回" }).click();
     }
     await local.clickRibbon("四账");
     await local.pane.getByText("一季度查账").waitFor();
+    await expectNone();
+    await local.pane.getByRole("button", { name: "封存年初对账" }).click();
+    await local.pane.getByRole("checkbox", { name: /^仍然封存/ }).check();
+    await expectNone();
+    await confirm(local, "封存", "年初对账已封存");
+    await expectNone();
+    await local.pane.getByRole("button", { name: "重开年初对账" }).click();
+    await local.pane.getByRole("textbox", { name: "重开的原因" }).waitFor();
+    await expectNone();
+    await local.clickRibbon("四账");
+    await local.pane.getByRole("button", { name: "上次封存以来有哪些变动" }).click();
+    await local.pane.getByRole("button", { name: "列成工作表" }).waitFor();
     await expectNone();
     await local.close();
   });

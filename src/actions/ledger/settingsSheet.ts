@@ -105,9 +105,10 @@ function settingsTable(
     rows: SETTING_IDS.map((id) => settingLine(id, values[id], words)),
     widthsPoints: WIDTHS.settings,
     wrapColumns: [SETTING_VALUE_COLUMN, 4],
-    cellFormats: [
-      { row: SETTING_IDS.indexOf("asOf"), column: SETTING_VALUE_COLUMN, format: DATE_FORMAT },
-    ],
+    cellFormats: SETTING_IDS.flatMap((id, row) => {
+      const format = id === "asOf" ? DATE_FORMAT : formatOf(id);
+      return format === undefined ? [] : [{ row, column: SETTING_VALUE_COLUMN, format }];
+    }),
     cellChoices: SETTING_IDS.flatMap((id, row) => {
       const choices = shownChoices(id, words);
       return choices.length > 0 ? [{ row, column: SETTING_VALUE_COLUMN, choices }] : [];
@@ -118,6 +119,12 @@ function settingsTable(
       column: SETTING_VALUE_COLUMN,
     })),
   };
+}
+
+/** A share stands as people write it, 20 %, and what they type there is read so. */
+function formatOf(id: SettingId): string | undefined {
+  const definition: { readonly unit?: string } = SETTINGS[id];
+  return definition.unit === "percent" ? "0%" : undefined;
 }
 
 function lightsTable(words: WorkbookWords, lights: Readonly<Record<Status, Light>>): NewOwnTable {
@@ -191,6 +198,8 @@ function fieldsTable(words: WorkbookWords, rows: readonly (readonly CellValue[])
     headings: words.tables.fields,
     rows,
     widthsPoints: WIDTHS.fields,
+    // Why a column was read so may be a long sentence.
+    wrapColumns: [4],
   };
 }
 

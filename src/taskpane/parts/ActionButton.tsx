@@ -1,4 +1,4 @@
-import { Badge, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   ArchiveRegular,
   ArrowUndoRegular,
@@ -24,6 +24,12 @@ const ICONS: Readonly<Record<ActionId, FluentIcon>> = {
 const useStyles = makeStyles({
   action: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   button: { justifyContent: "flex-start", width: "100%" },
+  // Two abreast at 320 px: "Quarter score" has to stand in one line.
+  narrow: {
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalXS,
+    whiteSpace: "nowrap",
+  },
   hint: {
     display: "flex",
     alignItems: "center",
@@ -60,7 +66,7 @@ export function ActionButton(props: {
       <Button
         size={props.isCompact ? "medium" : "large"}
         appearance={props.isNext ? "primary" : "secondary"}
-        className={styles.button}
+        className={mergeClasses(styles.button, props.isCompact && styles.narrow)}
         icon={<Icon />}
         aria-describedby={hintId}
         {...(props.isCompact ? { title: props.hint } : {})}
