@@ -7,7 +7,7 @@ import {
   type AppraisalWrites,
 } from "./appraisal/appraisalWrites";
 import { unknownAppraisalTables } from "./appraisal/appraisalHeadingsNow";
-import type { RaterCounts } from "./appraisal/markSheets";
+import { raterColumns, type RaterColumns, type RaterCounts } from "./appraisal/markSheets";
 import { scoresWithAppraisal } from "./appraisal/scoresWithAppraisal";
 import { columnsUnknown } from "./ledger/headingsNow";
 import { overwrittenChanges } from "./ledger/overwrittenChanges";
@@ -38,6 +38,8 @@ export interface AppraisalReport extends ActionReport {
   readonly sheetNames: readonly string[];
   /** Units that get a line. */
   readonly units: readonly string[];
+  /** Columns for raters, by item. */
+  readonly raters: readonly RaterColumns[];
 }
 
 /**
@@ -76,6 +78,7 @@ export async function runAppraisal(
     tableName: ledger.table.name,
     sheetNames: writes.newSheets.map(({ name }) => name),
     units: writes.newUnits,
+    raters: raterColumns(book, words, raters),
   };
 }
 

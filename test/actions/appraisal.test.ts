@@ -163,3 +163,25 @@ async function renameLead(row: number, name: string): Promise<void> {
     await context.sync();
   });
 }
+
+test("the report tells how many raters the tables will have, and how many those have that stand", async () => {
+  await structuredSample();
+  const given = { raters: { survey: 3 } };
+  const planned = await proposeAppraisal(actionContext(), given);
+  expect(planned.raters).toEqual([
+    { item: "survey", count: 3, isNew: true },
+    { item: "mass", count: 10, isNew: true },
+    { item: "leader", count: 5, isNew: true },
+  ]);
+  await runAppraisal(actionContext(), given);
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("tblAppraisalMass").columns.add(3, undefined, "群众补");
+    await context.sync();
+  });
+  const { raters } = await proposeAppraisal(actionContext(), { raters: { survey: 8 } });
+  expect(raters).toEqual([
+    { item: "survey", count: 3, isNew: false },
+    { item: "mass", count: 11, isNew: false },
+    { item: "leader", count: 5, isNew: false },
+  ]);
+});

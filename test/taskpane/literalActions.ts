@@ -232,6 +232,11 @@ export const APPRAISAL: AppraisalReport = {
   tableName: "tblLedger",
   sheetNames: ["社会调查", "测评"],
   units: [],
+  raters: [
+    { item: "survey", count: 10, isNew: true },
+    { item: "mass", count: 12, isNew: false },
+    { item: "leader", count: 5, isNew: false },
+  ],
 };
 
 /** A ranking of units, or of people, that is not there yet. */

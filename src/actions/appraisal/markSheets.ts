@@ -1,8 +1,10 @@
 import {
+  ASKED_ITEMS,
   markFigures,
   MARK_TABLES,
   RATER_COUNTS,
   type AppraisalItem,
+  type AskedItem,
 } from "../../domain/appraisal/appraisalItems";
 import { markFormulas } from "../../domain/appraisal/markFormulas";
 import { MARK_RANGE } from "../../domain/appraisal/markOf";
@@ -17,7 +19,28 @@ import { formulaChanges, typedOver, type FormulaColumn } from "../ledger/typedOv
 import { markHeadings } from "./appraisalHeadingsNow";
 
 /** How many columns for raters a new table has. */
-export type RaterCounts = Readonly<Partial<Record<Exclude<AppraisalItem, "peer">, number>>>;
+export type RaterCounts = Readonly<Partial<Record<AskedItem, number>>>;
+
+/** How many columns for raters the table of an item has, or will have where it is made. */
+export interface RaterColumns {
+  readonly item: AskedItem;
+  readonly count: number;
+  readonly isNew: boolean;
+}
+
+/** The columns for raters of the tables that stand, and of those that are made. */
+export function raterColumns(
+  { ownTables }: Pick<BookOverview, "ownTables">,
+  words: AppraisalWords,
+  counts: RaterCounts
+): readonly RaterColumns[] {
+  return ASKED_ITEMS.map((item) => {
+    const table = ownTables[MARK_TABLES[item]];
+    return table
+      ? { item, count: markTable(item, table.headings, [], words).raters.length, isNew: false }
+      : { item, count: ratersOf(item, [], words, counts).length, isNew: true };
+  });
+}
 
 /** In points; a department as a heading takes more room than a number. */
 const WIDTHS = { unit: 96, rater: 44, peer: 66, figure: 48 } as const;

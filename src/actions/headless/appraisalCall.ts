@@ -1,3 +1,4 @@
+import { ASKED_ITEMS, MOST_RATERS } from "../../domain/appraisal/appraisalItems";
 import type { RankingKind } from "../../domain/ranking/rankingColumns";
 import { runAppraisal } from "../appraisal";
 import { runRanking } from "../ranking";
@@ -33,8 +34,7 @@ export function runAppraisalCommand(
 }
 
 function ratersOf(call: HeadlessCall) {
-  const items = ["survey", "mass", "leader"] as const;
-  const counts = items.flatMap((item) => {
+  const counts = ASKED_ITEMS.flatMap((item) => {
     const key = `${item}Raters`;
     const text = optionOf(call, key);
     if (text === undefined) return [];
@@ -46,9 +46,6 @@ function ratersOf(call: HeadlessCall) {
   });
   return Object.fromEntries(counts);
 }
-
-/** As many columns as still make a sheet that somebody fills in by hand. (assumption) */
-const MOST_RATERS = 500;
 
 const KINDS: Readonly<Record<string, RankingKind>> = {
   people: "person",

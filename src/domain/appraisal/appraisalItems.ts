@@ -23,8 +23,15 @@ export const MARK_TABLES: Readonly<Record<AppraisalItem, string>> = {
   peer: "tblAppraisalPeer",
 };
 
+/** Items marked by whoever is asked; in 科室互评 the raters are the units themselves. */
+export const ASKED_ITEMS = ["survey", "mass", "leader"] as const;
+export type AskedItem = (typeof ASKED_ITEMS)[number];
+
+/** As many columns as still make a sheet that somebody fills in by hand. (assumption) */
+export const MOST_RATERS = 500;
+
 /** Columns for raters in a new table; offices insert more or leave some empty. (assumption) */
-export const RATER_COUNTS: Readonly<Record<Exclude<AppraisalItem, "peer">, number>> = {
+export const RATER_COUNTS: Readonly<Record<AskedItem, number>> = {
   survey: 10,
   mass: 10,
   leader: 5,

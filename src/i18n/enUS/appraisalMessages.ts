@@ -10,6 +10,16 @@ export const appraisalMessages: Record<keyof typeof model, string> = {
   "appraisal.hint": "Rate the departments; rank units or people by class",
   "appraisal.intro":
     "Makes a rating sheet each for public survey, staff, leaders and peers; the appraisal sheet works out each unit’s score by itself.",
+  "appraisal.raters.survey": "Raters: public survey",
+  "appraisal.raters.mass": "Raters: staff",
+  "appraisal.raters.leader": "Raters: leaders",
+  "appraisal.ratersInvalid": "Enter a whole number from 1 to {most}.",
+  "appraisal.ratersStand.survey":
+    "“Public survey” has {count} columns for marks; insert or delete columns on its sheet to change that.",
+  "appraisal.ratersStand.mass":
+    "“Staff rating” has {count} columns for marks; insert or delete columns on its sheet to change that.",
+  "appraisal.ratersStand.leader":
+    "“Leaders' rating” has {count} columns for marks; insert or delete columns on its sheet to change that.",
   "appraisal.run": "Make rating sheets",
   "ranking.intro":
     "Makes a ranking sheet: six marks, their weights and the rank within the class, kept up to date by formulas.",

@@ -8,6 +8,13 @@ export const appraisalMessages = {
   "appraisal.hint": "给各科室打分测评；给单位或人员分类排位",
   "appraisal.intro":
     "建测评表：社会调查、群众评价、领导评价、科室互评各一张评分表，“测评”表自动算出每个单位的得分。",
+  "appraisal.raters.survey": "社会调查份数",
+  "appraisal.raters.mass": "群众评价份数",
+  "appraisal.raters.leader": "领导评价份数",
+  "appraisal.ratersInvalid": "请填1至{most}的整数。",
+  "appraisal.ratersStand.survey": "“社会调查”已有{count}列评分；要增减，在评分表里插入或删除列。",
+  "appraisal.ratersStand.mass": "“群众评价”已有{count}列评分；要增减，在评分表里插入或删除列。",
+  "appraisal.ratersStand.leader": "“领导评价”已有{count}列评分；要增减，在评分表里插入或删除列。",
   "appraisal.run": "建评分表",
   "ranking.intro": "建分类排位表：六项打分、各项权重和类内排位，排位自动更新。",
   "ranking.whom": "排位对象",

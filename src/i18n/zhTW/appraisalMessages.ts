@@ -10,6 +10,13 @@ export const appraisalMessages: Record<keyof typeof model, string> = {
   "appraisal.hint": "給各單位打分測評；給單位或人員分類排名",
   "appraisal.intro":
     "建測評表：社會調查、群眾評價、主管評價、單位互評各一張評分表，「測評」表自動算出每個單位的得分。",
+  "appraisal.raters.survey": "社會調查份數",
+  "appraisal.raters.mass": "群眾評價份數",
+  "appraisal.raters.leader": "主管評價份數",
+  "appraisal.ratersInvalid": "請填1至{most}的整數。",
+  "appraisal.ratersStand.survey": "「社會調查」已有{count}欄評分；要增減，在評分表裡插入或刪除欄。",
+  "appraisal.ratersStand.mass": "「群眾評價」已有{count}欄評分；要增減，在評分表裡插入或刪除欄。",
+  "appraisal.ratersStand.leader": "「主管評價」已有{count}欄評分；要增減，在評分表裡插入或刪除欄。",
   "appraisal.run": "建評分表",
   "ranking.intro": "建分類排名表：六項打分、各項權重和類內排名，排名自動更新。",
   "ranking.whom": "排名對象",

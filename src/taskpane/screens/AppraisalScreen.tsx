@@ -1,8 +1,12 @@
 import { Button, Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { useState } from "react";
 import type { RankingReport } from "../../actions/ranking";
+import type { ActionReport } from "../../actions/types";
 import { RANKING_KINDS } from "../../domain/ranking/rankingColumns";
 import { useMessages } from "../messages";
+import { ChangeList } from "../parts/ChangeList";
 import { NoticeList } from "../parts/NoticeList";
+import { RaterFields, raterCountsOf, type RaterTexts } from "../parts/RaterFields";
 import { Screen } from "../parts/Screen";
 import { Section } from "../parts/Section";
 import { canLeave, type ScreenProps } from "./screenProps";
@@ -11,7 +15,9 @@ import { canLeave, type ScreenProps } from "./screenProps";
 export function AppraisalScreen({ state, control }: ScreenProps) {
   const { say } = useMessages();
   const { appraisal, ranking } = state;
+  const [texts, setTexts] = useState<RaterTexts>({});
   const isReady = state.busy === undefined;
+  const raters = appraisal && raterCountsOf(appraisal.raters, texts);
   return (
     <Screen
       title={say("appraisal.title")}
@@ -21,12 +27,14 @@ export function AppraisalScreen({ state, control }: ScreenProps) {
       {appraisal && (
         <Section level={2} title={say("action.appraisal")}>
           <Text>{say("appraisal.intro")}</Text>
+          <RaterFields raters={appraisal.raters} onChange={setTexts} />
+          <Overwritten report={appraisal} control={control} />
           <NoticeList notices={appraisal.notices} />
           {appraisal.changes > 0 && (
             <MakeButton
               label={say("appraisal.run")}
-              enabled={isReady}
-              onMake={control.runAppraisal}
+              enabled={isReady && raters !== undefined}
+              onMake={() => raters && control.runAppraisal(raters)}
             />
           )}
         </Section>
@@ -39,6 +47,7 @@ export function AppraisalScreen({ state, control }: ScreenProps) {
             enabled={isReady}
             onChange={(kind) => control.chooseRanking(kind)}
           />
+          <Overwritten report={ranking} control={control} />
           <NoticeList notices={ranking.notices} />
           {ranking.changes > 0 && (
             <MakeButton label={say("ranking.run")} enabled={isReady} onMake={control.runRanking} />
@@ -46,6 +55,21 @@ export function AppraisalScreen({ state, control }: ScreenProps) {
         </Section>
       )}
     </Screen>
+  );
+}
+
+/** Formulas that were typed over and come back. */
+function Overwritten(props: {
+  readonly report: Pick<ActionReport, "typedChanges">;
+  readonly control: ScreenProps["control"];
+}) {
+  const { say } = useMessages();
+  const { typedChanges } = props.report;
+  if (typedChanges.length === 0) return null;
+  return (
+    <Section level={3} title={say("score.overwritten")}>
+      <ChangeList level={4} changes={typedChanges} onGoTo={props.control.goToCell} />
+    </Section>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { RaterCounts } from "../../actions/appraisal/markSheets";
 import type { ActionContext, ActionReport } from "../../actions/types";
 import type { LedgerTask } from "../../actions/ledgerTask";
 import type { DaySerial } from "../../domain/calendar/daySerial";
@@ -33,7 +34,8 @@ export interface PaneControl {
   readonly runColour: () => void;
   readonly runScore: () => void;
   readonly runRoster: () => void;
-  readonly runAppraisal: () => void;
+  /** With so many columns for raters in the tables that are made. */
+  readonly runAppraisal: (raters: RaterCounts) => void;
   /** Shows the ranking of departments or of people instead. */
   readonly chooseRanking: (kind: RankingKind) => void;
   readonly runRanking: () => void;
@@ -93,9 +95,9 @@ export function paneControl(state: PaneState, dependencies: PaneDependencies): P
       const options = { ...state.scoreChoices, ...tableOf(state.score) };
       run((context) => actions.runScore(context, options), home);
     },
-    runAppraisal: () =>
+    runAppraisal: (raters) =>
       run(
-        (context) => actions.runAppraisal(context, tableOf(state.appraisal)),
+        (context) => actions.runAppraisal(context, { ...tableOf(state.appraisal), raters }),
         () => openScreen(dependencies, "appraisal")
       ),
     chooseRanking: (kind) =>
