@@ -1,4 +1,11 @@
-import { Badge, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  Badge,
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import {
   ArchiveRegular,
   ArrowUndoRegular,
