@@ -7,13 +7,13 @@ import { calculateLedger } from "../../helpers/calculateLedger";
 import type { LedgerWorkbookInput } from "../../helpers/ledgerWorkbook";
 import { scoreLedger } from "../../helpers/scoreLedger";
 
-/** One row due 30 June 2026, 80 % reported. */
+/** One row due 30 June 2026, 95 % reported. */
 function ledgerWith(
   settings: Readonly<Partial<Record<SettingId, CellValue>>>
 ): LedgerWorkbookInput {
   return {
     typedFields: ["task", "deadline", "done2"],
-    records: [{ task: "甲", deadline: daySerial(2026, 6, 30), done2: 0.8 }],
+    records: [{ task: "甲", deadline: daySerial(2026, 6, 30), done2: 0.95 }],
     settings: { year: 2026, ...settings },
     lights: defaultLightLines(words),
     groups: { kind: "department", names: [] },
@@ -27,7 +27,7 @@ const TODAY = daySerial(2026, 7, 4);
 test.each<[what: string, asOf: CellValue, daysLate: number, status: string]>([
   ["a day", daySerial(2026, 7, 2), 2, "逾期"],
   ["a day with its time", daySerial(2026, 7, 2) + 0.9, 2, "逾期"],
-  ["the due day, late in the evening", daySerial(2026, 6, 30) + 0.99, 0, "滞后"],
+  ["the due day, late in the evening", daySerial(2026, 6, 30) + 0.99, 0, "临期"],
   ["blank", "", 4, "逾期"],
   ["text", "6月底", 4, "逾期"],
   ["an error", "#N/A", 4, "逾期"],
@@ -39,11 +39,11 @@ test.each<[what: string, asOf: CellValue, daysLate: number, status: string]>([
 test.each<
   [what: string, settings: Readonly<Partial<Record<SettingId, CellValue>>>, score2: CellValue]
 >([
-  ["a year with a fraction is that year", { year: 2026.7 }, 80],
+  ["a year with a fraction is that year", { year: 2026.7 }, 95],
   ["another year has other quarters", { year: 2025 }, ""],
-  ["100 % is 1 or 100, anything else means 1", { fullPercent: 10 }, 80],
-  ["in the unit of 100 it is 0.8 %", { fullPercent: 100 }, 0.8],
-  ["text for 100 % means 1", { fullPercent: "百分" }, 80],
+  ["100 % is 1 or 100, anything else means 1", { fullPercent: 10 }, 95],
+  ["in the unit of 100 it is 0.95 %", { fullPercent: 100 }, 0.95],
+  ["text for 100 % means 1", { fullPercent: "百分" }, 95],
 ])("%s", (_what, settings, score2) => {
   const asOf = daySerial(2026, 6, 30);
   const input = ledgerWith({ ...settings, asOf });
