@@ -28,7 +28,7 @@ export function describeFinding(language: DisplayLanguage, finding: Finding): st
  * A name that resembles none has a sentence without an offer; a setting with choices one that names them, a
  * blank one of its own where no default counts, a cleared formula one without a figure, a task that is an error
  * one that says what becomes of the row, a number typed as text one that offers it, a change in a closed quarter
- * one for a score that stays.
+ * one for a score that stays, a row without a category one of its own.
  */
 function sentenceId({ ruleId, params }: Finding): string {
   if (params.choices !== undefined) return `rule.${ruleId}.choices`;
@@ -37,6 +37,7 @@ function sentenceId({ ruleId, params }: Finding): string {
   const ofField = `rule.${ruleId}.${params.field ?? ""}`;
   if (isMessageId(ofField)) return ofField;
   if (ruleId === "figureTypedOver" && params.written === "") return `rule.${ruleId}.blank`;
+  if (ruleId === "categoryOutside" && params.category === "") return `rule.${ruleId}.blank`;
   if (params.figure !== undefined) return `rule.${ruleId}.figure`;
   if (ruleId === "closedQuarterChanged" && params.then === params.now) return `rule.${ruleId}.same`;
   return params.nearest === "" ? `rule.${ruleId}.noNearest` : `rule.${ruleId}`;

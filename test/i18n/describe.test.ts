@@ -74,6 +74,16 @@ test.each<readonly [RuleId, Finding["params"], string]>([
     "B7 责任人“张珊”不在人员名册里，请核对，或补进名册。",
   ],
   [
+    "categoryOutside",
+    { category: "" },
+    "B7 没有填类别，而类别有权重（百分制），这一行不计入季度得分。请填上类别。",
+  ],
+  [
+    "categoryOutside",
+    { category: "其他" },
+    "B7 类别“其他”在权重表里没有权重，这一行不计入季度得分。请改类别，或给它填权重。",
+  ],
+  [
     "columnMissing",
     { field: "leadDepartment" },
     "B7 台账没有“牵头科室”列，请补一列，或在规范成表时指定哪一列是它。",

@@ -90,6 +90,8 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
     "The bonus of {written} has no reason and is not counted. Enter the reason.",
   "rule.categoryOutside":
     "The category “{category}” has no weight in the table, so the row is left out of the quarter score. Change it, or give it a weight.",
+  "rule.categoryOutside.blank":
+    "No category, though categories have weights: the row is left out of the quarter score. Enter its category.",
   "rule.categoryColumnMissing":
     "Categories have weights, but the ledger has no category column, so they are not used. Add the column, or clear the weights.",
   "rule.categoryInvalid":

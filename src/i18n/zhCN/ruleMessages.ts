@@ -79,6 +79,8 @@ export const ruleMessages = {
   "rule.bonusWithoutReason": "加分 {written} 没有写依据，不计入得分。请补填加分依据。",
   "rule.categoryOutside":
     "类别“{category}”在权重表里没有权重，这一行不计入季度得分。请改类别，或给它填权重。",
+  "rule.categoryOutside.blank":
+    "没有填类别，而类别有权重（百分制），这一行不计入季度得分。请填上类别。",
   "rule.categoryColumnMissing":
     "填了类别权重，但台账没有“类别”列，权重用不上。请补一列，或清空权重。",
   "rule.categoryInvalid": "类别“{category}”的权重“{written}”不能用，按 0 计算。请填不小于 0 的数。",
@@ -130,6 +132,7 @@ export const ruleMessages = {
   | "rule.settingEmpty.year"
   | "rule.settingEmpty.lightPreset"
   | "rule.figureTypedOver.blank"
+  | "rule.categoryOutside.blank"
   | "rule.cellError.task"
   | "rule.percentOutOfRange.fullPercent"
   | "rule.closedQuarterChanged.same"

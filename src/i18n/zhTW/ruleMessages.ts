@@ -74,6 +74,8 @@ export const ruleMessages: Readonly<Record<keyof typeof source, string>> = {
   "rule.bonusWithoutReason": "加分 {written} 沒有寫依據，不計入得分。請補填加分依據。",
   "rule.categoryOutside":
     "類別「{category}」在權重表裡沒有權重，這一列不計入季度得分。請改類別，或給它填權重。",
+  "rule.categoryOutside.blank":
+    "沒有填類別，而類別有權重（百分制），這一列不計入季度得分。請填上類別。",
   "rule.categoryColumnMissing":
     "填了類別權重，但臺帳沒有「類別」欄，權重用不上。請補一欄，或清空權重。",
   "rule.categoryInvalid":
