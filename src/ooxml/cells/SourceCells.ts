@@ -173,9 +173,7 @@ export class SourceCells {
   formula(index: number): CellFormula | undefined {
     if (!this.hasFormula(index)) return undefined;
     const last = this.lastFormulas.get(this.column(index));
-    if (last && this.table.source.startsWith(last.xml, this.table.formulaStarts[index] ?? 0)) {
-      return last.formula;
-    }
+    if (last && this.isSameFormula(index, last)) return last.formula;
     const group = this.sharedGroup(index);
     if (group && group.master !== index) return this.sharedFormula(index, group);
     const xml = this.formulaXml(index);
@@ -195,6 +193,12 @@ export class SourceCells {
     const values = attributesOfTag(tag);
     const arrayArea = values.get("t") === "array" ? parseArea(values.get("ref") ?? "") : undefined;
     return arrayArea ? { text, arrayArea } : { text };
+  }
+
+  /** Slices are compared many times as fast as by startsWith. */
+  private isSameFormula(index: number, { xml }: SourceFormula): boolean {
+    const start = this.table.formulaStarts[index] ?? 0;
+    return this.table.source.slice(start, start + xml.length) === xml;
   }
 
   private sharedFormula(index: number, group: SharedGroup): CellFormula | undefined {
