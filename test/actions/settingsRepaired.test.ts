@@ -133,7 +133,7 @@ test.each([
 
 test("an added line is read by the formulas and offers its choices", async () => {
   const runtime = await coloured();
-  await dropLines(["beforeMonth", "severePoints", "asOf"], true);
+  await dropLines(["beforeMonth", "severePoints", "asOf", "quotaGood"], true);
   await runColour(actionContext(), {});
   await edit("severePoints", (table, row) => (cell(table, row, 2).values = [[12]]));
   expect(await inForce("severePoints")).toBe(12);
@@ -155,8 +155,10 @@ test("an added line is read by the formulas and offers its choices", async () =>
   await changeAsOf(actionContext(), { tableName: "tblLedger", date: 46200 });
   const asOf = area.rowIndex + 1 + (await rowOf("asOf"));
   expect(sheet.value(asOf, 2)).toBe(46200);
-  const format = runtime.workbook.package.format(sheet.styleIndex(asOf, 2));
-  expect(format.numberFormat).toBe("yyyy-mm-dd");
+  const formatIn = (row: number) =>
+    runtime.workbook.package.format(sheet.styleIndex(row, 2)).numberFormat;
+  expect(formatIn(asOf)).toBe("yyyy-mm-dd");
+  expect(formatIn(area.rowIndex + 1 + (await rowOf("quotaGood")))).toBe("0%");
 });
 
 test("what is asked of a missing line stands in the line that is added", async () => {

@@ -10,7 +10,7 @@ import type { Notice, SettingOptions } from "../types";
 import { derivedTypedOver } from "./derivedTypedOver";
 import { settingsOf, type Ledger } from "./readLedger";
 import { SETTING_VALUE_COLUMN, settingRows, type SettingRow } from "./settingRows";
-import { DATE_FORMAT, settingLine } from "./settingsSheet";
+import { settingFormat, settingLine } from "./settingsSheet";
 
 /** What an action does to tblSettings. */
 export interface SettingsPlan {
@@ -61,7 +61,7 @@ export function settingsPlan(
       row,
       column: SETTING_VALUE_COLUMN,
       choices: shownChoices(id, words),
-      format: id === "asOf" ? DATE_FORMAT : "General",
+      format: settingFormat(id) ?? "General",
     })),
     cells,
   };

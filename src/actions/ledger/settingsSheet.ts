@@ -21,7 +21,7 @@ export interface FieldLine {
 }
 
 /** How days are shown on the sheet. */
-export const DATE_FORMAT = "yyyy-mm-dd";
+const DATE_FORMAT = "yyyy-mm-dd";
 
 const WIDTHS = {
   settings: [110, 130, 110, 60, 320],
@@ -106,7 +106,7 @@ function settingsTable(
     widthsPoints: WIDTHS.settings,
     wrapColumns: [SETTING_VALUE_COLUMN, 4],
     cellFormats: SETTING_IDS.flatMap((id, row) => {
-      const format = id === "asOf" ? DATE_FORMAT : formatOf(id);
+      const format = settingFormat(id);
       return format === undefined ? [] : [{ row, column: SETTING_VALUE_COLUMN, format }];
     }),
     cellChoices: SETTING_IDS.flatMap((id, row) => {
@@ -121,8 +121,12 @@ function settingsTable(
   };
 }
 
-/** A share stands as people write it, 20 %, and what they type there is read so. */
-function formatOf(id: SettingId): string | undefined {
+/**
+ * Number format of a setting's cell, undefined for Excel's own: a share stands as people write it, 20 %, and what
+ * they type there is read so.
+ */
+export function settingFormat(id: SettingId): string | undefined {
+  if (id === "asOf") return DATE_FORMAT;
   const definition: { readonly unit?: string } = SETTINGS[id];
   return definition.unit === "percent" ? "0%" : undefined;
 }
