@@ -86,7 +86,9 @@ function appraisalTypedOver(book: Book, words: AppraisalWords): TypedOver {
     ? [...marks, { table: summary, columns: appraisalFormulaColumns(book, summary, words) }]
     : marks;
   return all.map(({ table, columns }) => ({
-    ...{ lines: linesOf(table), cells: typedOver(table, columns), action: "appraisal" },
+    lines: linesOf(table),
+    cells: typedOver(table, columns),
+    action: "appraisal",
   }));
 }
 
@@ -103,7 +105,12 @@ function rankingTypedOver(book: Book, words: RankingWords): TypedOver {
 
 /** Columns that nobody types in; what their formulas say does not matter for the places. */
 const RANKING_FIGURES = {
-  ...{ weightInForce: "", total: "", rank: "", note: "", nameCriterion: "", classCriterion: "" },
+  weightInForce: "",
+  total: "",
+  rank: "",
+  note: "",
+  nameCriterion: "",
+  classCriterion: "",
 };
 
 function linesOf({ sheetName, area, rows }: OwnTable): OwnLines {

@@ -29,7 +29,8 @@ export function ownTablesToCheck(book: Book, words: WorkbookWords): OwnTablesToC
     const at = (id: GroupColumn): number =>
       table.headings.indexOf(headings[GROUP_COLUMNS.indexOf(id)] ?? "");
     const formulas = GROUP_COLUMNS.filter(isFormulaColumn).map((id) => ({
-      ...{ column: at(id), formula: "" },
+      column: at(id),
+      formula: "",
     }));
     const typedColumns = [at("otherBonus"), at("otherPenalty")];
     return [{ lines, typedColumns, typedOver: typedOver(table, formulas) }];

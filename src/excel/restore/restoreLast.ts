@@ -8,19 +8,18 @@ import { runExcel } from "../runExcel";
 import { dropPlainStyle } from "../write/plainTableStyle";
 import { WriteQueue } from "../write/writeQueue";
 import { areaNow, readCurrentState, type CurrentState } from "./currentState";
+import { nothingKept, type Kept } from "./kept";
 import {
   deleteColumns,
-  nothingKept,
   removableColumns,
   revertCells,
   revertFooters,
   revertFormulas,
   revertNames,
-  revertOwnTables,
   revertRules,
   revertSheets,
-  type Kept,
 } from "./revertEntry";
+import { revertOwnTables } from "./revertOwnTables";
 import {
   addressesOf,
   giveTableBack,

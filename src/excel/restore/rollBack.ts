@@ -10,14 +10,9 @@ import { LEDGER_STEPS } from "../write/writeNewLedger";
 import type { WritePlan } from "../write/writePlan";
 import { ALL_WRITTEN_STEP, WriteQueue } from "../write/writeQueue";
 import { readCurrentState, type CurrentState } from "./currentState";
-import {
-  deleteName,
-  nothingKept,
-  revertCells,
-  revertFooters,
-  revertFormulas,
-  revertOwnTables,
-} from "./revertEntry";
+import { nothingKept } from "./kept";
+import { deleteName, revertCells, revertFooters, revertFormulas } from "./revertEntry";
+import { revertOwnTables } from "./revertOwnTables";
 import { giveTableBack, revertAutoFilter, revertMerge } from "./revertStructure";
 import { giveRulesBack, takeNewRulesAway } from "./rollBackRules";
 
