@@ -30,7 +30,7 @@ test("next year's workbook comes with 年底交账 and from its own button, and 
   const first = await bytesOf(withSettlement);
 
   await pane.getByRole("button", { name: "生成新年度工作簿" }).click();
-  await pane.getByText(/将另开一本2027年的新台账，列入 \d+ 项未完成事项/).waitFor();
+  await pane.getByText(/将另开一本2027年的新台账，列入 \d+ 项未完成或长期的事项/).waitFor();
   const [later] = await Promise.all([
     page.waitForEvent("download"),
     pane.getByRole("button", { name: "生成", exact: true }).click(),

@@ -173,7 +173,7 @@ test("once 年底交账 stands, next year's workbook can be had at any time", as
     },
   });
   await user.click(await screen.findByRole("button", { name: "生成新年度工作簿" }));
-  await screen.findByText(/将另开一本2027年的新台账，列入 42 项未完成事项/);
+  await screen.findByText(/将另开一本2027年的新台账，列入 42 项未完成或长期的事项/);
   expect(screen.queryByLabelText("经办人")).toBeNull();
   await user.click(screen.getByRole("button", { name: "生成" }));
   await screen.findByText("新年度工作簿已另行打开，本工作簿没有改动");

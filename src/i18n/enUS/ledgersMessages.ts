@@ -32,14 +32,15 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   "notice.yearNotEnded":
     "{date} has not come yet: the fourth quarter and the year are not complete.",
   "notice.newYearBook":
-    "A new workbook for {year} is open with {count} unfinished items. The old deadlines are for reference only: agree on new ones and fill them in. Save the new workbook.",
+    "A new workbook for {year} is open with {count} unfinished or standing items. The old deadlines are for reference only: agree on new ones and fill them in. Save the new workbook.",
   "notice.newYearBookPlanned":
-    "A new workbook for {year} will open with {count} unfinished items; their deadlines are left blank to be agreed.",
+    "A new workbook for {year} will open with {count} unfinished or standing items; their deadlines are left blank to be agreed.",
   "notice.newYearUnsettled":
-    "Sheet “{sheet}” has not been settled yet; its {count} unfinished items are carried over as they stand now.",
+    "Sheet “{sheet}” has not been settled yet; its {count} unfinished or standing items are carried over as they stand now.",
   "notice.newYearDropDowns":
     "The drop-downs of these columns read other sheets and were not carried over: {text}.",
-  "notice.carriedOver": "{count} unfinished items are listed on sheet “{sheet}” for {year}.",
+  "notice.carriedOver":
+    "{count} unfinished or standing items are listed on sheet “{sheet}” for {year}.",
   "notice.nothingToCarry": "Nothing is unfinished, nothing has to be carried over.",
   "error.noTasks":
     "“{sheet}” names no task yet: there is nothing to freeze. Enter the tasks first.",

@@ -27,13 +27,13 @@ export const ledgersMessages = {
     "查账以后又改了 {count} 处已封存季度的内容（见“检查”）。年度得分按现在的内容计算；要以封存的为准，请先改回，或者“重开”后重新查账。",
   "notice.yearNotEnded": "{date}还没有到，四季度得分和年度得分尚不完整。",
   "notice.newYearBook":
-    "{count} 项未完成事项已另开一本{year}年的新台账，原时限只作参考，新的时限请逐项商定后填写。请把新工作簿另存。",
+    "{count} 项未完成或长期的事项已另开一本{year}年的新台账，原时限只作参考，新的时限请逐项商定后填写。请把新工作簿另存。",
   "notice.newYearBookPlanned":
-    "将另开一本{year}年的新台账，列入 {count} 项未完成事项；时限留空，请商定后填写。",
+    "将另开一本{year}年的新台账，列入 {count} 项未完成或长期的事项；时限留空，请商定后填写。",
   "notice.newYearUnsettled":
-    "工作表“{sheet}”还没有年底交账，其中 {count} 项未完成事项按现在的情况一并结转。",
+    "工作表“{sheet}”还没有年底交账，其中 {count} 项未完成或长期的事项按现在的情况一并结转。",
   "notice.newYearDropDowns": "这些列的下拉选项取自别的表，新工作簿里没有，没有带过去：{text}。",
-  "notice.carriedOver": "{count} 项未完成事项列在工作表“{sheet}”，供{year}年用。",
+  "notice.carriedOver": "{count} 项未完成或长期的事项列在工作表“{sheet}”，供{year}年用。",
   "notice.nothingToCarry": "没有未完成事项，不用结转。",
   "error.noTasks": "“{sheet}”里还没有写任务，没有可封存的内容。请先填上任务。",
   "notice.percentUnit":

@@ -29,13 +29,13 @@ export const ledgersMessages: Readonly<Record<keyof typeof zhCN, string>> = {
     "查帳以後又改了 {count} 處已封存季度的內容（見「檢查」）。年度得分按現在的內容計算；要以封存的為準，請先改回，或者「重開」後重新查帳。",
   "notice.yearNotEnded": "{date}還沒有到，四季度得分和年度得分尚不完整。",
   "notice.newYearBook":
-    "{count} 項未完成事項已另開一本{year}年的新台賬，原時限只作參考，新的時限請逐項商定後填寫。請把新活頁簿另存。",
+    "{count} 項未完成或長期的事項已另開一本{year}年的新台賬，原時限只作參考，新的時限請逐項商定後填寫。請把新活頁簿另存。",
   "notice.newYearBookPlanned":
-    "將另開一本{year}年的新台賬，列入 {count} 項未完成事項；時限留空，請商定後填寫。",
+    "將另開一本{year}年的新台賬，列入 {count} 項未完成或長期的事項；時限留空，請商定後填寫。",
   "notice.newYearUnsettled":
-    "工作表「{sheet}」還沒有年底交賬，其中 {count} 項未完成事項按現在的情況一併結轉。",
+    "工作表「{sheet}」還沒有年底交賬，其中 {count} 項未完成或長期的事項按現在的情況一併結轉。",
   "notice.newYearDropDowns": "這些欄的下拉選項取自別的表，新活頁簿裡沒有，沒有帶過去：{text}。",
-  "notice.carriedOver": "{count} 項未完成事項列在工作表「{sheet}」，供{year}年用。",
+  "notice.carriedOver": "{count} 項未完成或長期的事項列在工作表「{sheet}」，供{year}年用。",
   "notice.nothingToCarry": "沒有未完成事項，不用結轉。",
   "error.noTasks": "「{sheet}」裡還沒有寫任務，沒有可封存的內容。請先填上任務。",
   "notice.percentUnit":
