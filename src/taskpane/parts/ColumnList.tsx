@@ -17,14 +17,11 @@ import type { StructureChoices } from "../state/paneState";
 import { columnParts } from "../view/columnOrder";
 import { fieldInForce } from "../view/remapColumn";
 import { ColumnItem } from "./ColumnItem";
+import { COLUMN_LIST } from "./listStyles";
 
 const useStyles = makeStyles({
   list: {
-    margin: 0,
-    paddingLeft: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
+    ...COLUMN_LIST,
     rowGap: tokens.spacingVerticalS,
   },
   panel: { marginLeft: 0, marginRight: 0 },

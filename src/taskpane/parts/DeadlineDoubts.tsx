@@ -9,14 +9,11 @@ import { DayInput } from "./DayInput";
 import { LinkButton } from "./LinkButton";
 import { Section } from "./Section";
 import { ShowMore } from "./ShowMore";
+import { COLUMN_LIST } from "./listStyles";
 
 const useStyles = makeStyles({
   list: {
-    margin: 0,
-    paddingLeft: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
+    ...COLUMN_LIST,
     rowGap: tokens.spacingVerticalM,
   },
   line: {

@@ -5,14 +5,11 @@ import { useMessages } from "../messages";
 import type { ShownFinding } from "../view/findingsView";
 import { LinkButton } from "./LinkButton";
 import { ShowMore } from "./ShowMore";
+import { COLUMN_LIST } from "./listStyles";
 
 const useStyles = makeStyles({
   list: {
-    margin: 0,
-    paddingLeft: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
+    ...COLUMN_LIST,
     rowGap: tokens.spacingVerticalS,
   },
   line: {

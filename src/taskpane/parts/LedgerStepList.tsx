@@ -3,14 +3,11 @@ import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
 import type { LedgerStep } from "../../domain/snapshots/ledgersOfYear";
 import { useMessages } from "../messages";
 import type { ShownStep } from "../view/ledgerSteps";
+import { COLUMN_LIST } from "./listStyles";
 
 const useStyles = makeStyles({
   list: {
-    margin: 0,
-    paddingLeft: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
+    ...COLUMN_LIST,
     rowGap: tokens.spacingVerticalM,
   },
   line: { display: "flex", alignItems: "start", columnGap: tokens.spacingHorizontalS },

@@ -4,14 +4,11 @@ import type { LedgersView } from "../../actions/snapshots/ledgersView";
 import { useMessages } from "../messages";
 import { shownSteps } from "../view/ledgerSteps";
 import { Section } from "./Section";
+import { COLUMN_LIST } from "./listStyles";
 
 const useStyles = makeStyles({
   list: {
-    margin: 0,
-    paddingLeft: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
+    ...COLUMN_LIST,
     rowGap: tokens.spacingVerticalXXS,
   },
   line: {

@@ -2,14 +2,11 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
 import type { LedgerState } from "../../actions/types";
 import { useMessages } from "../messages";
+import { WRAPPED_LIST } from "./listStyles";
 
 const useStyles = makeStyles({
   list: {
-    margin: 0,
-    paddingLeft: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexWrap: "wrap",
+    ...WRAPPED_LIST,
     columnGap: tokens.spacingHorizontalM,
   },
   step: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },

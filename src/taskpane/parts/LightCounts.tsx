@@ -2,14 +2,11 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { LightCount } from "../../actions/types";
 import type { Light } from "../../domain/model/statuses";
 import { useMessages } from "../messages";
+import { WRAPPED_LIST } from "./listStyles";
 
 const useStyles = makeStyles({
   list: {
-    margin: 0,
-    paddingLeft: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexWrap: "wrap",
+    ...WRAPPED_LIST,
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
   },

@@ -7,14 +7,11 @@ import type { ShownFinding } from "../view/findingsView";
 import { groupByName, type NameGroup } from "../view/groupByName";
 import { LinkButton } from "./LinkButton";
 import { ShowMore } from "./ShowMore";
+import { COLUMN_LIST, WRAPPED_LIST } from "./listStyles";
 
 const useStyles = makeStyles({
   list: {
-    margin: 0,
-    paddingLeft: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
+    ...COLUMN_LIST,
     rowGap: tokens.spacingVerticalM,
   },
   name: {
@@ -24,11 +21,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   cells: {
-    margin: 0,
-    paddingLeft: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexWrap: "wrap",
+    ...WRAPPED_LIST,
     columnGap: tokens.spacingHorizontalS,
   },
   cell: { color: tokens.colorBrandForegroundLink },

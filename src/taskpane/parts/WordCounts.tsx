@@ -1,13 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMessages } from "../messages";
+import { WRAPPED_LIST } from "./listStyles";
 
 const useStyles = makeStyles({
   list: {
-    margin: 0,
-    paddingLeft: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexWrap: "wrap",
+    ...WRAPPED_LIST,
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
   },
