@@ -10,6 +10,7 @@ import type { OfficeRuntime } from "../../src/host/node/officeRuntime";
 import { buildLedgerWorkbook } from "../fixtures/buildLedgerWorkbook";
 import { actionContext } from "../helpers/actionContext";
 import { openTestWorkbook } from "../helpers/hostWorkbook";
+import { openMadeOnce } from "../helpers/openMadeOnce";
 import { workbookFacts } from "../helpers/workbookFacts";
 
 const ROWS = 8;
@@ -18,11 +19,16 @@ const ROWS = 8;
 async function ledger(
   typed: readonly (readonly [heading: string, bodyRow: number, value: unknown])[]
 ): Promise<OfficeRuntime> {
+  const runtime = await openMadeOnce("scored", scoredLedger);
+  await typeInto(typed);
+  return runtime;
+}
+
+async function scoredLedger(): Promise<OfficeRuntime> {
   const runtime = openTestWorkbook(buildLedgerWorkbook({ rows: ROWS }));
   await runStructure(actionContext(), {});
   await runColour(actionContext(), {});
   await runScore(actionContext(), {});
-  await typeInto(typed);
   return runtime;
 }
 

@@ -13,6 +13,7 @@ import type { OfficeRuntime } from "../../src/host/node/officeRuntime";
 import { buildLedgerWorkbook } from "../fixtures/buildLedgerWorkbook";
 import { actionContext } from "../helpers/actionContext";
 import { openTestWorkbook } from "../helpers/hostWorkbook";
+import { openMadeOnce } from "../helpers/openMadeOnce";
 import { refusingWire, type RefusingWire } from "../helpers/refusingWire";
 import { workbookFacts } from "../helpers/workbookFacts";
 
@@ -32,19 +33,13 @@ type ActionName = keyof typeof actions;
 /** How many points of each action are tried, spread from its first to its last write. */
 const POINTS = 5;
 
-/** Workbooks by the actions that they went through. */
-const made = new Map<string, Uint8Array>();
-
 async function workbookAfter(names: readonly ActionName[]): Promise<Uint8Array> {
-  const present = made.get(names.join());
-  if (present) return present;
-  const last = names[names.length - 1];
-  const start = last && (await workbookAfter(names.slice(0, -1)));
-  const runtime = openTestWorkbook(start ?? buildLedgerWorkbook({ rows: 4, banded: true }));
-  if (last) await actions[last]();
-  const bytes = runtime.workbook.save();
-  made.set(names.join(), bytes);
-  return bytes;
+  const runtime = await openMadeOnce(names.join(), async () => {
+    const made = openTestWorkbook(buildLedgerWorkbook({ rows: 4, banded: true }));
+    for (const name of names) await actions[name]();
+    return made;
+  });
+  return runtime.workbook.save();
 }
 
 function openRefusing(bytes: Uint8Array): { runtime: OfficeRuntime; wire: RefusingWire } {

@@ -1,29 +1,14 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { runCheck, runRestore, runScore, runStructure } from "../../src/actions";
 import { GROUP_COLUMNS, type GroupColumn } from "../../src/domain/scoring/groupCells";
 import { actionContext } from "../helpers/actionContext";
-import { openTestWorkbook } from "../helpers/hostWorkbook";
+import { SAMPLE_SHEET as SHEET, scoredSample } from "../helpers/structuredSample";
 import { workbookFacts } from "../helpers/workbookFacts";
 
-const SAMPLE = path.join(__dirname, "../../assets/samples/组织部2026年重点工作任务台账.xlsx");
-const SHEET = "2026年重点工作";
 const SHEETS: Readonly<Record<string, string>> = {
   tblScores: "得分",
   tblPersonScores: "个人得分",
   tblLeaderScores: "领导得分",
 };
-
-async function scoredSample() {
-  const runtime = openTestWorkbook(new Uint8Array(readFileSync(SAMPLE)));
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(SHEET).activate();
-    await context.sync();
-  });
-  await runStructure(actionContext(), {});
-  await runScore(actionContext(), {});
-  return runtime;
-}
 
 async function body(table: string): Promise<readonly (readonly unknown[])[]> {
   return Excel.run(async (context) => {

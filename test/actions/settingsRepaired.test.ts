@@ -22,6 +22,7 @@ import { workbookWords } from "../../src/i18n/workbookWords";
 import type { OfficeRuntime } from "../../src/host/node/officeRuntime";
 import { actionContext } from "../helpers/actionContext";
 import { openTestWorkbook, reopenTestWorkbook } from "../helpers/hostWorkbook";
+import { openMadeOnce } from "../helpers/openMadeOnce";
 import { workbookFacts } from "../helpers/workbookFacts";
 
 const SAMPLE = path.join(__dirname, "../../assets/samples/组织部2026年重点工作任务台账.xlsx");
@@ -31,11 +32,13 @@ const ENGLISH: ActionContext = {
   words: workbookWords("en-US"),
 };
 
-async function coloured(context = actionContext()): Promise<OfficeRuntime> {
-  const runtime = openTestWorkbook(new Uint8Array(readFileSync(SAMPLE)));
-  await runStructure(context, {});
-  await runColour(context, {});
-  return runtime;
+function coloured(context = actionContext()): Promise<OfficeRuntime> {
+  return openMadeOnce(context.language, async () => {
+    const runtime = openTestWorkbook(new Uint8Array(readFileSync(SAMPLE)));
+    await runStructure(context, {});
+    await runColour(context, {});
+    return runtime;
+  });
 }
 
 /** Lines of tblSettings. */

@@ -1,25 +1,9 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { proposeScore, runCheck, runRestore, runScore, runStructure } from "../../src/actions";
+import { proposeScore, runCheck, runRestore, runScore } from "../../src/actions";
 import { GROUP_COLUMNS, type GroupColumn } from "../../src/domain/scoring/groupCells";
 import { describeFinding } from "../../src/i18n/describeFinding";
 import { actionContext } from "../helpers/actionContext";
-import { openTestWorkbook } from "../helpers/hostWorkbook";
+import { scoredSample } from "../helpers/structuredSample";
 import { workbookFacts } from "../helpers/workbookFacts";
-
-const SAMPLE = path.join(__dirname, "../../assets/samples/组织部2026年重点工作任务台账.xlsx");
-const SHEET = "2026年重点工作";
-
-async function scoredSample() {
-  const runtime = openTestWorkbook(new Uint8Array(readFileSync(SAMPLE)));
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(SHEET).activate();
-    await context.sync();
-  });
-  await runStructure(actionContext(), {});
-  await runScore(actionContext(), {});
-  return runtime;
-}
 
 async function type(row: number, column: GroupColumn, value: string | number): Promise<void> {
   await Excel.run(async (context) => {

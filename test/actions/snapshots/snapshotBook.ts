@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { runScore, runStructure } from "../../../src/actions";
+import type { OfficeRuntime } from "../../../src/host/node/officeRuntime";
 import { actionContext } from "../../helpers/actionContext";
 import { openTestWorkbook } from "../../helpers/hostWorkbook";
+import { openMadeOnce } from "../../helpers/openMadeOnce";
+import { scoredSample, structuredSample } from "../../helpers/structuredSample";
 
 const SAMPLE = path.join(__dirname, "../../../assets/samples/组织部2026年重点工作任务台账.xlsx");
 /** Headings of the sample's ledger. */
@@ -12,19 +15,16 @@ export const SHEET = "2026年重点工作";
 export const SECOND_SHEET = "2026年追加任务";
 
 /** The sample as a ledger, on wish with its scores, as of 15 July 2026. */
-export async function sampleLedger(isScored = false) {
-  const runtime = openTestWorkbook(new Uint8Array(readFileSync(SAMPLE)));
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(SHEET).activate();
-    await context.sync();
-  });
-  await runStructure(actionContext(), {});
-  if (isScored) await runScore(actionContext(), {});
-  return runtime;
+export function sampleLedger(isScored = false): Promise<OfficeRuntime> {
+  return isScored ? scoredSample() : structuredSample();
 }
 
 /** Copies the sample's sheet as it came, makes both ledgers and scores both; the first one is in front. */
-export async function twoSampleLedgers() {
+export function twoSampleLedgers(): Promise<OfficeRuntime> {
+  return openMadeOnce("two", makeTwoLedgers);
+}
+
+async function makeTwoLedgers(): Promise<OfficeRuntime> {
   const runtime = openTestWorkbook(new Uint8Array(readFileSync(SAMPLE)));
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(SHEET).copy("End").name = SECOND_SHEET;
