@@ -1,25 +1,14 @@
 import type { PageLook } from "../../excel/read/look/sheetLook";
+import { PAPER_SIZES } from "../../ooxml/sections/paperSizes";
 import type { SheetPart, WorkbookPackage } from "../../ooxml/types";
 import { absoluteAreas } from "./absoluteAreas";
 
 const POINTS_PER_INCH = 72;
 
-/** SpreadsheetML's paper sizes (18.3.1.63) of Excel.PaperType's words, as far as offices print on them. */
-const PAPERS: Readonly<Record<string, number>> = {
-  Letter: 1,
-  Tabloid: 3,
-  Legal: 5,
-  A3: 8,
-  A4: 9,
-  A5: 11,
-  B4: 12,
-  B5: 13,
-};
-
 /** Gives a sheet the page set-up, header, footer, print area and repeated rows of another. */
 export function writePage(book: WorkbookPackage, sheet: SheetPart, page: PageLook): void {
   const { zoom, margins, centred } = page;
-  const paperSize = PAPERS[page.paper];
+  const paperSize = PAPER_SIZES[page.paper];
   sheet.setPageSetup({
     orientation: page.isLandscape ? "landscape" : "portrait",
     ...(paperSize === undefined ? {} : { paperSize }),

@@ -1,4 +1,5 @@
 import { readOnly, type AnyDescription, type ScalarMember } from "../../protocol/hostObject";
+import { PAPER_SIZES } from "../../../ooxml/sections/paperSizes";
 import type { HeaderFooter, PageMargins, PrintOptions } from "../../../ooxml/types";
 import { absoluteAddress, parseArea, quoteSheetName } from "../model/address";
 import { invalidArgument } from "../model/excelErrors";
@@ -23,18 +24,6 @@ import {
 const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
 
-/** Excel.PaperType words and SpreadsheetML's paperSize (ECMA-376 18.3.1.63). */
-const PAPERS: Readonly<Record<string, number>> = {
-  Letter: 1,
-  Tabloid: 3,
-  Legal: 5,
-  A3: 8,
-  A4: 9,
-  A5: 11,
-  B4: 12,
-  B5: 13,
-};
-
 /** Excel.PageLayout with headers and footers. */
 export const pageLayoutObjects: readonly AnyDescription[] = [
   describe("PageLayout", {
@@ -50,10 +39,10 @@ export const pageLayoutObjects: readonly AnyDescription[] = [
       PaperSize: {
         get: (target) => {
           const size = setupOf(target).paperSize;
-          return Object.entries(PAPERS).find(([, number]) => number === size)?.[0] ?? null;
+          return Object.entries(PAPER_SIZES).find(([, number]) => number === size)?.[0] ?? null;
         },
         set: (target, value) => {
-          const paperSize = PAPERS[textArgument(value)];
+          const paperSize = PAPER_SIZES[textArgument(value)];
           if (paperSize === undefined) throw invalidArgument(`paper ${String(value)}`);
           sheetOf(target).setPageSetup({ paperSize });
         },
