@@ -1,7 +1,8 @@
 import { SHOWN_ONCE_NAME } from "../../excel/write/writeNewLedger";
 import { isOwnRule } from "../../excel/write/lightRules";
-import { columnIndexOf, columnLetters, type Area } from "../../domain/model/area";
+import { columnLetters, type Area } from "../../domain/model/area";
 import type { RuleLook } from "../../excel/read/look/sheetLook";
+import { parseAreas } from "../../ooxml/address";
 import type { DifferentialFormat, NewConditionalFormatRule } from "../../ooxml/types";
 import { operatorWord } from "./operatorWord";
 import { readsElsewhere } from "./readsElsewhere";
@@ -10,7 +11,7 @@ type Part = Pick<NewConditionalFormatRule, "type" | "formulas"> & { readonly ope
 
 /** A conditional format as a rule of a file; undefined where it reads what a new workbook does not have. */
 export function rulePart(rule: RuleLook): Omit<NewConditionalFormatRule, "priority"> | undefined {
-  const areas = rule.address.split(",").map(areaOf);
+  const areas = parseAreas(rule.address.replaceAll(",", " "));
   const part = partOf(rule, areas);
   if (part.formulas.some((formula) => readsElsewhere(formula, isOwnName))) return undefined;
   return { ...part, areas, format: formatOf(rule), stopIfTrue: rule.stopIfTrue };
@@ -56,21 +57,3 @@ function formatOf({ format }: RuleLook): DifferentialFormat {
     ...(italic ? { italic } : {}),
   };
 }
-
-/** `B7:C9` or `B7`; whole columns and rows reach over the sheet. */
-function areaOf(address: string): Area {
-  const [first = "", last = first] = address.split(":");
-  const [left, top] = [/[A-Z]+/.exec(first)?.[0], /\d+/.exec(first)?.[0]];
-  const [right, bottom] = [/[A-Z]+/.exec(last)?.[0], /\d+/.exec(last)?.[0]];
-  const rowIndex = top ? Number(top) - 1 : 0;
-  const columnIndex = left ? columnIndexOf(left) : 0;
-  return {
-    rowIndex,
-    columnIndex,
-    rowCount: (bottom ? Number(bottom) : MAX_ROWS) - rowIndex,
-    columnCount: (right ? columnIndexOf(right) + 1 : MAX_COLUMNS) - columnIndex,
-  };
-}
-
-const MAX_ROWS = 1_048_576;
-const MAX_COLUMNS = 16_384;
